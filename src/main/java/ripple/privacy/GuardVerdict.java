@@ -1,0 +1,31 @@
+package ripple.privacy;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** What the guard says about one text: its findings in the order of the text, and the strictest outcome among them. */
+public record GuardVerdict(List<Finding> findings) {
+
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end);
+
+    public GuardVerdict {
+        findings = findings.stream().sorted(BY_PLACE).toList();
+    }
+
+    public GuardOutcome outcome() {
+        return findings.stream()
+                .map(Finding::outcome)
+                .max(Comparator.naturalOrder())
+                .orElse(GuardOutcome.PASS);
+    }
+
+    public boolean passes() {
+        return findings.isEmpty();
+    }
+
+    /** The kinds found, each once, in the order of the text. */
+    public List<IdentifierKind> kinds() {
+        return findings.stream().map(Finding::kind).distinct().toList();
+    }
+}
