@@ -1,0 +1,96 @@
+package ripple;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Everything an administrator set, checked. */
+public record Config(Slack slack, Storage storage, Http http, Safety safety, Program program) {
+
+    /** The workspace's token, the secret its requests are signed with, and where its Web API lives (ends with "/"). */
+    public record Slack(Secret botToken, Secret signingSecret, URI api) {}
+
+    /** The database; user name and password may also stand in the URL. */
+    public record Storage(String url, Optional<String> username, Optional<Secret> password) {
+        /** The URL without what follows "?", where passwords may stand. */
+        @Override
+        public String toString() {
+            return url.replaceFirst("\\?.*", "?…").replaceFirst("//[^/@]*@", "//…@");
+        }
+    }
+
+    /** Where requests are taken; port 0 means any free one. Metrics are shown to the public only if wished. */
+    public record Http(String bind, int port, boolean publicMetrics, Optional<Integer> metricsPort) {}
+
+    /** The site's own way to tell of harm. */
+    public record Safety(Optional<URI> link, Optional<String> text) {}
+
+    /** The words and the zone of the organization's mentoring program. */
+    public record Program(Optional<String> name, ZoneId zone) {}
+
+    /** Reads and checks everything; {@link WrongSettings} tells all that is wrong. */
+    public static Config read(Surroundings surroundings) {
+        var values = SettingValues.of(surroundings);
+        var slack = slack(values);
+        var storage = storage(values);
+        var http = http(values);
+        var safety = safety(values);
+        var program = program(values);
+        refuseWhatIsWrong(values);
+        return new Config(slack.orElseThrow(), storage.orElseThrow(), http.orElseThrow(), safety, program);
+    }
+
+    /** Only the database's settings, for commands that need nothing else. */
+    public static Storage readStorage(Surroundings surroundings) {
+        var values = SettingValues.of(surroundings);
+        var storage = storage(values);
+        refuseWhatIsWrong(values);
+        return storage.orElseThrow();
+    }
+
+    private static void refuseWhatIsWrong(SettingValues values) {
+        if (!values.problems().isEmpty()) {
+            throw new WrongSettings(values.problems());
+        }
+    }
+
+    private static Optional<Slack> slack(SettingValues values) {
+        var botToken = values.get(Setting.BOT_TOKEN, SettingRules::botToken);
+        var signingSecret = values.get(Setting.SIGNING_SECRET, SettingRules::secret);
+        var api = values.get(Setting.API_URL, SettingRules::apiUrl);
+        return botToken.flatMap(
+                token -> signingSecret.flatMap(secret -> api.map(address -> new Slack(token, secret, address))));
+    }
+
+    private static Optional<Storage> storage(SettingValues values) {
+        var username = values.find(Setting.DATABASE_USERNAME, SettingRules::words);
+        var password = values.find(Setting.DATABASE_PASSWORD, SettingRules::password);
+        return values.get(Setting.DATABASE_URL, SettingRules::databaseUrl)
+                .map(url -> new Storage(url, username, password));
+    }
+
+    private static Optional<Http> http(SettingValues values) {
+        var port = values.get(Setting.PORT, SettingRules::port);
+        var bind = values.get(Setting.BIND, SettingRules::host);
+        var metricsPort = values.find(Setting.METRICS_PORT, SettingRules::port);
+        var publicMetrics = values.find(Setting.METRICS_PUBLIC, SettingRules::yesOrNo);
+        if (port.isPresent() && port.equals(metricsPort) && port.get() != 0) {
+            values.problem(Setting.METRICS_PORT.environmentName()
+                    + " is the same as RIPPLE_PORT; metrics need a port of their own.");
+        }
+        return port.flatMap(
+                number -> bind.map(address -> new Http(address, number, publicMetrics.orElse(false), metricsPort)));
+    }
+
+    private static Safety safety(SettingValues values) {
+        return new Safety(
+                values.find(Setting.SAFETY_LINK, SettingRules::link),
+                values.find(Setting.SAFETY_TEXT, SettingRules::words));
+    }
+
+    private static Program program(SettingValues values) {
+        return new Program(
+                values.find(Setting.PROGRAM_NAME, SettingRules::words),
+                values.find(Setting.PROGRAM_ZONE, SettingRules::zone).orElseGet(ZoneId::systemDefault));
+    }
+}
