@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yaml.snakeyaml.Yaml;
@@ -43,11 +44,12 @@ final class SlackAccess {
         try {
             var answer = ask();
             if (answer.statusCode() == 429) {
-                return CheckResult.wrong("Slack asks us to wait (429 from " + slack.api() + "); try once more in a minute.");
+                return CheckResult.wrong(
+                        "Slack asks us to wait (429 from " + slack.api() + "); try once more in a minute.");
             }
             if (answer.statusCode() != 200) {
-                return CheckResult.wrong(slack.api() + " answers with HTTP status " + answer.statusCode()
-                        + "; is SLACK_API_URL right?");
+                return CheckResult.wrong(
+                        slack.api() + " answers with HTTP status " + answer.statusCode() + "; is SLACK_API_URL right?");
             }
             return judge(answer);
         } catch (JacksonException e) {
@@ -80,12 +82,12 @@ final class SlackAccess {
             return CheckResult.wrong("Slack does not take SLACK_BOT_TOKEN (" + error + "): " + reason + ".");
         }
         return scopes(answer)
-                .map(given -> compare(given))
+                .map(SlackAccess::compare)
                 .orElse(CheckResult.fine("workspace " + body.path("team_id").asText("?")
                         + "; this server does not say which scopes it gave"));
     }
 
-    private CheckResult compare(Set<String> given) {
+    private static CheckResult compare(Set<String> given) {
         Set<String> missing = new TreeSet<>(wanted());
         missing.removeAll(given);
         Set<String> needless = new TreeSet<>(given);
@@ -98,11 +100,13 @@ final class SlackAccess {
         if (!sentences.isEmpty()) {
             return new CheckResult(sentences, "");
         }
-        return CheckResult.fine(needless.isEmpty() ? "token and scopes" : "token and scopes; not needed: "
-                + String.join(", ", needless));
+        return CheckResult.fine(
+                needless.isEmpty()
+                        ? "token and scopes"
+                        : "token and scopes; not needed: " + String.join(", ", needless));
     }
 
-    private static java.util.Optional<Set<String>> scopes(HttpResponse<?> answer) {
+    private static Optional<Set<String>> scopes(HttpResponse<?> answer) {
         return answer.headers()
                 .firstValue("X-OAuth-Scopes")
                 .map(list -> new TreeSet<>(Arrays.asList(list.strip().split("\\s*,\\s*"))));
@@ -111,13 +115,13 @@ final class SlackAccess {
     /** The scopes the manifest asks for. */
     static Set<String> wanted() {
         try (InputStream manifest = SlackAccess.class.getResourceAsStream(MANIFEST)) {
-            Map<?, ?> all = new Yaml().load(manifest);
-            Object scopes = new ObjectMapper().valueToTree(all).at("/oauth_config/scopes/bot");
+            Map<String, Object> all = new Yaml().load(manifest);
+            JsonNode tree = new ObjectMapper().valueToTree(all);
             Set<String> names = new TreeSet<>();
-            ((JsonNode) scopes).forEach(scope -> names.add(scope.asText()));
+            tree.at("/oauth_config/scopes/bot").forEach(scope -> names.add(scope.asText()));
             return names;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -2,11 +2,146 @@ package ripple;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> environment = new HashMap<>();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private HttpServer slack;
+
+    @BeforeEach
+    void openASlackThatAnswersAuthTestOnly() throws IOException {
+        slack = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        slack.start();
+    }
+
+    @AfterEach
+    void close() {
+        slack.stop(0);
+    }
+
     @Test
-    void starts() {
-        assertThat(Main.class).isFinal();
+    void withoutACommandItSaysWhichThereAre() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(err.toString()).contains("Usage: ripple", "check", "version");
+    }
+
+    @Test
+    void helpIsNoMistake() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("Usage: ripple", "check", "version");
+    }
+
+    @Test
+    void anUnknownCommandIsAMistake() {
+        assertThat(run("srve")).isEqualTo(2);
+        assertThat(err.toString()).contains("srve").doesNotContain("\tat ");
+    }
+
+    @Test
+    void saysItsVersion() {
+        assertThat(run("version")).isZero();
+        assertThat(out.toString()).startsWith("Ripple ");
+    }
+
+    @Test
+    void checkTellsWhatIsMissing() {
+        assertThat(run("check")).isEqualTo(2);
+        assertThat(out.toString())
+                .contains(
+                        "to mend  Settings: SLACK_BOT_TOKEN is missing.",
+                        "to mend  Settings: SLACK_SIGNING_SECRET is missing.");
+    }
+
+    @Test
+    void checkIsContentWithTokenAndScopes() {
+        setUp("commands,chat:write,im:write,im:history,users:read", "{\"ok\":true,\"team_id\":\"T1\"}");
+
+        assertThat(run("check")).as("%s", out).isZero();
+        assertThat(out.toString()).contains("fine     Settings", "fine     Slack: token and scopes");
+    }
+
+    @Test
+    void checkNamesAMissingScope() {
+        setUp("commands, chat:write, users:read, im:write, files:read", "{\"ok\":true,\"team_id\":\"T1\"}");
+
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(out.toString()).contains("to mend  Slack: The scope im:history is missing");
+    }
+
+    @Test
+    void checkNamesANeedlessScope() {
+        setUp("commands,chat:write,im:write,im:history,users:read,channels:history", "{\"ok\":true}");
+
+        assertThat(run("check")).as("%s", out).isZero();
+        assertThat(out.toString()).contains("not needed: channels:history");
+    }
+
+    @Test
+    void checkSaysThatTheTokenIsNotTaken() {
+        setUp("", "{\"ok\":false,\"error\":\"invalid_auth\"}");
+
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("Slack does not take SLACK_BOT_TOKEN (invalid_auth)")
+                .doesNotContain("xoxb-");
+    }
+
+    @Test
+    void checkSaysThatSomethingElseAnswers() {
+        setUp("", "<html>It works!</html>");
+
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(out.toString()).contains("does not answer as Slack does");
+    }
+
+    @Test
+    void checkSaysThatNobodyAnswers() {
+        setUp("", "");
+        slack.stop(0);
+
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(out.toString()).contains("Slack cannot be reached at http://127.0.0.1:");
+    }
+
+    private void setUp(String scopes, String answer) {
+        slack.createContext("/api/auth.test", exchange -> {
+            boolean known = "Bearer xoxb-1".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            byte[] body = (known ? answer : "{\"ok\":false,\"error\":\"not_authed\"}").getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("x-oauth-scopes", scopes);
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        environment.put("SLACK_BOT_TOKEN", "xoxb-1");
+        environment.put("SLACK_SIGNING_SECRET", "s3cret");
+        environment.put(
+                "SLACK_API_URL", "http://127.0.0.1:" + slack.getAddress().getPort() + "/api/");
+        environment.put("RIPPLE_DATABASE_URL", "jdbc:sqlite:" + folder.resolve("ripple.db"));
+    }
+
+    private int run(String... arguments) {
+        return Main.run(
+                new Surroundings(environment, folder, folder),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                arguments);
     }
 }

@@ -1,0 +1,47 @@
+package ripple;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The words after {@code java -jar ripple.jar}, each with what it does. */
+@Command(
+        name = "ripple",
+        description = "A mentoring assistant inside Slack, for hospitals.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+final class Commands implements Callable<Integer> {
+    private final Surroundings surroundings;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    Commands(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    /** Without a word there is nothing to do but to say which there are. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return Main.WRONG_USE;
+    }
+
+    @Command(description = "Says in words what is missing or wrong in settings, database, token and scopes.")
+    int check() {
+        return new Checkup(surroundings).run(spec.commandLine().getOut());
+    }
+
+    @Command(description = "Says which version this is.")
+    int version() {
+        say(new Version().getVersion());
+        return Main.FINE;
+    }
+
+    private void say(String... lines) {
+        List.of(lines).forEach(spec.commandLine().getOut()::println);
+    }
+}
