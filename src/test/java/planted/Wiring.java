@@ -1,0 +1,4 @@
+package planted;
+
+/** Stands where Main and Application stand. */
+public class Wiring {}

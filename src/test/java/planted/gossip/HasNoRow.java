@@ -1,0 +1,3 @@
+package planted.gossip;
+
+class HasNoRow {}

@@ -1,0 +1,9 @@
+package planted.idea;
+
+import java.time.Clock;
+
+class ChoosesItsClock {
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}

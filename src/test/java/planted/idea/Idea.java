@@ -1,0 +1,4 @@
+package planted.idea;
+
+/** A value that only some may know. */
+public record Idea(int number) {}

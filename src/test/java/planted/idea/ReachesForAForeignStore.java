@@ -1,0 +1,9 @@
+package planted.idea;
+
+import planted.people.PersonStore;
+
+class ReachesForAForeignStore {
+    String ask(PersonStore people) {
+        return people.name(1);
+    }
+}

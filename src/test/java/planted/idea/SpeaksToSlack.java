@@ -1,0 +1,9 @@
+package planted.idea;
+
+import com.slack.api.Slack;
+
+class SpeaksToSlack {
+    Slack slack() {
+        return Slack.getInstance();
+    }
+}

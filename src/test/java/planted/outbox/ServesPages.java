@@ -1,0 +1,9 @@
+package planted.outbox;
+
+import org.eclipse.jetty.server.Server;
+
+class ServesPages {
+    Server server() {
+        return new Server();
+    }
+}

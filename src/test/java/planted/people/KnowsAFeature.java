@@ -1,0 +1,9 @@
+package planted.people;
+
+import planted.idea.Idea;
+
+class KnowsAFeature {
+    int number(Idea idea) {
+        return idea.number();
+    }
+}

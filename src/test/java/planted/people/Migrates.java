@@ -1,0 +1,9 @@
+package planted.people;
+
+import org.flywaydb.core.Flyway;
+
+class Migrates {
+    Flyway flyway() {
+        return Flyway.configure().load();
+    }
+}

@@ -1,0 +1,9 @@
+package planted.people;
+
+import org.sqlite.SQLiteDataSource;
+
+class OpensFiles {
+    SQLiteDataSource source() {
+        return new SQLiteDataSource();
+    }
+}

@@ -1,0 +1,9 @@
+package planted.people;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+class Pools {
+    HikariDataSource pool() {
+        return new HikariDataSource();
+    }
+}

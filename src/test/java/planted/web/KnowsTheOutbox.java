@@ -1,0 +1,9 @@
+package planted.web;
+
+import planted.outbox.Outgoing;
+
+class KnowsTheOutbox {
+    Outgoing message() {
+        return new Outgoing("key");
+    }
+}
