@@ -6,6 +6,7 @@ let value = {
   workspace: null,
   me: null,
   desk: null,
+  deskRead: 0, // when, by this machine's clock
   place: null, // the conversation in view
   tab: "home", // of the app's own conversation: "home" or "messages"
   messages: {}, // by conversation
@@ -17,6 +18,7 @@ let value = {
   panel: null, // "log", "faults" or "people"
   sidebarOpen: false, // phone width only
   log: [],
+  ownNotices: [], // the page's own; the server's come with the desk
   question: null, // a confirm dialog and what waits for it
   said: "", // for screen readers
   reachable: true,

@@ -1,0 +1,76 @@
+// The messages of a conversation, by day. Up and down arrows walk from one to the next.
+import { h } from "preact";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { me, placeInWords } from "../lib/names.js";
+import { state } from "../lib/store.js";
+import { storyNow } from "../lib/story-time.js";
+import { dateOf, dayInWords, dayKey } from "../lib/time.js";
+import { Message } from "./message.js";
+
+const CLOSE_TOGETHER = 5 * 60; // seconds within which one person's messages stand under one name
+
+export function MessageList({ place }) {
+  const messages = state().messages[place.id];
+  const shown = (messages ?? []).filter((message) => !isReply(message) && !state().hidden.has(message.ts));
+  return h(List, { place, messages: shown, loading: !messages, label: `Messages in ${placeInWords(place)}`, fresh: state().freshFrom[place.id] ?? 0, empty: "Nothing has been said here yet." });
+}
+
+const isReply = (message) => message.threadTs && message.threadTs !== message.ts;
+
+/** Also used by the thread beside the conversation. */
+export function List({ place, messages, loading, label, fresh = 0, empty, inThread }) {
+  const list = useRef();
+  const [current, setCurrent] = useState(null);
+  useStayAtEnd(list, messages.length, place.id);
+  const active = messages.some((message) => message.ts === current) ? current : messages.at(-1)?.ts;
+
+  const onKeyDown = (event) => {
+    if (!event.target.matches(".message")) return;
+    const at = messages.findIndex((message) => message.ts === active);
+    const next = { ArrowUp: at - 1, ArrowDown: at + 1, Home: 0, End: messages.length - 1 }[event.key];
+    if (next === undefined || !messages[next]) return;
+    event.preventDefault();
+    setCurrent(messages[next].ts);
+    list.current.querySelector(`[data-ts="${messages[next].ts}"]`)?.focus();
+  };
+  const rows = messages.map((message, index) => h(Row, {
+    key: message.ts, message, place, inThread, before: messages[index - 1], active: message.ts === active,
+    firstFresh: fresh > 0 && index === messages.length - fresh, onFocus: () => setCurrent(message.ts),
+  }));
+  return h("div", { class: "message-list", ref: list, onKeyDown },
+    !loading && messages.length === 0 && h("p", { class: "empty" }, empty),
+    h("ol", { "aria-label": label }, rows));
+}
+
+function Row({ message, place, before, active, firstFresh, onFocus, inThread }) {
+  const { zone } = me();
+  const date = dateOf(message.ts);
+  const newDay = !before || dayKey(dateOf(before.ts), zone) !== dayKey(date, zone);
+  const follows = !newDay && !firstFresh && before.user === message.user && before.ephemeral === message.ephemeral && !message.ephemeral &&
+    Number(message.ts) - Number(before.ts) < CLOSE_TOGETHER;
+  return h("li", null,
+    newDay && !inThread && h("div", { class: "day" }, h("span", null, dayInWords(date, storyNow(), zone))),
+    firstFresh && h("div", { class: "fresh" }, h("span", null, "New")),
+    h(Message, { message, place, follows, active, onFocus, inThread }));
+}
+
+/** Keeps the last message in sight, unless one has scrolled up to read. */
+function useStayAtEnd(list, count, place) {
+  const atEnd = useRef(true);
+  useLayoutEffect(() => {
+    const box = list.current;
+    const onScroll = () => (atEnd.current = box.scrollHeight - box.scrollTop - box.clientHeight < 80);
+    const onResize = new ResizeObserver(() => atEnd.current && (box.scrollTop = box.scrollHeight));
+    box.addEventListener("scroll", onScroll);
+    onResize.observe(box);
+    onResize.observe(box.querySelector("ol"));
+    return () => {
+      box.removeEventListener("scroll", onScroll);
+      onResize.disconnect();
+    };
+  }, []);
+  useLayoutEffect(() => {
+    atEnd.current = true;
+    list.current.scrollTop = list.current.scrollHeight;
+  }, [place, count]);
+}

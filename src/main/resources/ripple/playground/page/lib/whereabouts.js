@@ -1,0 +1,79 @@
+// Who one is and which conversation is in view.
+import { change, state } from "./store.js";
+import { follow, refreshDesk, refreshLog, refreshMessages, refreshWorkspace } from "./sync.js";
+import { namedPlace } from "./names.js";
+import { tell } from "./deeds.js";
+import { goTo, placeInAddress } from "./address.js";
+
+export async function start() {
+  await refreshWorkspace();
+  if (!state().workspace) return;
+  await become(placeInAddress().me);
+  window.addEventListener("hashchange", followAddress);
+  window.addEventListener("popstate", followAddress);
+}
+
+/** Sees the workspace through another person's eyes. */
+export async function become(asked) {
+  const person = state().workspace.people.find((each) => each.id === asked) ?? firstPerson();
+  change({ me: person.id, desk: null, place: null, messages: {}, typed: {}, freshFrom: {}, thread: null, ownNotices: [] });
+  await refreshDesk();
+  if (!state().desk) return;
+  follow(person.id);
+  await open(startingPlace());
+  await refreshLog();
+}
+
+/** Shows a conversation and marks it read. */
+export async function open(place) {
+  const conversation = namedPlace(place);
+  if (!conversation) return;
+  const moved = place !== state().place;
+  change({ place, sidebarOpen: false, ...(moved ? { thread: null } : {}) });
+  goTo(state().me, place);
+  if (moved) change({ freshFrom: { ...state().freshFrom, [place]: conversation.unread } });
+  await visit(conversation);
+}
+
+/** Turns to "home" or "messages" of the app's own conversation. */
+export async function showTab(tab) {
+  const conversation = namedPlace(state().place);
+  change({ tab, thread: null });
+  await visit(conversation);
+}
+
+/** What lies unread while one looks at it is read. */
+export async function readWhatIsInView() {
+  const conversation = namedPlace(state().place);
+  const home = conversation?.kind === "app" && state().tab === "home";
+  if (conversation?.unread > 0 && !home && document.visibilityState === "visible") {
+    await tell("openConversation", { conversation: conversation.id });
+  }
+}
+
+async function visit(conversation) {
+  const home = conversation.kind === "app" && state().tab === "home";
+  await Promise.all([
+    home ? tell("openHome", {}) : tell("openConversation", { conversation: conversation.id }),
+    refreshMessages(conversation.id),
+  ]);
+}
+
+function followAddress() {
+  const { me, place } = placeInAddress();
+  if (me && me !== state().me) become(me);
+  else if (place && place !== state().place) open(place);
+}
+
+function startingPlace() {
+  const asked = placeInAddress().place;
+  if (namedPlace(asked)) return asked;
+  const places = state().desk.conversations;
+  return (places.find((place) => place.kind === "channel" && place.isMember && !place.archived) ?? places[0])?.id;
+}
+
+function firstPerson() {
+  const everybody = state().workspace.people;
+  const staff = (each) => !each.isBot && !each.deleted && !each.isGuest && !each.isStranger && !each.isAdmin;
+  return everybody.find(staff) ?? everybody[0];
+}
