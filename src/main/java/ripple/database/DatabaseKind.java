@@ -1,0 +1,7 @@
+package ripple.database;
+
+/** The two databases Ripple speaks. */
+public enum DatabaseKind {
+    SQLITE,
+    POSTGRESQL
+}

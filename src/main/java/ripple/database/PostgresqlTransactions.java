@@ -1,0 +1,57 @@
+package ripple.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeExecutor;
+import dev.failsafe.RetryPolicy;
+import java.time.Duration;
+import org.jdbi.v3.core.Jdbi;
+
+/** PostgreSQL: each work is a transaction of its own; one that stood in another's way (deadlock) is done again. */
+final class PostgresqlTransactions implements Transactions, AutoCloseable {
+    private final HikariDataSource pool;
+    private final Jdbi jdbi;
+    private final FailsafeExecutor<Object> again = Failsafe.with(RetryPolicy.builder()
+            .handleIf(Troubles::isWorthRepeating)
+            .withMaxRetries(4)
+            .withDelay(Duration.ofMillis(5), Duration.ofMillis(50))
+            .build());
+
+    PostgresqlTransactions(DatabaseSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("postgresql");
+        config.setJdbcUrl(settings.url());
+        config.addDataSourceProperty("logServerErrorDetail", "false");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("connectTimeout", "2");
+        config.addDataSourceProperty("socketTimeout", "30");
+        config.setConnectionInitSql("SET lock_timeout = '5s'");
+        config.setMaximumPoolSize(10);
+        config.setMinimumIdle(1);
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(Math.max(250, settings.patience().toMillis()));
+        this.pool = new HikariDataSource(config);
+        this.jdbi = Mappings.on(Jdbi.create(pool));
+    }
+
+    @Override
+    public <T> T run(Work<T> work) {
+        Nesting.refuse();
+        PooledWork<T> done = again.get(() -> PooledWork.run(jdbi, DatabaseKind.POSTGRESQL, work));
+        AfterCommit.run(done.steps());
+        return done.answer();
+    }
+
+    @Override
+    public <T> T read(Work<T> work) {
+        Nesting.refuse();
+        return again.get(() -> PooledWork.run(jdbi, DatabaseKind.POSTGRESQL, work))
+                .answer();
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,126 @@
+package ripple.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.Pragma;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteConfig.TransactionMode;
+import org.sqlite.SQLiteDataSource;
+
+/** The file of an SQLite database: made private when it is new, and watched, because writing to a file that was taken away keeps nothing. */
+final class SqliteFile {
+    private static final Set<PosixFilePermission> OTHERS = EnumSet.of(
+            PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
+
+    private final Path path;
+    private @Nullable Object identity;
+
+    private SqliteFile(Path path) {
+        this.path = path;
+    }
+
+    /** Creates folder and file if they are missing, readable by their owner only; an existing file loses what others may do with it. */
+    static SqliteFile at(Path path) {
+        try {
+            Path folder = Objects.requireNonNull(path.getParent());
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(folder, forOwner("rwx------"));
+            }
+            try {
+                Files.createFile(path, forOwner("rw-------"));
+            } catch (FileAlreadyExistsException present) {
+                closeToOthers(path);
+            }
+            return new SqliteFile(path);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException("The database file or its folder cannot be made", trouble);
+        }
+    }
+
+    private static FileAttribute<?>[] forOwner(String permissions) {
+        return isPosix()
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean isPosix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+    }
+
+    private static void closeToOthers(Path path) throws IOException {
+        if (!isPosix()) {
+            return;
+        }
+        Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
+        permissions.addAll(Files.getPosixFilePermissions(path));
+        if (permissions.removeAll(OTHERS)) {
+            Files.setPosixFilePermissions(path, permissions);
+        }
+    }
+
+    /** Remembers which file this is. */
+    void remember() throws IOException {
+        identity = identityNow();
+    }
+
+    /** Whether the remembered file still stands at its place. */
+    boolean isStillThere() {
+        try {
+            return Objects.equals(identity, identityNow());
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private @Nullable Object identityNow() throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    }
+
+    /** Connections that write: every commit is on the disk, and a transaction takes the write lock when it begins. */
+    SQLiteDataSource forWriting() {
+        SQLiteConfig config = common();
+        config.setSynchronous(SynchronousMode.FULL);
+        config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.setJournalSizeLimit(64 * 1024 * 1024);
+        return source(config);
+    }
+
+    /** Connections that only read. */
+    SQLiteDataSource forReading() {
+        SQLiteConfig config = common();
+        config.setTransactionMode(TransactionMode.DEFERRED);
+        config.setPragma(Pragma.JDBC_EXPLICIT_READONLY, "false");
+        return source(config);
+    }
+
+    private static SQLiteConfig common() {
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(JournalMode.WAL);
+        config.enforceForeignKeys(true);
+        config.setBusyTimeout(5000);
+        config.resetOpenMode(org.sqlite.SQLiteOpenMode.CREATE);
+        return config;
+    }
+
+    private SQLiteDataSource source(SQLiteConfig config) {
+        SQLiteDataSource source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + path);
+        return source;
+    }
+}

@@ -1,0 +1,45 @@
+package ripple.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.jdbi.v3.core.Jdbi;
+
+/** SQLite: writes go through the one writer, reads through a pool of readers that never block it. */
+final class SqliteTransactions implements Transactions, AutoCloseable {
+    private final SqliteWriter writer;
+    private final HikariDataSource readers;
+    private final Jdbi jdbi;
+
+    SqliteTransactions(SqliteFile file, DatabaseSettings settings, MeterRegistry meters) {
+        this.writer = new SqliteWriter(file, settings.patience(), meters);
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("readers");
+        config.setDataSource(file.forReading());
+        config.setConnectionInitSql("PRAGMA query_only = true");
+        config.setMaximumPoolSize(4);
+        config.setMinimumIdle(1);
+        config.setInitializationFailTimeout(-1);
+        config.setConnectionTimeout(Math.max(250, settings.patience().toMillis()));
+        this.readers = new HikariDataSource(config);
+        this.jdbi = Mappings.on(Jdbi.create(readers));
+    }
+
+    @Override
+    public <T> T run(Work<T> work) {
+        Nesting.refuse();
+        return writer.run(work);
+    }
+
+    @Override
+    public <T> T read(Work<T> work) {
+        Nesting.refuse();
+        return PooledWork.run(jdbi, DatabaseKind.SQLITE, work).answer();
+    }
+
+    @Override
+    public void close() {
+        writer.close();
+        readers.close();
+    }
+}

@@ -1,0 +1,171 @@
+package ripple.outbox;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import ripple.people.ProgramId;
+
+/** The SQL of the outbox. The list of open states stands in the same words everywhere: SQLite uses its partial indexes only so. */
+interface OutboxStore {
+
+    /** A new message goes to the end of its line: ready if nothing is open there, else queued. Nothing happens if its key is known. */
+    @SqlQuery("""
+            INSERT INTO outbox_messages
+                (program_id, message_key, kind, lane, conversation, body, edits_id, put_at, due_at, state)
+            VALUES
+                (:program, :key, :kind, :lane, :conversation, :body, :edits, :now, :now,
+                 CASE WHEN EXISTS (
+                     SELECT 1
+                     FROM outbox_messages
+                     WHERE program_id = :program
+                       AND conversation = :conversation
+                       AND lane = :lane
+                       AND state IN ('queued', 'ready', 'leased'))
+                 THEN 'queued' ELSE 'ready' END)
+            ON CONFLICT (program_id, message_key) DO NOTHING
+            RETURNING id
+            """)
+    Optional<Long> put(@BindMethods NewRow row);
+
+    /** A message that can never be sent is put all the same, to be seen. */
+    @SqlQuery("""
+            INSERT INTO outbox_messages
+                (program_id, message_key, kind, lane, conversation, body, put_at, due_at, ended_at, state, reason)
+            VALUES
+                (:program, :key, :kind, :lane, :conversation, :body, :now, :now, :now, 'dead', :reason)
+            ON CONFLICT (program_id, message_key) DO NOTHING
+            RETURNING id
+            """)
+    Optional<Long> putDead(@BindMethods NewRow row, String reason);
+
+    @SqlQuery("""
+            SELECT id, lane, conversation
+            FROM outbox_messages
+            WHERE program_id = :program
+              AND message_key = :key
+            """)
+    Optional<Place> findPlace(ProgramId program, String key);
+
+    @SqlUpdate("""
+            UPDATE outbox_messages
+            SET state = 'sent', reference = :reference, in_doubt = FALSE, ended_at = :now
+            WHERE id = :id
+              AND lease_epoch = :epoch
+              AND state = 'leased'
+            """)
+    int sent(long id, long epoch, String reference, Instant now);
+
+    @SqlUpdate("""
+            UPDATE outbox_messages
+            SET state = 'dead', reason = :reason, ended_at = :now
+            WHERE id = :id
+              AND lease_epoch = :epoch
+              AND state = 'leased'
+            """)
+    int dead(long id, long epoch, String reason, Instant now);
+
+    @SqlUpdate("""
+            UPDATE outbox_messages
+            SET state = 'ready', due_at = :due, tries = :tries, in_doubt = :inDoubt, possible_repeats = :possibleRepeats
+            WHERE id = :id
+              AND lease_epoch = :epoch
+              AND state = 'leased'
+            """)
+    int again(long id, long epoch, @BindMethods NextTry next);
+
+    @SqlUpdate("""
+            UPDATE outbox_messages
+            SET possible_repeats = possible_repeats + 1
+            WHERE id = :id
+              AND lease_epoch = :epoch
+              AND state = 'leased'
+            """)
+    int mayRepeat(long id, long epoch);
+
+    /** The turn of the next in line. */
+    @SqlUpdate("""
+            UPDATE outbox_messages
+            SET state = 'ready', due_at = :now
+            WHERE state = 'queued'
+              AND id = (
+                  SELECT id
+                  FROM outbox_messages
+                  WHERE program_id = :program
+                    AND conversation = :conversation
+                    AND lane = :lane
+                    AND state IN ('queued', 'ready', 'leased')
+                  ORDER BY id
+                  LIMIT 1)
+            """)
+    void promote(ProgramId program, String conversation, int lane, Instant now);
+
+    /** Rests until the later of what is known and what is new. */
+    @SqlUpdate("""
+            INSERT INTO outbox_pauses (program_id, scope, until, reason)
+            VALUES (:program, :scope, :until, :reason)
+            ON CONFLICT (program_id, scope) DO UPDATE
+            SET until = excluded.until, reason = excluded.reason
+            WHERE excluded.until > outbox_pauses.until
+            """)
+    void pause(ProgramId program, String scope, Instant until, String reason);
+
+    @SqlUpdate("""
+            DELETE FROM outbox_pauses
+            WHERE program_id = :program
+            """)
+    void resume(ProgramId program);
+
+    @SqlQuery("""
+            SELECT id, message_key AS key, kind, conversation, reason, ended_at
+            FROM outbox_messages
+            WHERE program_id = :program
+              AND state = 'dead'
+            ORDER BY ended_at DESC, id DESC
+            LIMIT :limit
+            """)
+    List<DeadLetter> dead(ProgramId program, int limit);
+
+    @SqlQuery("""
+            SELECT COUNT(*)
+            FROM outbox_messages
+            WHERE state = 'dead'
+            """)
+    long countDead();
+
+    @SqlQuery("""
+            SELECT state, COUNT(*) AS count, MIN(put_at) AS oldest
+            FROM outbox_messages
+            WHERE state IN ('queued', 'ready', 'leased')
+            GROUP BY state
+            """)
+    List<Open> countOpen();
+
+    /** PostgreSQL only: whoever puts into or takes from this conversation waits until the other's transaction ends. */
+    @SqlQuery("""
+            SELECT CAST(pg_advisory_xact_lock(hashtextextended(:conversation, :program)) AS TEXT)
+            """)
+    String lock(ProgramId program, String conversation);
+
+    /** A message to be put. */
+    record NewRow(
+            ProgramId program,
+            String key,
+            Kind kind,
+            int lane,
+            String conversation,
+            String body,
+            Optional<Long> edits,
+            Instant now) {}
+
+    /** Where a message stands. */
+    record Place(long id, int lane, String conversation) {}
+
+    /** When and in what condition a message is tried again. */
+    record NextTry(Instant due, int tries, boolean inDoubt, int possibleRepeats) {}
+
+    /** How many messages are in an open state, and since when the oldest. */
+    record Open(String state, long count, Instant oldest) {}
+}

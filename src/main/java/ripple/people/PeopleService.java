@@ -1,0 +1,87 @@
+package ripple.people;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ripple.database.Transaction;
+import ripple.database.Transactions;
+
+/** Meeting people, finding them, and learning what the platform tells about them. */
+public final class PeopleService {
+    private final Transactions transactions;
+    private final Clock clock;
+    private final LoadingCache<ProgramId, StaffNames> staff;
+
+    public PeopleService(Transactions transactions, Clock clock) {
+        this.transactions = transactions;
+        this.clock = clock;
+        this.staff = Caffeine.newBuilder()
+                .maximumSize(100)
+                .expireAfterWrite(Duration.ofMinutes(5)) // what another instance learned
+                .build(this::readStaffNames);
+    }
+
+    public Program openProgram(String name, ZoneId zone) {
+        return transactions.run(transaction -> openProgram(transaction, name, zone));
+    }
+
+    public Program openProgram(Transaction transaction, String name, ZoneId zone) {
+        ProgramId id = transaction.store(PeopleStore.class).openProgram(name, zone, clock.instant());
+        return new Program(id, name, zone);
+    }
+
+    public Optional<Program> findProgram(Transaction transaction, ProgramId program) {
+        return transaction.store(PeopleStore.class).findProgram(program);
+    }
+
+    /** First contact: a person of whom nothing is known but that they are there. */
+    public Person meet(Transaction transaction, ProgramId program) {
+        return transaction
+                .store(PeopleStore.class)
+                .meet(program, clock.instant())
+                .orElseThrow(() -> new IllegalArgumentException("There is no program " + program.value()));
+    }
+
+    public Optional<Person> find(Transaction transaction, ProgramId program, PersonId id) {
+        return transaction.store(PeopleStore.class).find(program, id);
+    }
+
+    public Optional<Person> find(ProgramId program, PersonId id) {
+        return transactions.read(transaction -> find(transaction, program, id));
+    }
+
+    /** People the platform has not told us about yet, longest waiting first. */
+    public List<Person> findUnknown(ProgramId program, int limit) {
+        return transactions.read(
+                transaction -> transaction.store(PeopleStore.class).findUnknown(program, limit));
+    }
+
+    /** Name, zone and standing follow what the platform says, deactivation included. */
+    public void learn(ProgramId program, PersonId id, Profile profile) {
+        transactions.use(transaction -> learn(transaction, program, id, profile));
+    }
+
+    public void learn(Transaction transaction, ProgramId program, PersonId id, Profile profile) {
+        int learned = transaction
+                .store(PeopleStore.class)
+                .learn(program, id, profile.name(), profile.zone(), profile.standing());
+        if (learned == 0) {
+            throw new IllegalArgumentException("There is no person " + id.value() + " in program " + program.value());
+        }
+        transaction.afterCommit(() -> staff.invalidate(program));
+    }
+
+    public StaffNames staffNames(ProgramId program) {
+        return staff.get(program);
+    }
+
+    private StaffNames readStaffNames(ProgramId program) {
+        return new StaffNames(Set.copyOf(transactions.read(
+                transaction -> transaction.store(PeopleStore.class).staffNames(program))));
+    }
+}

@@ -1,0 +1,4 @@
+package ripple.people;
+
+/** Names one person, whatever platform they are on. */
+public record PersonId(long value) {}

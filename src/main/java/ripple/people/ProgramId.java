@@ -1,0 +1,4 @@
+package ripple.people;
+
+/** Names one program. */
+public record ProgramId(long value) {}
