@@ -1,0 +1,23 @@
+package ripple.slack;
+
+import java.util.Objects;
+import ripple.people.Person;
+import ripple.people.PersonId;
+import ripple.people.ProgramId;
+
+/**
+ * Who asks: the person behind a Slack request, known to the address book and allowed to take part.
+ *
+ * @param who as read from the database for this request, never from the request itself
+ */
+public record Asker(ProgramId program, PersonId person, String teamId, String userId, Person who) {
+
+    public Asker {
+        Objects.requireNonNull(program);
+        Objects.requireNonNull(person);
+        Objects.requireNonNull(who);
+        if (teamId.isBlank() || userId.isBlank()) {
+            throw new IllegalArgumentException("An asker has a workspace and a Slack id");
+        }
+    }
+}

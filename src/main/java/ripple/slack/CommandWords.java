@@ -1,0 +1,30 @@
+package ripple.slack;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The words of one command, asked in order; what fits none of them goes to the command's main handler.
+ *
+ * @param otherwise what the command does with any other words, and with none
+ */
+public record CommandWords(List<CommandWord> words, Function<TypedCommand, Answer> otherwise)
+        implements Function<TypedCommand, Answer> {
+
+    public CommandWords {
+        words = List.copyOf(words);
+        long names = words.stream().map(CommandWord::name).distinct().count();
+        if (names != words.size()) {
+            throw new IllegalArgumentException("A word stands twice after one command");
+        }
+    }
+
+    @Override
+    public Answer apply(TypedCommand command) {
+        return words.stream()
+                .filter(word -> word.fits(command.words()))
+                .findFirst()
+                .map(word -> word.answer(command))
+                .orElseGet(() -> otherwise.apply(command));
+    }
+}

@@ -1,0 +1,76 @@
+package ripple.slack;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Which handler takes which name. A name can be given once only: Bolt's own table would let one of two handlers of the
+ * same name win at random.
+ */
+public final class Handlers {
+
+    private final Map<String, Function<TypedCommand, Answer>> commands = new HashMap<>();
+    private final Map<String, Consumer<Press>> actions = new HashMap<>();
+    private final Map<String, Function<FilledForm, FormAnswer>> forms = new HashMap<>();
+    private final Map<String, Consumer<Shortcut>> shortcuts = new HashMap<>();
+    private Optional<Consumer<Asker>> home = Optional.empty();
+
+    /** A slash command, named with its slash. */
+    public Handlers command(String name, Function<TypedCommand, Answer> handler) {
+        return put(commands, name, handler);
+    }
+
+    /** A button, select or the like, in a message, a form or on the Home page, named by its action id. */
+    public Handlers action(String name, Consumer<Press> handler) {
+        return put(actions, name, handler);
+    }
+
+    /** A form, named by its callback id. */
+    public Handlers form(String name, Function<FilledForm, FormAnswer> handler) {
+        return put(forms, name, handler);
+    }
+
+    /** A shortcut, from anywhere or on a message, named by its callback id. */
+    public Handlers shortcut(String name, Consumer<Shortcut> handler) {
+        return put(shortcuts, name, handler);
+    }
+
+    /** Somebody opened the Home page. */
+    public Handlers homeOpened(Consumer<Asker> handler) {
+        if (home.isPresent()) {
+            throw new IllegalArgumentException("The Home page has a handler already");
+        }
+        home = Optional.of(handler);
+        return this;
+    }
+
+    Optional<Function<TypedCommand, Answer>> forCommand(String name) {
+        return Optional.ofNullable(commands.get(name));
+    }
+
+    Optional<Consumer<Press>> forAction(String name) {
+        return Optional.ofNullable(actions.get(name));
+    }
+
+    Optional<Function<FilledForm, FormAnswer>> forForm(String name) {
+        return Optional.ofNullable(forms.get(name));
+    }
+
+    Optional<Consumer<Shortcut>> forShortcut(String name) {
+        return Optional.ofNullable(shortcuts.get(name));
+    }
+
+    Optional<Consumer<Asker>> forHome() {
+        return home;
+    }
+
+    private <H> Handlers put(Map<String, H> table, String name, H handler) {
+        if (table.putIfAbsent(name, handler) != null) {
+            throw new IllegalArgumentException("The name " + name + " has a handler already");
+        }
+        return this;
+    }
+}

@@ -1,0 +1,37 @@
+package ripple.slack;
+
+/**
+ * Every name that Slack stores for us: commands, callback ids, action ids. A name here is never changed once released,
+ * because buttons and forms that carry it live on in Slack.
+ */
+public final class Names {
+
+    /** The command that captures ideas. */
+    public static final String COMMAND_IDEA = "/idea";
+
+    /** The form in which an idea is told. */
+    public static final String IDEA_CAPTURE = "idea.capture";
+
+    /** The button that offers to say more about a saved idea. */
+    public static final String IDEA_ADD_DETAILS = "idea.add-details";
+
+    /** The button and the form that change an idea. */
+    public static final String IDEA_EDIT = "idea.edit";
+
+    /** The button that takes an idea back. */
+    public static final String IDEA_WITHDRAW = "idea.withdraw";
+
+    /** The button that shows one idea. */
+    public static final String IDEA_SHOW = "idea.show";
+
+    /** The shortcut on any message: turn it into an idea. */
+    public static final String SHORTCUT_FROM_MESSAGE = "idea.from-message";
+
+    /** The shortcut from anywhere, and the button of the same meaning: share an idea. */
+    public static final String SHORTCUT_SHARE = "idea.share";
+
+    /** The button that tells what Ripple can do. */
+    public static final String HELP = "ripple.help";
+
+    private Names() {}
+}

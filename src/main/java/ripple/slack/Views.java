@@ -1,0 +1,25 @@
+package ripple.slack;
+
+import com.slack.api.model.view.View;
+
+/**
+ * Shows views to people: forms and the Home page. Each call ends within two seconds, whatever Slack does, and never
+ * throws for what Slack does: the outcome is a value.
+ */
+public interface Views {
+
+    /** Opens a form. */
+    Showing open(Asker asker, Trigger trigger, View view);
+
+    /** Opens a form above the one in which the person acted. */
+    Showing push(Asker asker, Trigger trigger, View view);
+
+    /** Puts other content into an open view, if it is still the one that {@code open} describes. */
+    Showing update(Asker asker, OpenView open, View view);
+
+    /** Puts other content into a view that was opened a moment ago. */
+    Showing update(Asker asker, Showing.Shown shown, View view);
+
+    /** Puts content onto the person's Home page. */
+    Showing publishHome(Asker asker, View home);
+}
