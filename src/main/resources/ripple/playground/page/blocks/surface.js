@@ -5,9 +5,9 @@ import { confirmed } from "../modal/question.js";
 import { initialValue } from "../elements/state-value.js";
 
 export class Surface {
-  /** `key` names what was typed here; `container` is what the page API calls the place; `view` is null for a message. */
-  constructor({ kind, key, container, given = {}, errors = {}, busy = false, beforePress = async () => {} }) {
-    Object.assign(this, { kind, key, container, given, errors, busy, beforePress });
+  /** `key` names what was typed here, `given` what the server kept of it; `container` is what the page API calls the place. */
+  constructor({ kind, key, container, given = {}, errors = {}, busy = false, beforePress = async () => {}, onKeep = () => {} }) {
+    Object.assign(this, { kind, key, container, given, errors, busy, beforePress, onKeep });
   }
 
   get typed() {
@@ -23,6 +23,7 @@ export class Surface {
     const mine = this.typed;
     const next = { ...mine, [block.block_id]: { ...mine[block.block_id], [element.action_id]: value } };
     change({ typed: { ...state().typed, [this.key]: next } });
+    this.onKeep(block);
   }
 
   /** Tells the app, after the app's own "are you sure?" if the element has one. */

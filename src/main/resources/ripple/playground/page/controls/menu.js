@@ -10,6 +10,10 @@ import { Icon } from "./icon.js";
 export function MenuButton({ label, title, class: look = "", side, items, tabindex, onToggle, disabled, children }) {
   const [open, setOpen] = useState(false);
   const button = useRef();
+  const list = useRef();
+  useLayoutEffect(() => {
+    if (open) (choices(list).find((each) => each.getAttribute("aria-checked") === "true") ?? choices(list)[0])?.focus();
+  }, [open]);
   const turn = (next) => {
     setOpen(next);
     onToggle?.(next);
@@ -29,17 +33,15 @@ export function MenuButton({ label, title, class: look = "", side, items, tabind
       "aria-label": label, "aria-haspopup": "menu", "aria-expanded": String(open),
       onClick: () => turn(!open), onKeyDown,
     }, children),
-    open && h(Popover, { anchor: button, side, onClose: () => turn(false) }, h(Menu, { label: label ?? title, items, onLeave: leave, onTab: () => turn(false) })),
+    open && h(Popover, { anchor: button, side, onClose: () => turn(false) }, h(Menu, { list, label: label ?? title, items, onLeave: leave, onTab: () => turn(false) })),
   ];
 }
 
-function Menu({ label, items, onLeave, onTab }) {
-  const list = useRef();
-  const buttons = () => [...list.current.querySelectorAll("[role^=menuitem]:not([aria-disabled=true])")];
-  useLayoutEffect(() => (buttons().find((each) => each.getAttribute("aria-checked") === "true") ?? buttons()[0])?.focus(), []);
+const choices = (list) => [...list.current.querySelectorAll("[role^=menuitem]:not([aria-disabled=true])")];
 
+function Menu({ list, label, items, onLeave, onTab }) {
   const onKeyDown = (event) => {
-    const all = buttons();
+    const all = choices(list);
     const at = all.indexOf(document.activeElement);
     const next = { ArrowDown: all[(at + 1) % all.length], ArrowUp: all.at(at - 1), Home: all[0], End: all.at(-1) }[event.key];
     if (next) next.focus();

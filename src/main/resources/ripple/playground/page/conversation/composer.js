@@ -1,8 +1,7 @@
 // Where one writes. Enter sends, Shift+Enter starts a new line, a slash at the beginning offers the app's commands.
 import { h } from "preact";
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useId, useRef, useState } from "preact/hooks";
 import { Icon } from "../controls/icon.js";
-import { fitHeight } from "../elements/text-inputs.js";
 import { say } from "../lib/deeds.js";
 import { change, state } from "../lib/store.js";
 import { CommandList, commandsFor } from "./command-list.js";
@@ -17,7 +16,6 @@ export function Composer({ place, draftKey, threadTs, label }) {
   const [waved, setWaved] = useState(false); // the list of commands was put away with Escape
   const [sending, setSending] = useState(false);
   const commands = waved || threadTs ? [] : commandsFor(text);
-  useLayoutEffect(() => fitHeight(area.current), [text]);
 
   const write = (next) => {
     setActive(0);
@@ -53,7 +51,7 @@ export function Composer({ place, draftKey, threadTs, label }) {
   return h("div", { class: "composer", ref: frame },
     commands.length > 0 && h(CommandList, { id: listId, anchor: frame, commands, active, onPick: complete, onClose: () => setWaved(true) }),
     h("textarea", {
-      ref: area, rows: 1, value: text, "aria-label": label, placeholder: label, "aria-autocomplete": "list", "aria-controls": commands.length > 0 ? listId : undefined,
+      ref: area, rows: Math.min(text.split("\n").length, 8), value: text, "aria-label": label, placeholder: label, "aria-autocomplete": "list", "aria-controls": commands.length > 0 ? listId : undefined,
       "aria-activedescendant": commands.length > 0 ? `${listId}-${active}` : undefined,
       onInput: (event) => write(event.target.value), onKeyDown,
     }),

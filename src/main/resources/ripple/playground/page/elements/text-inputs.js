@@ -1,6 +1,5 @@
 // Fields for words, addresses and numbers.
 import { h } from "preact";
-import { useLayoutEffect, useRef } from "preact/hooks";
 import { literal } from "../words/text.js";
 
 export function PlainTextInput(props) {
@@ -27,21 +26,13 @@ function ShortText({ element, value, onChange, onEnter, field, disabled, kind, i
 }
 
 function LongText({ element, value, onChange, field, disabled }) {
-  const area = useRef();
-  useLayoutEffect(() => fitHeight(area.current), [value.value]);
   return [
     h("textarea", {
-      ...field, ref: area, rows: 3, disabled, class: "text-input", value: value.value ?? "", placeholder: literal(element.placeholder),
+      ...field, rows: 3, disabled, class: "text-input", value: value.value ?? "", placeholder: literal(element.placeholder),
       onInput: (event) => onChange({ ...value, value: event.target.value || null }),
     }),
     h(Room, { element, value }),
   ];
-}
-
-/** Grows with its words, up to a third of the window. */
-export function fitHeight(area) {
-  area.style.height = "auto";
-  area.style.height = `${Math.min(area.scrollHeight + 2, innerHeight / 3)}px`;
 }
 
 /** How much room is left, once it becomes short. */

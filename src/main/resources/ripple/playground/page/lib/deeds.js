@@ -30,7 +30,7 @@ export async function switchFault(name, on, remaining) {
   await refreshWorkspace();
 }
 
-/** Says something at the foot of the page; notices of the server come with the desk. */
+/** Says something to this person; notices of the server come with the desk. */
 export function notice(text, level = "info") {
   noticeNumber += 1;
   change({ ownNotices: [...state().ownNotices, { id: `own-${noticeNumber}`, level, text }].slice(-4) });

@@ -7,6 +7,7 @@ import { Dialog } from "../controls/dialog.js";
 import { Icon } from "../controls/icon.js";
 import { Avatar } from "../controls/avatar.js";
 import { formState } from "../elements/state-value.js";
+import { Notices } from "../shell/notices.js";
 import { bot, me } from "../lib/names.js";
 import { close, keepTyped, submit } from "../lib/deeds.js";
 import { state } from "../lib/store.js";
@@ -31,12 +32,13 @@ function Modal({ modal, back }) {
   const surface = new Surface({
     kind: "modal", key: modal.id, container: { type: "view", viewId: modal.id }, given: modal.state, errors, busy,
     beforePress: () => keepTyped(modal.id, typedNow()),
+    onKeep: ({ block_id: touched }) => touched in own && setOwn({ ...own, [touched]: undefined }),
   });
 
   useEffect(() => {
     if (!body.current.contains(document.activeElement)) focusFirst(body.current, "input,textarea,button");
   }, []);
-  const refused = Object.keys(errors).join(" ");
+  const refused = Object.keys(errors).filter((block) => errors[block]).join(" ");
   useEffect(() => {
     if (refused && !busy) focusFirst(body.current, ".invalid input,.invalid textarea");
   }, [refused, busy]);
@@ -57,6 +59,7 @@ function Modal({ modal, back }) {
     h("div", { class: "modal-body", ref: body },
       modal.trouble && h("div", { class: "trouble", role: "alert" }, h(Icon, { name: "alert" }), modal.trouble),
       h(Blocks, { blocks: view.blocks, surface })),
+    h(Notices, { onlyNew: true }),
     h(Foot, { modal, busy }));
 }
 

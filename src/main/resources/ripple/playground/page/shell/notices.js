@@ -1,12 +1,33 @@
-// Short sentences at the foot of the page: what did not work, or what just happened.
+// Short sentences about what did not work or just happened: below the conversation, or within the open form.
 import { h } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../controls/icon.js";
 import { putAway } from "../lib/deeds.js";
+import { state } from "../lib/store.js";
 
-export function Notices({ notices }) {
-  return h("div", { class: "notices", role: "region", "aria-label": "Notices" },
-    h("div", { "aria-live": "polite" }, notices.map((notice) => h("div", { key: notice.id, class: `notice ${notice.level}` },
-      h(Icon, { name: notice.level === "info" ? "check" : "alert" }),
-      h("span", null, notice.text),
-      h("button", { type: "button", class: "icon-button small", "aria-label": "Dismiss", onClick: () => putAway(notice.id) }, h(Icon, { name: "close" }))))));
+const SHORT_STAY = 6000; // milliseconds that good news stays
+
+/** `onlyNew`: leaves out what was there before this list of notices was drawn first. */
+export function Notices({ onlyNew }) {
+  const [before] = useState(() => new Set(onlyNew ? notices().map((notice) => notice.id) : []));
+  const shown = notices().filter((notice) => !before.has(notice.id)).slice(-3);
+  return h("div", { class: "notices", "aria-live": "polite" }, shown.map((notice) => h(Notice, { key: notice.id, notice })));
+}
+
+function notices() {
+  const { desk, ownNotices, hidden } = state();
+  return [...desk.notices, ...ownNotices].filter((notice) => !hidden.has(notice.id));
+}
+
+function Notice({ notice }) {
+  const good = notice.level === "info";
+  useEffect(() => {
+    if (!good) return undefined;
+    const later = setTimeout(() => putAway(notice.id), SHORT_STAY);
+    return () => clearTimeout(later);
+  }, []);
+  return h("div", { class: `notice ${notice.level}` },
+    h(Icon, { name: good ? "check" : "alert" }),
+    h("span", null, notice.text),
+    h("button", { type: "button", class: "icon-button small", "aria-label": "Dismiss this notice", onClick: () => putAway(notice.id) }, h(Icon, { name: "close" })));
 }

@@ -31,9 +31,11 @@ export function Page() {
     h("div", { class: "columns" },
       h(Sidebar, { desk: seen.desk }),
       seen.sidebarOpen && h("div", { class: "veil", onClick: () => change({ sidebarOpen: false }) }),
-      h("main", { id: "main", tabindex: -1 }, place ? h(Conversation, { key: place.id, place }) : h("p", { class: "empty" }, "You are in no conversation yet."), h(FirstHint, { place })),
+      h("main", { id: "main", tabindex: -1 }, 
+        place ? h(Conversation, { key: place.id, place }) : h("p", { class: "empty" }, "You are in no conversation yet."),
+        modals.length === 0 && h(Notices),
+        h(FirstHint, { place })),
       seen.panel ? h(Backstage, { panel: seen.panel }) : seen.thread && place && h(ThreadPane, { key: seen.thread, place, thread: seen.thread })),
-    h(Notices, { notices: [...seen.desk.notices, ...seen.ownNotices].filter((each) => !seen.hidden.has(each.id)) }),
     modals.length > 0 && h(ModalStack, { key: modals[0].rootId, modals }),
     seen.question && h(Question, { question: seen.question }),
     h("div", { class: "sr-only", role: "status", "aria-live": "polite" }, seen.said));
