@@ -19,7 +19,7 @@ export function Backstage({ panel }) {
   const shown = PANELS.find(([name]) => name === panel);
   const leave = () => {
     change({ panel: null });
-    document.querySelector(".top-bar [aria-expanded][title^=Behind]")?.focus();
+    document.querySelector(".log-button")?.focus();
   };
   const onKeyDown = (event) => event.key === "Escape" && !event.defaultPrevented && leave();
   const onArrow = (event) => {

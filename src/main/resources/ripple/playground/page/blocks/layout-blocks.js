@@ -29,7 +29,7 @@ export function DividerBlock() {
   return h("hr", { class: "divider" });
 }
 
-/** A heading within whatever heading stands above the blocks. */
+/** A heading below the one of the form, or of the conversation. */
 export function HeaderBlock({ block, surface }) {
-  return h(surface.kind === "message" ? "h4" : "h3", { class: "header" }, literal(block.text));
+  return h(surface.kind === "modal" ? "h3" : "h2", { class: "header" }, literal(block.text));
 }

@@ -6,8 +6,9 @@ import { Icon } from "./icon.js";
 
 /**
  * `items`: {label, detail, onPick, checked, disabled, danger} or {heading}. `checked` given makes it one choice of several.
+ * `label` names a button that has no words of its own; one that has them gives a `menuLabel` only.
  */
-export function MenuButton({ label, title, class: look = "", side, items, tabindex, onToggle, disabled, children }) {
+export function MenuButton({ label, menuLabel = label, title, class: look = "", side, items, tabindex, onToggle, disabled, children }) {
   const [open, setOpen] = useState(false);
   const button = useRef();
   const list = useRef();
@@ -33,7 +34,7 @@ export function MenuButton({ label, title, class: look = "", side, items, tabind
       "aria-label": label, "aria-haspopup": "menu", "aria-expanded": String(open),
       onClick: () => turn(!open), onKeyDown,
     }, children),
-    open && h(Popover, { anchor: button, side, onClose: () => turn(false) }, h(Menu, { list, label: label ?? title, items, onLeave: leave, onTab: () => turn(false) })),
+    open && h(Popover, { anchor: button, side, onClose: () => turn(false) }, h(Menu, { list, label: menuLabel, items, onLeave: leave, onTab: () => turn(false) })),
   ];
 }
 

@@ -32,6 +32,6 @@ export function Clock() {
     change({ said: `It is now ${fullTime(storyNow(), me().zone)}.` });
   };
   const items = [{ heading: "Move the clock of this story on" }, ...MOVES.map(([name, label]) => ({ label, onPick: () => move(name) }))];
-  return h(MenuButton, { label: `Clock: ${fullTime(now, zone)}. Move it on`, title: fullTime(now, zone), class: `bar-button clock${moving ? " busy" : ""}`, side: "end", items },
-    h(Icon, { name: "clock" }), h("span", { class: "clock-day" }, shortDay(now, zone)), h("span", null, clockTimeWithZone(now, zone)));
+  return h(MenuButton, { menuLabel: "Move the clock on", title: fullTime(now, zone), class: `bar-button clock${moving ? " busy" : ""}`, side: "end", items },
+    h(Icon, { name: "clock" }), h("span", { class: "sr-only" }, "Clock: "), h("span", { class: "clock-day" }, shortDay(now, zone)), h("span", null, clockTimeWithZone(now, zone)), h("span", { class: "sr-only" }, ". Move it on"));
 }

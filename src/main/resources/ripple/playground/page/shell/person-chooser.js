@@ -17,6 +17,8 @@ export function PersonChooser() {
       picture: h(Avatar, { id: person.id, size: "small" }), onPick: () => become(person.id),
     })),
   ];
-  return h(MenuButton, { label: `You are ${self.name}, ${self.title}. Be somebody else`, class: "bar-button person", side: "end", items },
-    h(Avatar, { id: self.id, size: "small" }), h("span", { class: "only-wide" }, self.name), h(Icon, { name: "down" }));
+  return h(MenuButton, { menuLabel: "Be somebody else", title: `${self.name}, ${self.title}`, class: "bar-button person", side: "end", items },
+    h(Avatar, { id: self.id, size: "small" }),
+    h("span", { class: "sr-only" }, "You are "), h("span", { class: "hidden-when-narrow" }, self.name), h("span", { class: "sr-only" }, ". Be somebody else"),
+    h(Icon, { name: "down" }));
 }

@@ -26,10 +26,10 @@ function LogButton() {
   const breaches = log.filter((entry) => entry.breaches.length > 0).length;
   const faults = state().workspace.faults.filter((fault) => fault.on).length;
   const open = panel !== null;
-  const words = ["Behind the scenes", breaches > 0 && `${breaches} breaches of the contract`, faults > 0 && `${faults} faults switched on`].filter(Boolean).join(", ");
-  return h("button", { type: "button", class: "bar-button", "aria-label": words, title: "Behind the scenes: requests, faults, people", "aria-expanded": String(open), onClick: () => change({ panel: open ? null : "log" }) },
-    h(Icon, { name: "list" }), h("span", { class: "only-wide" }, "Log"),
-    breaches > 0 ? h("span", { class: "count danger" }, breaches) : faults > 0 && h("span", { class: "count warning" }, faults));
+  return h("button", { type: "button", class: "bar-button log-button", title: "Behind the scenes: requests, faults, people", "aria-expanded": String(open), onClick: () => change({ panel: open ? null : "log" }) },
+    h(Icon, { name: "list" }), h("span", { class: "hidden-when-narrow" }, "Log"),
+    breaches > 0 && h("span", { class: "count danger" }, breaches, h("span", { class: "sr-only" }, " with a breach of the contract")),
+    faults > 0 && h("span", { class: "count warning" }, faults, h("span", { class: "sr-only" }, " faults switched on")));
 }
 
 const THEMES = { system: "As this machine", light: "Light", dark: "Dark" };
