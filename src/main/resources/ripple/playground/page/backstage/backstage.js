@@ -29,12 +29,43 @@ export function Backstage({ panel }) {
     change({ panel: name });
     row.current.querySelector(`#backstage-${name}`).focus();
   };
-  return h("aside", { class: "side-pane backstage", "aria-label": "Behind the scenes", onKeyDown },
-    h("header", { class: "pane-head" },
-      h("div", { class: "tabs", role: "tablist", "aria-label": "Behind the scenes", ref: row, onKeyDown: onArrow }, PANELS.map(([name, words]) => h("button", {
-        key: name, type: "button", role: "tab", class: "tab", id: `backstage-${name}`, "aria-selected": String(name === panel), "aria-controls": name === panel ? "backstage-panel" : undefined,
-        tabindex: name === panel ? 0 : -1, onClick: () => change({ panel: name }),
-      }, words))),
-      h("button", { type: "button", class: "icon-button", "aria-label": "Close", onClick: leave }, h(Icon, { name: "close" }))),
-    h("div", { class: "pane-body", role: "tabpanel", id: "backstage-panel", "aria-labelledby": `backstage-${panel}` }, h(shown[2])));
+  return h(
+    "aside",
+    { class: "side-pane backstage", "aria-label": "Behind the scenes", onKeyDown },
+    h(
+      "header",
+      { class: "pane-head" },
+      h(
+        "div",
+        { class: "tabs", role: "tablist", "aria-label": "Behind the scenes", ref: row, onKeyDown: onArrow },
+        PANELS.map(([name, words]) =>
+          h(
+            "button",
+            {
+              key: name,
+              type: "button",
+              role: "tab",
+              class: "tab",
+              id: `backstage-${name}`,
+              "aria-selected": String(name === panel),
+              "aria-controls": name === panel ? "backstage-panel" : undefined,
+              tabindex: name === panel ? 0 : -1,
+              onClick: () => change({ panel: name }),
+            },
+            words,
+          ),
+        ),
+      ),
+      h(
+        "button",
+        { type: "button", class: "icon-button", "aria-label": "Close", onClick: leave },
+        h(Icon, { name: "close" }),
+      ),
+    ),
+    h(
+      "div",
+      { class: "pane-body", role: "tabpanel", id: "backstage-panel", "aria-labelledby": `backstage-${panel}` },
+      h(shown[2]),
+    ),
+  );
 }

@@ -6,10 +6,37 @@ import { state } from "../lib/store.js";
 
 export function Staff() {
   const people = state().workspace.people.filter((person) => !person.isBot);
-  return h("div", { class: "staff" },
+  return h(
+    "div",
+    { class: "staff" },
     h("p", null, "As the workspace’s admin would: deactivate somebody and see what happens to what they began."),
-    h("ul", null, people.map((person) => h("li", { key: person.id },
-      h(Avatar, { id: person.id, size: "small" }),
-      h("span", { class: "staff-words" }, h("span", null, person.name), h("span", { class: "quiet" }, `${person.title} · ${person.zone.replaceAll("_", " ")}`)),
-      person.id !== state().me && h("button", { type: "button", class: "button small", "aria-label": `${person.deleted ? "Reactivate" : "Deactivate"} ${person.name}`, onClick: () => setGone(person.id, !person.deleted) }, person.deleted ? "Reactivate" : "Deactivate")))));
+    h(
+      "ul",
+      null,
+      people.map((person) =>
+        h(
+          "li",
+          { key: person.id },
+          h(Avatar, { id: person.id, size: "small" }),
+          h(
+            "span",
+            { class: "staff-words" },
+            h("span", null, person.name),
+            h("span", { class: "quiet" }, `${person.title} · ${person.zone.replaceAll("_", " ")}`),
+          ),
+          person.id !== state().me &&
+            h(
+              "button",
+              {
+                type: "button",
+                class: "button small",
+                "aria-label": `${person.deleted ? "Reactivate" : "Deactivate"} ${person.name}`,
+                onClick: () => setGone(person.id, !person.deleted),
+              },
+              person.deleted ? "Reactivate" : "Deactivate",
+            ),
+        ),
+      ),
+    ),
+  );
 }

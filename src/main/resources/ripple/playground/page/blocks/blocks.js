@@ -27,9 +27,17 @@ const KINDS = {
 };
 
 export function Blocks({ blocks, surface }) {
-  return h("div", { class: `blocks in-${surface.kind}` }, blocks.map((block, index) => h(Block, { key: `${block.block_id ?? index}-${block.type}`, block, surface })));
+  return h(
+    "div",
+    { class: `blocks in-${surface.kind}` },
+    blocks.map((block, index) => h(Block, { key: `${block.block_id ?? index}-${block.type}`, block, surface })),
+  );
 }
 
 function Block({ block, surface }) {
-  return h("div", { class: `block block-${block.type}`, "data-block": block.block_id }, h(KINDS[block.type] ?? Placeholder, { block, surface }));
+  return h(
+    "div",
+    { class: `block block-${block.type}`, "data-block": block.block_id },
+    h(KINDS[block.type] ?? Placeholder, { block, surface }),
+  );
 }

@@ -16,17 +16,34 @@ export function InputBlock({ block, surface }) {
 
   const group = isGroup(element);
   const notes = [block.hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
-  const field = { id, "aria-describedby": notes, "aria-invalid": error ? "true" : undefined, "aria-required": optional ? undefined : "true" };
+  const field = {
+    id,
+    "aria-describedby": notes,
+    "aria-invalid": error ? "true" : undefined,
+    "aria-required": optional ? undefined : "true",
+  };
   const words = [literal(block.label), optional && h("span", { class: "optional" }, " (optional)")];
-  return h("div", { class: `input-block${error ? " invalid" : ""}`, ref: frame },
+  return h(
+    "div",
+    { class: `input-block${error ? " invalid" : ""}`, ref: frame },
     group ? h("span", { class: "label", id: `${id}-label` }, words) : h("label", { class: "label", for: id }, words),
     h(Field, {
-      element, field, labelId: group ? `${id}-label` : undefined, optional, disabled: surface.busy, value: surface.valueOf(block, element),
+      element,
+      field,
+      labelId: group ? `${id}-label` : undefined,
+      optional,
+      disabled: surface.busy,
+      value: surface.valueOf(block, element),
       onChange: (value) => changed(block, element, surface, value),
       onEnter: enterPress(block, element, surface),
     }),
     block.hint && h("div", { class: "hint", id: `${id}-hint` }, literal(block.hint)),
-    h("div", { class: "error", id: `${id}-error`, "aria-live": "polite" }, error && [h(Icon, { name: "alert" }), error]));
+    h(
+      "div",
+      { class: "error", id: `${id}-error`, "aria-live": "polite" },
+      error && [h(Icon, { name: "alert" }), error],
+    ),
+  );
 }
 
 function changed(block, element, surface, value) {

@@ -6,7 +6,16 @@ import { initialValue } from "../elements/state-value.js";
 
 export class Surface {
   /** `key` names what was typed here, `given` what the server kept of it; `container` is what the page API calls the place. */
-  constructor({ kind, key, container, given = {}, errors = {}, busy = false, beforePress = async () => {}, onKeep = () => {} }) {
+  constructor({
+    kind,
+    key,
+    container,
+    given = {},
+    errors = {},
+    busy = false,
+    beforePress = async () => {},
+    onKeep = () => {},
+  }) {
     Object.assign(this, { kind, key, container, given, errors, busy, beforePress, onKeep });
   }
 
@@ -32,7 +41,13 @@ export class Surface {
     const question = element.confirm ?? null;
     if (question && !(await confirmed(question))) return;
     await this.beforePress();
-    await press({ container: this.container, blockId: block.block_id, actionId: element.action_id, elementType: element.type, value });
+    await press({
+      container: this.container,
+      blockId: block.block_id,
+      actionId: element.action_id,
+      elementType: element.type,
+      value,
+    });
   }
 
   idOf(block, element) {

@@ -62,41 +62,119 @@ export function Combobox({ options, chosen, onChange, several, atMost, placehold
     setOpen(true);
   };
 
-  return h("div", { class: `combobox${disabled ? " disabled" : ""}`, ref: frame },
-    several && taken.map((option) => h(Chip, { key: option.key, option, onRemove: () => remove(option.key), disabled })),
+  return h(
+    "div",
+    { class: `combobox${disabled ? " disabled" : ""}`, ref: frame },
+    several &&
+      taken.map((option) => h(Chip, { key: option.key, option, onRemove: () => remove(option.key), disabled })),
     h("input", {
-      ...field, ref: input, type: "text", role: "combobox", autocomplete: "off", spellcheck: false, disabled,
-      "aria-autocomplete": "list", "aria-expanded": String(open), "aria-controls": open ? listId : undefined,
+      ...field,
+      ref: input,
+      type: "text",
+      role: "combobox",
+      autocomplete: "off",
+      spellcheck: false,
+      disabled,
+      "aria-autocomplete": "list",
+      "aria-expanded": String(open),
+      "aria-controls": open ? listId : undefined,
       "aria-activedescendant": open && offered[active] ? `${listId}-${active}` : undefined,
-      value: query ?? single?.label ?? "", placeholder: taken.length > 0 && several ? "" : placeholder,
-      onInput, onKeyDown, onClick: show, onBlur: (event) => !frame.current.contains(event.relatedTarget) && hide(),
+      value: query ?? single?.label ?? "",
+      placeholder: taken.length > 0 && several ? "" : placeholder,
+      onInput,
+      onKeyDown,
+      onClick: show,
+      onBlur: (event) => !frame.current.contains(event.relatedTarget) && hide(),
     }),
-    single && clearable && !disabled && h("button", { type: "button", class: "icon-button small", "aria-label": `Clear ${single.label}`, onClick: () => remove(single.key) }, h(Icon, { name: "close" })),
-    h("span", { class: "combobox-arrow", onPointerDown: (event) => { event.preventDefault(); input.current.focus(); open ? hide() : show(); } }, h(Icon, { name: "down" })),
-    open && h(Popover, { anchor: frame, onClose: hide, wide: true },
-      h(Listbox, { id: listId, offered, active, chosen, onChoose: choose, empty: full ? `You can choose ${atMost} at most.` : "Nothing matches." })));
+    single &&
+      clearable &&
+      !disabled &&
+      h(
+        "button",
+        {
+          type: "button",
+          class: "icon-button small",
+          "aria-label": `Clear ${single.label}`,
+          onClick: () => remove(single.key),
+        },
+        h(Icon, { name: "close" }),
+      ),
+    h(
+      "span",
+      {
+        class: "combobox-arrow",
+        onPointerDown: (event) => {
+          event.preventDefault();
+          input.current.focus();
+          open ? hide() : show();
+        },
+      },
+      h(Icon, { name: "down" }),
+    ),
+    open &&
+      h(
+        Popover,
+        { anchor: frame, onClose: hide, wide: true },
+        h(Listbox, {
+          id: listId,
+          offered,
+          active,
+          chosen,
+          onChoose: choose,
+          empty: full ? `You can choose ${atMost} at most.` : "Nothing matches.",
+        }),
+      ),
+  );
 }
 
 const matches = (option, query) => !query || option.label.toLowerCase().includes(query.trim().toLowerCase());
 
 function Chip({ option, onRemove, disabled }) {
-  return h("span", { class: "chip" }, option.label,
-    h("button", { type: "button", "aria-label": `Remove ${option.label}`, onClick: onRemove, disabled }, h(Icon, { name: "close" })));
+  return h(
+    "span",
+    { class: "chip" },
+    option.label,
+    h(
+      "button",
+      { type: "button", "aria-label": `Remove ${option.label}`, onClick: onRemove, disabled },
+      h(Icon, { name: "close" }),
+    ),
+  );
 }
 
 function Listbox({ id, offered, active, chosen, onChoose, empty }) {
   const list = useRef();
-  useLayoutEffect(() => list.current.querySelector(".active")?.scrollIntoView({ block: "nearest" }), [active, offered.length]);
-  const row = (option, index) => h("div", {
-    key: option.key, id: `${id}-${index}`, role: "option", class: `option${index === active ? " active" : ""}`,
-    "aria-selected": String(chosen.includes(option.key)),
-    onPointerDown: (event) => event.preventDefault(), onClick: () => onChoose(option),
-  }, h("span", null, option.label), option.detail && h("span", { class: "option-detail" }, option.detail));
+  useLayoutEffect(
+    () => list.current.querySelector(".active")?.scrollIntoView({ block: "nearest" }),
+    [active, offered.length],
+  );
+  const row = (option, index) =>
+    h(
+      "div",
+      {
+        key: option.key,
+        id: `${id}-${index}`,
+        role: "option",
+        class: `option${index === active ? " active" : ""}`,
+        "aria-selected": String(chosen.includes(option.key)),
+        onPointerDown: (event) => event.preventDefault(),
+        onClick: () => onChoose(option),
+      },
+      h("span", null, option.label),
+      option.detail && h("span", { class: "option-detail" }, option.detail),
+    );
 
   const groups = [...new Set(offered.map((option) => option.group))];
   const rows = groups.map((group) => {
     const members = offered.map((option, index) => (option.group === group ? row(option, index) : null));
-    return group ? h("div", { role: "group", "aria-label": group, key: group }, h("div", { class: "option-group", "aria-hidden": "true" }, group), members) : members;
+    return group
+      ? h(
+          "div",
+          { role: "group", "aria-label": group, key: group },
+          h("div", { class: "option-group", "aria-hidden": "true" }, group),
+          members,
+        )
+      : members;
   });
   return [
     h("div", { role: "listbox", id, ref: list, class: "listbox", "aria-label": "Choices" }, rows),

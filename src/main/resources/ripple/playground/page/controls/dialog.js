@@ -20,5 +20,17 @@ export function Dialog({ labelledBy, describedBy, class: look = "", onCancel, ro
     onCancel();
   };
   const onKeyDown = (event) => event.key === "Escape" && cancel(event);
-  return h("dialog", { ref: box, class: `dialog ${look}`, role, onKeyDown, onCancel: cancel, "aria-labelledby": labelledBy, "aria-describedby": describedBy }, children);
+  return h(
+    "dialog",
+    {
+      ref: box,
+      class: `dialog ${look}`,
+      role,
+      onKeyDown,
+      onCancel: cancel,
+      "aria-labelledby": labelledBy,
+      "aria-describedby": describedBy,
+    },
+    children,
+  );
 }

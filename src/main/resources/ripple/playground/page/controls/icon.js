@@ -16,7 +16,8 @@ const DRAWINGS = {
   sun: "M8 5a3 3 0 1 0 0 6 3 3 0 0 0 0-6M8 1.3v1.4M8 13.3v1.4M1.3 8h1.4M13.3 8h1.4M3.3 3.3l1 1M11.7 11.7l1 1M3.3 12.7l1-1M11.7 4.3l1-1",
   moon: "M13.5 9.6A6 6 0 1 1 6.4 2.5a4.8 4.8 0 0 0 7.1 7.1z",
   menu: "M2.5 4h11M2.5 8h11M2.5 12h11",
-  people: "M6 3a2.3 2.3 0 1 0 0 4.6A2.3 2.3 0 0 0 6 3M1.8 13c.3-2.4 2-3.8 4.2-3.8s3.9 1.4 4.2 3.8M10.7 3.4a2.1 2.1 0 0 1 0 3.9M11.8 9.5c1.4.5 2.2 1.7 2.4 3.5",
+  people:
+    "M6 3a2.3 2.3 0 1 0 0 4.6A2.3 2.3 0 0 0 6 3M1.8 13c.3-2.4 2-3.8 4.2-3.8s3.9 1.4 4.2 3.8M10.7 3.4a2.1 2.1 0 0 1 0 3.9M11.8 9.5c1.4.5 2.2 1.7 2.4 3.5",
   check: "M2.8 8.5 6.4 12l6.8-7.6",
   alert: "M8 2 1.5 13.5h13zM8 6.2v3.4M8 11.6v.1",
   lock: "M4 7.2h8v6H4zM5.6 7.2V5.4a2.4 2.4 0 0 1 4.8 0v1.8",
@@ -25,5 +26,9 @@ const DRAWINGS = {
 };
 
 export function Icon({ name }) {
-  return h("svg", { class: `icon icon-${name}`, viewBox: "0 0 16 16", "aria-hidden": "true", focusable: "false" }, h("path", { d: DRAWINGS[name] }));
+  return h(
+    "svg",
+    { class: `icon icon-${name}`, viewBox: "0 0 16 16", "aria-hidden": "true", focusable: "false" },
+    h("path", { d: DRAWINGS[name] }),
+  );
 }

@@ -8,7 +8,18 @@ import { Icon } from "./icon.js";
  * `items`: {label, detail, onPick, checked, disabled, danger} or {heading}. `checked` given makes it one choice of several.
  * `label` names a button that has no words of its own; one that has them gives a `menuLabel` only.
  */
-export function MenuButton({ label, menuLabel = label, title, class: look = "", side, items, tabindex, onToggle, disabled, children }) {
+export function MenuButton({
+  label,
+  menuLabel = label,
+  title,
+  class: look = "",
+  side,
+  items,
+  tabindex,
+  onToggle,
+  disabled,
+  children,
+}) {
   const [open, setOpen] = useState(false);
   const button = useRef();
   const list = useRef();
@@ -29,12 +40,29 @@ export function MenuButton({ label, menuLabel = label, title, class: look = "", 
     turn(true);
   };
   return [
-    h("button", {
-      type: "button", class: look, ref: button, tabindex, title, disabled,
-      "aria-label": label, "aria-haspopup": "menu", "aria-expanded": String(open),
-      onClick: () => turn(!open), onKeyDown,
-    }, children),
-    open && h(Popover, { anchor: button, side, onClose: () => turn(false) }, h(Menu, { list, label: menuLabel, items, onLeave: leave, onTab: () => turn(false) })),
+    h(
+      "button",
+      {
+        type: "button",
+        class: look,
+        ref: button,
+        tabindex,
+        title,
+        disabled,
+        "aria-label": label,
+        "aria-haspopup": "menu",
+        "aria-expanded": String(open),
+        onClick: () => turn(!open),
+        onKeyDown,
+      },
+      children,
+    ),
+    open &&
+      h(
+        Popover,
+        { anchor: button, side, onClose: () => turn(false) },
+        h(Menu, { list, label: menuLabel, items, onLeave: leave, onTab: () => turn(false) }),
+      ),
   ];
 }
 
@@ -44,7 +72,9 @@ function Menu({ list, label, items, onLeave, onTab }) {
   const onKeyDown = (event) => {
     const all = choices(list);
     const at = all.indexOf(document.activeElement);
-    const next = { ArrowDown: all[(at + 1) % all.length], ArrowUp: all.at(at - 1), Home: all[0], End: all.at(-1) }[event.key];
+    const next = { ArrowDown: all[(at + 1) % all.length], ArrowUp: all.at(at - 1), Home: all[0], End: all.at(-1) }[
+      event.key
+    ];
     if (next) next.focus();
     else if (event.key === "Escape") onLeave();
     else if (event.key === "Tab") return onTab();
@@ -52,7 +82,11 @@ function Menu({ list, label, items, onLeave, onTab }) {
     event.preventDefault();
     event.stopPropagation();
   };
-  return h("div", { class: "menu", role: "menu", "aria-label": label, ref: list, onKeyDown }, items.map((item, key) => h(MenuItem, { key, item, onLeave })));
+  return h(
+    "div",
+    { class: "menu", role: "menu", "aria-label": label, ref: list, onKeyDown },
+    items.map((item, key) => h(MenuItem, { key, item, onLeave })),
+  );
 }
 
 function MenuItem({ item, onLeave }) {
@@ -63,13 +97,26 @@ function MenuItem({ item, onLeave }) {
     item.onPick();
   };
   const choice = item.checked !== undefined;
-  return h("button", {
-    type: "button", class: `menu-item${item.danger ? " danger" : ""}`, tabindex: -1, role: choice ? "menuitemradio" : "menuitem",
-    "aria-checked": choice ? String(item.checked) : undefined, "aria-disabled": item.disabled ? "true" : undefined, onClick: pick,
-  },
-  choice && h("span", { class: "menu-check" }, item.checked && h(Icon, { name: "check" })),
-  item.picture,
-  h("span", { class: "menu-words" }, h("span", null, item.label), item.detail && h("span", { class: "menu-detail" }, item.detail)));
+  return h(
+    "button",
+    {
+      type: "button",
+      class: `menu-item${item.danger ? " danger" : ""}`,
+      tabindex: -1,
+      role: choice ? "menuitemradio" : "menuitem",
+      "aria-checked": choice ? String(item.checked) : undefined,
+      "aria-disabled": item.disabled ? "true" : undefined,
+      onClick: pick,
+    },
+    choice && h("span", { class: "menu-check" }, item.checked && h(Icon, { name: "check" })),
+    item.picture,
+    h(
+      "span",
+      { class: "menu-words" },
+      h("span", null, item.label),
+      item.detail && h("span", { class: "menu-detail" }, item.detail),
+    ),
+  );
 }
 
 function toLetter(key, all, at) {

@@ -17,12 +17,26 @@ const TABS = [
 
 export function AppConversation({ place }) {
   const shown = state().tab;
-  return h("section", { class: "conversation", "aria-label": appName() },
-    h("header", { class: "conversation-head with-tabs" },
+  return h(
+    "section",
+    { class: "conversation", "aria-label": appName() },
+    h(
+      "header",
+      { class: "conversation-head with-tabs" },
       h("h1", null, h(Avatar, { id: bot().id, size: "small" }), appName(), h("span", { class: "badge" }, "App")),
-      h(Tabs, { shown, unread: place.unread })),
-    h("div", { class: "tab-panel", role: "tabpanel", id: `panel-${shown}`, "aria-labelledby": `tab-${shown}` },
-      shown === "home" ? h(Home) : [h(MessageList, { place }), h(Composer, { key: place.id, place, draftKey: place.id, label: `Message ${appName()}` })]));
+      h(Tabs, { shown, unread: place.unread }),
+    ),
+    h(
+      "div",
+      { class: "tab-panel", role: "tabpanel", id: `panel-${shown}`, "aria-labelledby": `tab-${shown}` },
+      shown === "home"
+        ? h(Home)
+        : [
+            h(MessageList, { place }),
+            h(Composer, { key: place.id, place, draftKey: place.id, label: `Message ${appName()}` }),
+          ],
+    ),
+  );
 }
 
 function Tabs({ shown, unread }) {
@@ -33,20 +47,53 @@ function Tabs({ shown, unread }) {
     showTab(next.tab);
     row.current.querySelector(`#tab-${next.tab}`).focus();
   };
-  return h("div", { class: "tabs", role: "tablist", "aria-label": appName(), ref: row, onKeyDown }, TABS.map(({ tab, label }) => {
-    const on = tab === shown;
-    return h("button", {
-      key: tab, type: "button", role: "tab", id: `tab-${tab}`, "aria-selected": String(on), "aria-controls": on ? `panel-${tab}` : undefined,
-      tabindex: on ? 0 : -1, class: "tab", onClick: () => showTab(tab),
-    }, label, tab === "messages" && !on && unread > 0 && h("span", { class: "count" }, unread, h("span", { class: "sr-only" }, " unread")));
-  }));
+  return h(
+    "div",
+    { class: "tabs", role: "tablist", "aria-label": appName(), ref: row, onKeyDown },
+    TABS.map(({ tab, label }) => {
+      const on = tab === shown;
+      return h(
+        "button",
+        {
+          key: tab,
+          type: "button",
+          role: "tab",
+          id: `tab-${tab}`,
+          "aria-selected": String(on),
+          "aria-controls": on ? `panel-${tab}` : undefined,
+          tabindex: on ? 0 : -1,
+          class: "tab",
+          onClick: () => showTab(tab),
+        },
+        label,
+        tab === "messages" &&
+          !on &&
+          unread > 0 &&
+          h("span", { class: "count" }, unread, h("span", { class: "sr-only" }, " unread")),
+      );
+    }),
+  );
 }
 
 function Home() {
   const home = state().desk.home;
   if (!home) {
-    return h("div", { class: "empty", role: "status" }, h("p", null, `${appName()} has not drawn its Home for you yet.`), h("p", { class: "quiet" }, "It does so when you open this tab. If nothing comes, the log may say why."));
+    return h(
+      "div",
+      { class: "empty", role: "status" },
+      h("p", null, `${appName()} has not drawn its Home for you yet.`),
+      h("p", { class: "quiet" }, "It does so when you open this tab. If nothing comes, the log may say why."),
+    );
   }
-  const surface = new Surface({ kind: "home", key: home.id ?? "home", container: { type: "view", viewId: home.id }, given: home.state });
-  return h("div", { class: "home", tabindex: 0, role: "region", "aria-label": `${appName()} Home` }, h(Blocks, { blocks: home.blocks, surface }));
+  const surface = new Surface({
+    kind: "home",
+    key: home.id ?? "home",
+    container: { type: "view", viewId: home.id },
+    given: home.state,
+  });
+  return h(
+    "div",
+    { class: "home", tabindex: 0, role: "region", "aria-label": `${appName()} Home` },
+    h(Blocks, { blocks: home.blocks, surface }),
+  );
 }

@@ -48,15 +48,48 @@ export function Composer({ place, draftKey, threadTs, label }) {
     event.stopPropagation();
   };
 
-  return h("div", { class: "composer", ref: frame },
-    commands.length > 0 && h(CommandList, { id: listId, anchor: frame, commands, active, onPick: complete, onClose: () => setWaved(true) }),
+  return h(
+    "div",
+    { class: "composer", ref: frame },
+    commands.length > 0 &&
+      h(CommandList, { id: listId, anchor: frame, commands, active, onPick: complete, onClose: () => setWaved(true) }),
     h("textarea", {
-      ref: area, rows: Math.min(text.split("\n").length, 8), value: text, "aria-label": label, placeholder: label, "aria-autocomplete": "list", "aria-controls": commands.length > 0 ? listId : undefined,
+      ref: area,
+      rows: Math.min(text.split("\n").length, 8),
+      value: text,
+      "aria-label": label,
+      placeholder: label,
+      "aria-autocomplete": "list",
+      "aria-controls": commands.length > 0 ? listId : undefined,
       "aria-activedescendant": commands.length > 0 ? `${listId}-${active}` : undefined,
-      onInput: (event) => write(event.target.value), onKeyDown,
+      onInput: (event) => write(event.target.value),
+      onKeyDown,
     }),
-    h("div", { class: "composer-tools" },
+    h(
+      "div",
+      { class: "composer-tools" },
       !threadTs && h(ShortcutsMenu, { onCommand: complete }),
-      h("span", { class: "composer-hint" }, h("kbd", null, "Enter"), " sends, ", h("kbd", null, "Shift"), "+", h("kbd", null, "Enter"), " starts a new line"),
-      h("button", { type: "button", class: `send${sending ? " busy" : ""}`, "aria-label": "Send", "aria-disabled": text.trim() === "" || sending ? "true" : undefined, onClick: send }, h(Icon, { name: "send" }))));
+      h(
+        "span",
+        { class: "composer-hint" },
+        h("kbd", null, "Enter"),
+        " sends, ",
+        h("kbd", null, "Shift"),
+        "+",
+        h("kbd", null, "Enter"),
+        " starts a new line",
+      ),
+      h(
+        "button",
+        {
+          type: "button",
+          class: `send${sending ? " busy" : ""}`,
+          "aria-label": "Send",
+          "aria-disabled": text.trim() === "" || sending ? "true" : undefined,
+          onClick: send,
+        },
+        h(Icon, { name: "send" }),
+      ),
+    ),
+  );
 }

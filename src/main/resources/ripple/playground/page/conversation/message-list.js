@@ -12,7 +12,14 @@ const CLOSE_TOGETHER = 5 * 60; // seconds within which one person's messages sta
 export function MessageList({ place }) {
   const messages = state().messages[place.id];
   const shown = (messages ?? []).filter((message) => !isReply(message) && !state().hidden.has(message.ts));
-  return h(List, { place, messages: shown, loading: !messages, label: `Messages in ${placeInWords(place)}`, fresh: state().freshFrom[place.id] ?? 0, empty: "Nothing has been said here yet." });
+  return h(List, {
+    place,
+    messages: shown,
+    loading: !messages,
+    label: `Messages in ${placeInWords(place)}`,
+    fresh: state().freshFrom[place.id] ?? 0,
+    empty: "Nothing has been said here yet.",
+  });
 }
 
 const isReply = (message) => message.threadTs && message.threadTs !== message.ts;
@@ -33,25 +40,44 @@ export function List({ place, messages, loading, label, fresh = 0, empty, inThre
     setCurrent(messages[next].ts);
     list.current.querySelector(`[data-ts="${messages[next].ts}"]`)?.focus();
   };
-  const rows = messages.map((message, index) => h(Row, {
-    key: message.ts, message, place, inThread, before: messages[index - 1], active: message.ts === active,
-    firstFresh: fresh > 0 && index === messages.length - fresh, onFocus: () => setCurrent(message.ts),
-  }));
-  return h("div", { class: "message-list", ref: list, onKeyDown },
+  const rows = messages.map((message, index) =>
+    h(Row, {
+      key: message.ts,
+      message,
+      place,
+      inThread,
+      before: messages[index - 1],
+      active: message.ts === active,
+      firstFresh: fresh > 0 && index === messages.length - fresh,
+      onFocus: () => setCurrent(message.ts),
+    }),
+  );
+  return h(
+    "div",
+    { class: "message-list", ref: list, onKeyDown },
     !loading && messages.length === 0 && h("p", { class: "empty" }, empty),
-    h("ol", { "aria-label": label }, rows));
+    h("ol", { "aria-label": label }, rows),
+  );
 }
 
 function Row({ message, place, before, active, firstFresh, onFocus, inThread }) {
   const { zone } = me();
   const date = dateOf(message.ts);
   const newDay = !before || dayKey(dateOf(before.ts), zone) !== dayKey(date, zone);
-  const follows = !newDay && !firstFresh && before.user === message.user && before.ephemeral === message.ephemeral && !message.ephemeral &&
+  const follows =
+    !newDay &&
+    !firstFresh &&
+    before.user === message.user &&
+    before.ephemeral === message.ephemeral &&
+    !message.ephemeral &&
     Number(message.ts) - Number(before.ts) < CLOSE_TOGETHER;
-  return h("li", null,
+  return h(
+    "li",
+    null,
     newDay && !inThread && h("div", { class: "day" }, h("span", null, dayInWords(date, storyNow(), zone))),
     firstFresh && h("div", { class: "fresh" }, h("span", null, "New")),
-    h(Message, { message, place, follows, active, onFocus, inThread }));
+    h(Message, { message, place, follows, active, onFocus, inThread }),
+  );
 }
 
 /** Keeps the last message in sight, unless one has scrolled up to read. */

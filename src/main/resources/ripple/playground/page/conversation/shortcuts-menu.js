@@ -10,9 +10,21 @@ export function ShortcutsMenu({ onCommand }) {
   const { globalShortcuts, commands } = state().workspace;
   const items = [
     { heading: `Shortcuts of ${appName()}` },
-    ...globalShortcuts.map((shortcut) => ({ label: shortcut.name, detail: shortcut.description, onPick: () => globalShortcut(shortcut.callbackId) })),
+    ...globalShortcuts.map((shortcut) => ({
+      label: shortcut.name,
+      detail: shortcut.description,
+      onPick: () => globalShortcut(shortcut.callbackId),
+    })),
     { heading: "Commands" },
-    ...commands.map((command) => ({ label: command.command, detail: command.description, onPick: () => onCommand(command) })),
+    ...commands.map((command) => ({
+      label: command.command,
+      detail: command.description,
+      onPick: () => onCommand(command),
+    })),
   ];
-  return h(MenuButton, { label: "Shortcuts", title: "Shortcuts", class: "icon-button", items }, h(Icon, { name: "bolt" }));
+  return h(
+    MenuButton,
+    { label: "Shortcuts", title: "Shortcuts", class: "icon-button", items },
+    h(Icon, { name: "bolt" }),
+  );
 }

@@ -15,10 +15,19 @@ export function Button({ element, onPress, disabled }) {
     setBusy(false);
     if (element.url) window.open(element.url, "_blank", "noopener,noreferrer");
   };
-  return h("button", {
-    type: "button", class: `button ${element.style ?? ""}${busy ? " busy" : ""}`, "aria-label": element.accessibility_label, "aria-busy": busy ? "true" : undefined,
-    "aria-disabled": disabled ? "true" : undefined, "data-action": element.action_id, onClick: press,
-  }, literal(element.text));
+  return h(
+    "button",
+    {
+      type: "button",
+      class: `button ${element.style ?? ""}${busy ? " busy" : ""}`,
+      "aria-label": element.accessibility_label,
+      "aria-busy": busy ? "true" : undefined,
+      "aria-disabled": disabled ? "true" : undefined,
+      "data-action": element.action_id,
+      onClick: press,
+    },
+    literal(element.text),
+  );
 }
 
 export function Overflow({ element, onPress, disabled }) {
@@ -30,7 +39,11 @@ export function Overflow({ element, onPress, disabled }) {
       if (option.url) window.open(option.url, "_blank", "noopener,noreferrer");
     },
   }));
-  return h(MenuButton, { label: "More choices", class: "icon-button bordered", side: "end", items, disabled }, h(Icon, { name: "more" }));
+  return h(
+    MenuButton,
+    { label: "More choices", class: "icon-button bordered", side: "end", items, disabled },
+    h(Icon, { name: "more" }),
+  );
 }
 
 export function FeedbackButtons({ element, onPress }) {

@@ -26,7 +26,13 @@ const FIELDS = {
   datetimepicker: DateTimePicker,
 };
 
-const ACTORS = { button: Button, workflow_button: Button, overflow: Overflow, feedback_buttons: FeedbackButtons, icon_button: IconButton };
+const ACTORS = {
+  button: Button,
+  workflow_button: Button,
+  overflow: Overflow,
+  feedback_buttons: FeedbackButtons,
+  icon_button: IconButton,
+};
 
 /** Elements whose label names a group and not one control. */
 export const isGroup = (element) => element.type === "radio_buttons" || element.type === "checkboxes";
@@ -47,17 +53,41 @@ export function Element({ block, element, surface }) {
     surface.keep(block, element, value);
     press(pressed(value));
   };
-  return h("div", { class: "lone-field" }, h(Field, { element, value: surface.valueOf(block, element), onChange, field, optional: true, disabled: surface.busy }));
+  return h(
+    "div",
+    { class: "lone-field" },
+    h(Field, {
+      element,
+      value: surface.valueOf(block, element),
+      onChange,
+      field,
+      optional: true,
+      disabled: surface.busy,
+    }),
+  );
 }
 
 /** What the page API wants of a used element. */
 export function pressed(value) {
   const names = {
-    selected_option: "selectedOption", selected_options: "selectedOptions", selected_user: "selectedUser", selected_users: "selectedUsers",
-    selected_conversation: "selectedConversation", selected_conversations: "selectedConversations", selected_channel: "selectedChannel",
-    selected_channels: "selectedChannels", selected_date: "date", selected_time: "time", selected_date_time: "dateTime", value: "text",
+    selected_option: "selectedOption",
+    selected_options: "selectedOptions",
+    selected_user: "selectedUser",
+    selected_users: "selectedUsers",
+    selected_conversation: "selectedConversation",
+    selected_conversations: "selectedConversations",
+    selected_channel: "selectedChannel",
+    selected_channels: "selectedChannels",
+    selected_date: "date",
+    selected_time: "time",
+    selected_date_time: "dateTime",
+    value: "text",
   };
-  return Object.fromEntries(Object.entries(value).filter(([name]) => name in names).map(([name, held]) => [names[name], held]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => name in names)
+      .map(([name, held]) => [names[name], held]),
+  );
 }
 
 const nameFor = (element, block) => element.placeholder?.text ?? block.text?.text ?? element.type.replaceAll("_", " ");

@@ -8,7 +8,8 @@ export function PlainTextInput(props) {
 
 export const EmailInput = (props) => h(ShortText, { ...props, kind: "email" });
 export const UrlInput = (props) => h(ShortText, { ...props, kind: "url" });
-export const NumberInput = (props) => h(ShortText, { ...props, kind: "text", inputmode: props.element.is_decimal_allowed ? "decimal" : "numeric" });
+export const NumberInput = (props) =>
+  h(ShortText, { ...props, kind: "text", inputmode: props.element.is_decimal_allowed ? "decimal" : "numeric" });
 
 function ShortText({ element, value, onChange, onEnter, field, disabled, kind, inputmode }) {
   const onKeyDown = (event) => {
@@ -18,8 +19,16 @@ function ShortText({ element, value, onChange, onEnter, field, disabled, kind, i
   };
   return [
     h("input", {
-      ...field, type: kind, inputmode, disabled, class: "text-input", value: value.value ?? "", placeholder: literal(element.placeholder), autocomplete: "off",
-      onInput: (event) => onChange({ ...value, value: event.target.value || null }), onKeyDown,
+      ...field,
+      type: kind,
+      inputmode,
+      disabled,
+      class: "text-input",
+      value: value.value ?? "",
+      placeholder: literal(element.placeholder),
+      autocomplete: "off",
+      onInput: (event) => onChange({ ...value, value: event.target.value || null }),
+      onKeyDown,
     }),
     h(Room, { element, value }),
   ];
@@ -28,7 +37,12 @@ function ShortText({ element, value, onChange, onEnter, field, disabled, kind, i
 function LongText({ element, value, onChange, field, disabled }) {
   return [
     h("textarea", {
-      ...field, rows: 3, disabled, class: "text-input", value: value.value ?? "", placeholder: literal(element.placeholder),
+      ...field,
+      rows: 3,
+      disabled,
+      class: "text-input",
+      value: value.value ?? "",
+      placeholder: literal(element.placeholder),
       onInput: (event) => onChange({ ...value, value: event.target.value || null }),
     }),
     h(Room, { element, value }),
@@ -41,5 +55,9 @@ function Room({ element, value }) {
   const length = (value.value ?? "").length;
   if (!most || length < most * 0.8) return null;
   const left = most - length;
-  return h("div", { class: `room${left < 0 ? " over" : ""}`, role: "status" }, left < 0 ? `${-left} characters too many` : `${left} characters left`);
+  return h(
+    "div",
+    { class: `room${left < 0 ? " over" : ""}`, role: "status" },
+    left < 0 ? `${-left} characters too many` : `${left} characters left`,
+  );
 }

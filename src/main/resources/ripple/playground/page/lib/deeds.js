@@ -5,13 +5,16 @@ import { refreshDesk, refreshWorkspace } from "./sync.js";
 
 let noticeNumber = 0;
 
-export const say = (conversation, text, threadTs) => tell("say", { conversation, text, ...(threadTs ? { threadTs } : {}) });
+export const say = (conversation, text, threadTs) =>
+  tell("say", { conversation, text, ...(threadTs ? { threadTs } : {}) });
 export const globalShortcut = (callbackId) => tell("globalShortcut", { callbackId, conversation: state().place });
-export const messageShortcut = (callbackId, conversation, ts) => tell("messageShortcut", { callbackId, conversation, ts });
+export const messageShortcut = (callbackId, conversation, ts) =>
+  tell("messageShortcut", { callbackId, conversation, ts });
 export const press = (pressed) => tell("press", pressed);
 export const keepTyped = (viewId, typed) => tell("input", { viewId, state: typed });
 export const submit = (viewId, typed) => tell("submit", { viewId, state: typed });
 export const close = (viewId) => tell("close", { viewId });
+export const join = (conversation) => tell("join", { conversation });
 export const invite = (conversation) => tell("invite", { conversation });
 
 export async function setGone(person, gone) {
@@ -20,7 +23,7 @@ export async function setGone(person, gone) {
 }
 
 export async function moveOn(move) {
-  const answer = await guarded(() => moveClock(move));
+  const answer = await guarded(() => moveClock({ move, as: state().me }));
   await refreshDesk();
   return answer;
 }
@@ -36,9 +39,15 @@ export function notice(text, level = "info") {
   change({ ownNotices: [...state().ownNotices, { id: `own-${noticeNumber}`, level, text }].slice(-4) });
 }
 
-/** Puts a notice or an "only you" message out of sight; nobody else is told. */
-export function putAway(id) {
-  change({ hidden: new Set([...state().hidden, id]), ownNotices: state().ownNotices.filter((each) => each.id !== id) });
+/** Puts an "only you" message out of sight; nobody else is told. */
+export function putAway(ts) {
+  change({ hidden: new Set([...state().hidden, ts]) });
+}
+
+export function dismiss(notice) {
+  const own = state().ownNotices;
+  if (own.includes(notice)) change({ ownNotices: own.filter((each) => each !== notice) });
+  else tell("dismiss", { notice: notice.id });
 }
 
 export async function tell(verb, details) {

@@ -8,7 +8,7 @@ export const readDesk = (as) => get("desk", { as });
 export const readMessages = (as, conversation) => get("messages", { as, conversation });
 export const readLog = (after) => get("log", { after });
 export const act = (verb, body) => post(`act/${verb}`, body);
-export const moveClock = (move) => post("clock", { move });
+export const moveClock = (move) => post("clock", move);
 export const setFault = (fault) => post("faults", fault);
 
 /** Calls `onChange(what)` with names such as "desk" or "messages:C1"; returns a function that stops listening. */

@@ -12,7 +12,7 @@ let value = {
   messages: {}, // by conversation
   drafts: {}, // typed and not sent, by conversation or thread
   typed: {}, // state of open forms, by view id
-  hidden: new Set(), // "only you" messages put away, and notices read
+  hidden: new Set(), // "only you" messages put away
   freshFrom: {}, // first unread message of a conversation when it was opened
   thread: null, // timestamp of the message whose thread is open
   panel: null, // "log", "faults" or "people"

@@ -7,8 +7,7 @@ import { plainWords } from "../words/plain.js";
 const underWay = new Map(); // what is being read now, and whether to read it once more
 let stopListening = () => {};
 
-export const refreshWorkspace = () =>
-  once("workspace", async () => change({ workspace: await readWorkspace() }));
+export const refreshWorkspace = () => once("workspace", async () => change({ workspace: await readWorkspace() }));
 
 export const refreshDesk = () =>
   once("desk", async () => {

@@ -4,11 +4,20 @@ const LOCALE = "en-US";
 export const dateOf = (ts) => new Date(Number(ts) * 1000);
 
 export const clockTime = (date, zone) => say(date, zone, { hour: "numeric", minute: "2-digit" });
-export const clockTimeWithZone = (date, zone) => say(date, zone, { hour: "numeric", minute: "2-digit", timeZoneName: "short" });
+export const clockTimeWithZone = (date, zone) =>
+  say(date, zone, { hour: "numeric", minute: "2-digit", timeZoneName: "short" });
 export const shortDay = (date, zone) => say(date, zone, { weekday: "short", month: "short", day: "numeric" });
 export const longDay = (date, zone) => say(date, zone, { weekday: "long", month: "long", day: "numeric" });
 export const fullTime = (date, zone) =>
-  say(date, zone, { weekday: "long", month: "long", day: "numeric", year: "numeric", hour: "numeric", minute: "2-digit", timeZoneName: "short" });
+  say(date, zone, {
+    weekday: "long",
+    month: "long",
+    day: "numeric",
+    year: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZoneName: "short",
+  });
 export const dayKey = (date, zone) => new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(date);
 
 /** "Today", "Yesterday" or the day's name, as seen from `now`. */
@@ -34,7 +43,14 @@ export function localOfEpoch(seconds, zone) {
 
 function offsetAt(instant, zone) {
   const parts = new Intl.DateTimeFormat("en-US", {
-    timeZone: zone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric", hour: "numeric", minute: "numeric", second: "numeric",
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
   }).formatToParts(new Date(instant));
   const part = (type) => Number(parts.find((each) => each.type === type).value);
   const local = Date.UTC(part("year"), part("month") - 1, part("day"), part("hour"), part("minute"), part("second"));
@@ -53,11 +69,16 @@ const FORMS = {
 /** Slack's own date template, such as "{date_short} at {time}". */
 export function fillDate(template, seconds, zone) {
   const date = new Date(seconds * 1000);
-  return template
-    .replaceAll(/\{(\w+)\}/g, (whole, name) => {
-      const form = FORMS[name.replace(/_pretty$/, "")];
-      return form ? say(date, zone, form) : name === "day_divider_pretty" ? longDay(date, zone) : name === "ago" ? shortDay(date, zone) : whole;
-    });
+  return template.replaceAll(/\{(\w+)\}/g, (whole, name) => {
+    const form = FORMS[name.replace(/_pretty$/, "")];
+    return form
+      ? say(date, zone, form)
+      : name === "day_divider_pretty"
+        ? longDay(date, zone)
+        : name === "ago"
+          ? shortDay(date, zone)
+          : whole;
+  });
 }
 
 function say(date, zone, form) {

@@ -16,7 +16,16 @@ export async function start() {
 /** Sees the workspace through another person's eyes. */
 export async function become(asked) {
   const person = state().workspace.people.find((each) => each.id === asked) ?? firstPerson();
-  change({ me: person.id, desk: null, place: null, messages: {}, typed: {}, freshFrom: {}, thread: null, ownNotices: [] });
+  change({
+    me: person.id,
+    desk: null,
+    place: null,
+    messages: {},
+    typed: {},
+    freshFrom: {},
+    thread: null,
+    ownNotices: [],
+  });
   await refreshDesk();
   if (!state().desk) return;
   follow(person.id);

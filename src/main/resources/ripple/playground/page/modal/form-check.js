@@ -18,16 +18,33 @@ function missing(block, value) {
 
 const RULES = {
   plain_text_input: [
-    [(text, element) => text.length > (element.max_length ?? 3000), (element) => `Please keep this to ${element.max_length ?? 3000} characters.`],
-    [(text, element) => text.length < (element.min_length ?? 0), (element) => `Please write at least ${element.min_length} characters.`],
+    [
+      (text, element) => text.length > (element.max_length ?? 3000),
+      (element) => `Please keep this to ${element.max_length ?? 3000} characters.`,
+    ],
+    [
+      (text, element) => text.length < (element.min_length ?? 0),
+      (element) => `Please write at least ${element.min_length} characters.`,
+    ],
   ],
-  email_text_input: [[(text) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text), () => "Please enter an e-mail address, such as name@example.org."]],
+  email_text_input: [
+    [
+      (text) => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text),
+      () => "Please enter an e-mail address, such as name@example.org.",
+    ],
+  ],
   url_text_input: [[(text) => !URL.canParse(text), () => "Please enter a whole address, such as https://example.org."]],
   number_input: [
     [(text) => !/^[-+]?\d+(\.\d+)?$/.test(text), () => "Please enter a number."],
     [(text, element) => !element.is_decimal_allowed && text.includes("."), () => "Please enter a whole number."],
-    [(text, element) => Number(text) < Number(element.min_value ?? -Infinity), (element) => `Please enter ${element.min_value} or more.`],
-    [(text, element) => Number(text) > Number(element.max_value ?? Infinity), (element) => `Please enter ${element.max_value} or less.`],
+    [
+      (text, element) => Number(text) < Number(element.min_value ?? -Infinity),
+      (element) => `Please enter ${element.min_value} or more.`,
+    ],
+    [
+      (text, element) => Number(text) > Number(element.max_value ?? Infinity),
+      (element) => `Please enter ${element.max_value} or less.`,
+    ],
   ],
 };
 

@@ -18,7 +18,11 @@ import { complaints } from "./form-check.js";
 export function ModalStack({ modals }) {
   const top = modals.at(-1);
   const back = modals.length > 1;
-  return h(Dialog, { labelledBy: "modal-title", class: "modal", onCancel: () => close(top.id) }, h(Modal, { key: top.id, modal: top, back }));
+  return h(
+    Dialog,
+    { labelledBy: "modal-title", class: "modal", onCancel: () => close(top.id) },
+    h(Modal, { key: top.id, modal: top, back }),
+  );
 }
 
 function Modal({ modal, back }) {
@@ -30,7 +34,12 @@ function Modal({ modal, back }) {
   const errors = { ...modal.errors, ...own };
   const typedNow = () => formState(view.blocks, { ...modal.state, ...state().typed[modal.id] });
   const surface = new Surface({
-    kind: "modal", key: modal.id, container: { type: "view", viewId: modal.id }, given: modal.state, errors, busy,
+    kind: "modal",
+    key: modal.id,
+    container: { type: "view", viewId: modal.id },
+    given: modal.state,
+    errors,
+    busy,
     beforePress: () => keepTyped(modal.id, typedNow()),
     onKeep: ({ block_id: touched }) => touched in own && setOwn({ ...own, [touched]: undefined }),
   });
@@ -38,7 +47,9 @@ function Modal({ modal, back }) {
   useEffect(() => {
     if (!body.current.contains(document.activeElement)) focusFirst(body.current, "input,textarea,button");
   }, []);
-  const refused = Object.keys(errors).filter((block) => errors[block]).join(" ");
+  const refused = Object.keys(errors)
+    .filter((block) => errors[block])
+    .join(" ");
   useEffect(() => {
     if (refused && !busy) focusFirst(body.current, ".invalid input,.invalid textarea");
   }, [refused, busy]);
@@ -54,28 +65,59 @@ function Modal({ modal, back }) {
     await submit(modal.id, typedNow());
     setSending(false);
   };
-  return h("form", { class: "modal-form", noValidate: true, onSubmit: send, "aria-busy": String(busy) },
+  return h(
+    "form",
+    { class: "modal-form", noValidate: true, onSubmit: send, "aria-busy": String(busy) },
     h(Head, { modal, back }),
-    h("div", { class: "modal-body", ref: body },
+    h(
+      "div",
+      { class: "modal-body", ref: body },
       modal.trouble && h("div", { class: "trouble", role: "alert" }, h(Icon, { name: "alert" }), modal.trouble),
-      h(Blocks, { blocks: view.blocks, surface })),
+      h(Blocks, { blocks: view.blocks, surface }),
+    ),
     h(Notices, { onlyNew: true }),
-    h(Foot, { modal, busy }));
+    h(Foot, { modal, busy }),
+  );
 }
 
 function Head({ modal, back }) {
-  return h("header", { class: "modal-head" },
-    back ? h("button", { type: "button", class: "icon-button", "aria-label": "Back", onClick: () => close(modal.id) }, h(Icon, { name: "back" })) : h(Avatar, { id: bot().id, size: "small" }),
+  return h(
+    "header",
+    { class: "modal-head" },
+    back
+      ? h(
+          "button",
+          { type: "button", class: "icon-button", "aria-label": "Back", onClick: () => close(modal.id) },
+          h(Icon, { name: "back" }),
+        )
+      : h(Avatar, { id: bot().id, size: "small" }),
     h("h2", { id: "modal-title" }, literal(modal.view.title)),
-    h("button", { type: "button", class: "icon-button", "aria-label": "Close", onClick: () => close(modal.id) }, h(Icon, { name: "close" })));
+    h(
+      "button",
+      { type: "button", class: "icon-button", "aria-label": "Close", onClick: () => close(modal.id) },
+      h(Icon, { name: "close" }),
+    ),
+  );
 }
 
 function Foot({ modal, busy }) {
   const { view } = modal;
-  return h("footer", { class: "dialog-foot" },
+  return h(
+    "footer",
+    { class: "dialog-foot" },
     h("span", { class: "as-whom" }, `As ${me().name}`),
-    h("button", { type: "button", class: "button", onClick: () => close(modal.id) }, literal(view.close) || (view.submit ? "Cancel" : "Close")),
-    view.submit && h("button", { type: "submit", class: `button primary${busy ? " busy" : ""}`, "aria-disabled": busy ? "true" : undefined }, literal(view.submit)));
+    h(
+      "button",
+      { type: "button", class: "button", onClick: () => close(modal.id) },
+      literal(view.close) || (view.submit ? "Cancel" : "Close"),
+    ),
+    view.submit &&
+      h(
+        "button",
+        { type: "submit", class: `button primary${busy ? " busy" : ""}`, "aria-disabled": busy ? "true" : undefined },
+        literal(view.submit),
+      ),
+  );
 }
 
 /** Half a second after the last letter the server keeps what was typed, so that a reload loses nothing. */

@@ -14,11 +14,30 @@ export function Question({ question }) {
     change({ question: null });
     question.resolve(yes);
   };
-  return h(Dialog, { labelledBy: "question-title", describedBy: "question-words", role: "alertdialog", class: "question", onCancel: () => answer(false) },
+  return h(
+    Dialog,
+    {
+      labelledBy: "question-title",
+      describedBy: "question-words",
+      role: "alertdialog",
+      class: "question",
+      onCancel: () => answer(false),
+    },
     h("h2", { id: "question-title" }, literal(question.title)),
     h("div", { id: "question-words", class: "question-words" }, h(Text, { text: question.text })),
-    h("div", { class: "dialog-foot" },
-      h("button", { type: "button", class: "button", onClick: () => answer(false) }, literal(question.deny) || "Cancel"),
-      h("button", { type: "button", class: `button ${question.style ?? "primary"}`, onClick: () => answer(true) }, literal(question.confirm) || "Yes")));
+    h(
+      "div",
+      { class: "dialog-foot" },
+      h(
+        "button",
+        { type: "button", class: "button", onClick: () => answer(false) },
+        literal(question.deny) || "Cancel",
+      ),
+      h(
+        "button",
+        { type: "button", class: `button ${question.style ?? "primary"}`, onClick: () => answer(true) },
+        literal(question.confirm) || "Yes",
+      ),
+    ),
+  );
 }
-

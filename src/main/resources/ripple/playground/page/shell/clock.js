@@ -31,7 +31,23 @@ export function Clock() {
     setMoving(false);
     change({ said: `It is now ${fullTime(storyNow(), me().zone)}.` });
   };
-  const items = [{ heading: "Move the clock of this story on" }, ...MOVES.map(([name, label]) => ({ label, onPick: () => move(name) }))];
-  return h(MenuButton, { menuLabel: "Move the clock on", title: fullTime(now, zone), class: `bar-button clock${moving ? " busy" : ""}`, side: "end", items },
-    h(Icon, { name: "clock" }), h("span", { class: "sr-only" }, "Clock: "), h("span", { class: "clock-day" }, shortDay(now, zone)), h("span", null, clockTimeWithZone(now, zone)), h("span", { class: "sr-only" }, ". Move it on"));
+  const items = [
+    { heading: "Move the clock of this story on" },
+    ...MOVES.map(([name, label]) => ({ label, onPick: () => move(name) })),
+  ];
+  return h(
+    MenuButton,
+    {
+      menuLabel: "Move the clock on",
+      title: fullTime(now, zone),
+      class: `bar-button clock${moving ? " busy" : ""}`,
+      side: "end",
+      items,
+    },
+    h(Icon, { name: "clock" }),
+    h("span", { class: "sr-only" }, "Clock: "),
+    h("span", { class: "clock-day" }, shortDay(now, zone)),
+    h("span", null, clockTimeWithZone(now, zone)),
+    h("span", { class: "sr-only" }, ". Move it on"),
+  );
 }

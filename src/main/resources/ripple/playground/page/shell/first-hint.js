@@ -14,7 +14,23 @@ export function FirstHint({ place }) {
     setSeen(true);
   };
   const command = state().workspace.commands[0]?.command ?? "/";
-  return h("aside", { class: "first-hint", "aria-label": "First steps" },
-    h("p", null, h("strong", null, "New here? "), "Type ", h("kbd", null, command), " in any channel and press Enter. Then look at the app’s ", h("strong", null, "Home"), ", or be somebody else at the top right."),
-    h("button", { type: "button", class: "icon-button small", "aria-label": "Hide this hint", onClick: put }, h(Icon, { name: "close" })));
+  return h(
+    "aside",
+    { class: "first-hint", "aria-label": "First steps" },
+    h(
+      "p",
+      null,
+      h("strong", null, "New here? "),
+      "Type ",
+      h("kbd", null, command),
+      " in any channel and press Enter. Then look at the app’s ",
+      h("strong", null, "Home"),
+      ", or be somebody else at the top right.",
+    ),
+    h(
+      "button",
+      { type: "button", class: "icon-button small", "aria-label": "Hide this hint", onClick: put },
+      h(Icon, { name: "close" }),
+    ),
+  );
 }

@@ -24,25 +24,48 @@ export function Page() {
 
   const place = namedPlace(seen.place);
   const { modals } = seen.desk;
-  return h("div", { class: `page${seen.sidebarOpen ? " sidebar-open" : ""}${seen.panel || seen.thread ? " pane-open" : ""}` },
+  return h(
+    "div",
+    { class: `page${seen.sidebarOpen ? " sidebar-open" : ""}${seen.panel || seen.thread ? " pane-open" : ""}` },
     h("a", { class: "skip", href: "#main", onClick: toMain }, "Skip to the conversation"),
     h(TopBar),
-    !seen.reachable && h("div", { class: "unreachable", role: "alert" }, "The playground is not answering. What you see may be out of date; it comes back by itself."),
-    h("div", { class: "columns" },
+    !seen.reachable &&
+      h(
+        "div",
+        { class: "unreachable", role: "alert" },
+        "The playground is not answering. What you see may be out of date; it comes back by itself.",
+      ),
+    h(
+      "div",
+      { class: "columns" },
       h(Sidebar, { desk: seen.desk }),
       seen.sidebarOpen && h("div", { class: "veil", onClick: () => change({ sidebarOpen: false }) }),
-      h("main", { id: "main", tabindex: -1 }, 
-        place ? h(Conversation, { key: place.id, place }) : h("p", { class: "empty" }, "You are in no conversation yet."),
+      h(
+        "main",
+        { id: "main", tabindex: -1 },
+        place
+          ? h(Conversation, { key: place.id, place })
+          : h("p", { class: "empty" }, "You are in no conversation yet."),
         modals.length === 0 && h(Notices),
-        h(FirstHint, { place })),
-      seen.panel ? h(Backstage, { panel: seen.panel }) : seen.thread && place && h(ThreadPane, { key: seen.thread, place, thread: seen.thread })),
+        h(FirstHint, { place }),
+      ),
+      seen.panel
+        ? h(Backstage, { panel: seen.panel })
+        : seen.thread && place && h(ThreadPane, { key: seen.thread, place, thread: seen.thread }),
+    ),
     modals.length > 0 && h(ModalStack, { key: modals[0].rootId, modals }),
     seen.question && h(Question, { question: seen.question }),
-    h("div", { class: "sr-only", role: "status", "aria-live": "polite" }, seen.said));
+    h("div", { class: "sr-only", role: "status", "aria-live": "polite" }, seen.said),
+  );
 }
 
 function Trouble({ words }) {
-  return h("main", { class: "starting", role: "alert" }, h("p", null, words), h("button", { type: "button", class: "button primary", onClick: () => location.reload() }, "Try again"));
+  return h(
+    "main",
+    { class: "starting", role: "alert" },
+    h("p", null, words),
+    h("button", { type: "button", class: "button primary", onClick: () => location.reload() }, "Try again"),
+  );
 }
 
 /** The address says who and where, so the jump is made by hand. */

@@ -13,12 +13,27 @@ export function PersonChooser() {
   const items = [
     { heading: "Be somebody else (all are made up)" },
     ...people.map((person) => ({
-      label: person.name, detail: person.deleted ? `${person.title} · deactivated` : person.title, checked: person.id === self.id, disabled: person.deleted,
-      picture: h(Avatar, { id: person.id, size: "small" }), onPick: () => become(person.id),
+      label: person.name,
+      detail: person.deleted ? `${person.title} · deactivated` : person.title,
+      checked: person.id === self.id,
+      disabled: person.deleted,
+      picture: h(Avatar, { id: person.id, size: "small" }),
+      onPick: () => become(person.id),
     })),
   ];
-  return h(MenuButton, { menuLabel: "Be somebody else", title: `${self.name}, ${self.title}`, class: "bar-button person", side: "end", items },
+  return h(
+    MenuButton,
+    {
+      menuLabel: "Be somebody else",
+      title: `${self.name}, ${self.title}`,
+      class: "bar-button person",
+      side: "end",
+      items,
+    },
     h(Avatar, { id: self.id, size: "small" }),
-    h("span", { class: "sr-only" }, "You are "), h("span", { class: "hidden-when-narrow" }, self.name), h("span", { class: "sr-only" }, ". Be somebody else"),
-    h(Icon, { name: "down" }));
+    h("span", { class: "sr-only" }, "You are "),
+    h("span", { class: "hidden-when-narrow" }, self.name),
+    h("span", { class: "sr-only" }, ". Be somebody else"),
+    h(Icon, { name: "down" }),
+  );
 }

@@ -44,9 +44,17 @@ function Paragraph({ kind, parts }, key) {
     case "quote":
       return h("blockquote", { key }, inline(lines.map((line) => line.replace(/^> ?/, "")).join("\n")));
     case "bullets":
-      return h("ul", { key, class: "rich-list" }, lines.map((line) => h("li", null, inline(line.replace(/^[ \t]*[-*+] +/, "")))));
+      return h(
+        "ul",
+        { key, class: "rich-list" },
+        lines.map((line) => h("li", null, inline(line.replace(/^[ \t]*[-*+] +/, "")))),
+      );
     case "numbers":
-      return h("ol", { key, class: "rich-list", start: Number.parseInt(lines[0], 10) }, lines.map((line) => h("li", null, inline(line.replace(/^[ \t]*\d+[.)] +/, "")))));
+      return h(
+        "ol",
+        { key, class: "rich-list", start: Number.parseInt(lines[0], 10) },
+        lines.map((line) => h("li", null, inline(line.replace(/^[ \t]*\d+[.)] +/, "")))),
+      );
     case "table":
       return h(Table, { key, lines });
     default:
@@ -57,11 +65,24 @@ function Paragraph({ kind, parts }, key) {
 function Table({ lines }) {
   const [head, , ...rows] = lines.map((line) => line.trim().slice(1, -1).split("|"));
   const cells = (tag, row) => row.map((cell) => h(tag, null, inline(cell.trim())));
-  return h("div", { class: "table-frame", tabindex: 0, role: "group", "aria-label": "Table" },
-    h("table", null, h("thead", null, h("tr", null, cells("th", head))), h("tbody", null, rows.map((row) => h("tr", null, cells("td", row))))));
+  return h(
+    "div",
+    { class: "table-frame", tabindex: 0, role: "group", "aria-label": "Table" },
+    h(
+      "table",
+      null,
+      h("thead", null, h("tr", null, cells("th", head))),
+      h(
+        "tbody",
+        null,
+        rows.map((row) => h("tr", null, cells("td", row))),
+      ),
+    ),
+  );
 }
 
-const INLINE = /`([^`]+)`|\*\*(.+?)\*\*|__(.+?)__|~~(.+?)~~|\*([^*\s][^*]*)\*|\b_([^_\s][^_]*)_\b|!?\[([^\]]*)\]\(([^()\s]+)\)|(https?:\/\/[^\s<>)]+)/;
+const INLINE =
+  /`([^`]+)`|\*\*(.+?)\*\*|__(.+?)__|~~(.+?)~~|\*([^*\s][^*]*)\*|\b_([^_\s][^_]*)_\b|!?\[([^\]]*)\]\(([^()\s]+)\)|(https?:\/\/[^\s<>)]+)/;
 
 function inline(text) {
   const found = INLINE.exec(text);

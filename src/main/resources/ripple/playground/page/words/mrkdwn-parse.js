@@ -85,5 +85,11 @@ function reference(inside) {
 
 function date(target, fallback) {
   const [, seconds, template, url] = target.split("^");
-  return { kind: "date", seconds: Number(seconds), template: template ?? "{date}", url: url ?? null, fallback: fallback ?? "" };
+  return {
+    kind: "date",
+    seconds: Number(seconds),
+    template: template ?? "{date}",
+    url: url ?? null,
+    fallback: fallback ?? "",
+  };
 }

@@ -22,7 +22,9 @@ export function Mention({ id, label }) {
 export function ChannelName({ id, label }) {
   const place = namedPlace(id);
   const name = `#${label || place?.name || "a channel you cannot see"}`;
-  return place ? h("button", { type: "button", class: "mention", onClick: () => open(id) }, name) : h("span", { class: "mention" }, name);
+  return place
+    ? h("button", { type: "button", class: "mention", onClick: () => open(id) }, name)
+    : h("span", { class: "mention" }, name);
 }
 
 export function Emoji({ name, unicode }) {
@@ -34,6 +36,10 @@ export function Emoji({ name, unicode }) {
 export function Moment({ seconds, template, url, fallback }) {
   if (!Number.isFinite(seconds)) return fallback;
   const date = new Date(seconds * 1000);
-  const shown = h("time", { datetime: date.toISOString(), title: fullTime(date, me().zone) }, fillDate(template, seconds, me().zone));
+  const shown = h(
+    "time",
+    { datetime: date.toISOString(), title: fullTime(date, me().zone) },
+    fillDate(template, seconds, me().zone),
+  );
   return url ? h(Link, { url }, shown) : shown;
 }
