@@ -1,0 +1,59 @@
+package ripple.idea;
+
+import java.util.Optional;
+import ripple.database.Transaction;
+import ripple.outbox.Kind;
+import ripple.outbox.Message;
+import ripple.outbox.Outbox;
+import ripple.outbox.Outgoing;
+import ripple.outbox.Recipient;
+
+/**
+ * Puts what an author should hear into the outbox. There is one message for an idea in its author's conversation: a later one takes the
+ * place of the one before, so that nobody reads old words beside new ones.
+ */
+final class IdeaPost {
+
+    private final Outbox outbox;
+    private final IdeaMessages messages;
+
+    IdeaPost(Outbox outbox, IdeaMessages messages) {
+        this.outbox = outbox;
+        this.messages = messages;
+    }
+
+    void saved(Transaction transaction, Author author, Idea idea) {
+        put(transaction, author, idea, messages.saved(idea));
+    }
+
+    void changed(Transaction transaction, Author author, Idea idea) {
+        put(transaction, author, idea, messages.changed(idea));
+    }
+
+    void withdrawn(Transaction transaction, Author author, Idea idea) {
+        put(transaction, author, idea, messages.withdrawn(idea));
+    }
+
+    private void put(Transaction transaction, Author author, Idea idea, Message message) {
+        String first = key(author, idea, firstVersionTold(idea));
+        String key = key(author, idea, idea.history().version());
+        outbox.put(
+                transaction,
+                new Outgoing(
+                        idea.program(),
+                        key,
+                        Kind.ANSWER,
+                        new Recipient.OnePerson(author.person()),
+                        message,
+                        Optional.of(first).filter(earlier -> !earlier.equals(key))));
+    }
+
+    /** Words after the command were answered on the spot, so their author's first message speaks of the first change. */
+    private static int firstVersionTold(Idea idea) {
+        return idea.history().way().isConfirmedByMessage() ? 1 : 2;
+    }
+
+    private static String key(Author author, Idea idea, int version) {
+        return "idea:" + idea.number() + ":person-" + author.person().value() + ":v" + version;
+    }
+}

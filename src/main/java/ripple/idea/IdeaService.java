@@ -1,0 +1,220 @@
+package ripple.idea;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ripple.database.Transaction;
+import ripple.database.Transactions;
+import ripple.outbox.Outbox;
+import ripple.people.PeopleService;
+import ripple.people.Person;
+import ripple.people.StaffNames;
+import ripple.people.Standing;
+import ripple.privacy.IdentifierGuard;
+import ripple.privacy.Staff;
+
+/** What people can do with ideas: capture, read, change, withdraw. Each deed asks by itself whether this person may. */
+public final class IdeaService {
+
+    private static final Set<Standing> TAKING_PART = EnumSet.of(Standing.UNKNOWN, Standing.MEMBER);
+
+    private final Transactions transactions;
+    private final PeopleService people;
+    private final IdeaPost post;
+    private final DraftCheck check;
+    private final Clock clock;
+
+    /** The guard's view of the names that {@code people} gives, made once for each set of names. */
+    private final LoadingCache<StaffNames, Staff> staff =
+            Caffeine.newBuilder().weakKeys().build(names -> Staff.of(names.names()));
+
+    public IdeaService(Transactions transactions, PeopleService people, IdentifierGuard guard, Desk desk, Clock clock) {
+        this.transactions = transactions;
+        this.people = people;
+        this.post = new IdeaPost(desk.outbox(), desk.messages());
+        this.check = new DraftCheck(guard);
+        this.clock = clock;
+    }
+
+    /** Where what an author should hear is written, and how it is worded. */
+    public record Desk(Outbox outbox, IdeaMessages messages) {}
+
+    /**
+     * Keeps an idea, durably, unless something speaks against it. One occasion makes one idea, however often it comes.
+     *
+     * @param confirmed the words for which the author has answered the guard's question with "No, keep it"
+     */
+    public Captured capture(Author author, Draft draft, Optional<Asked> confirmed, Arrival arrival) {
+        Optional<Objection> objection = findObjection(author, draft, confirmed);
+        if (objection.isPresent()) {
+            return objection.get();
+        }
+        NewIdea idea = new NewIdea(author, CleanDraft.of(draft).toText(), arrival, clock.instant());
+        return transactions.run(transaction -> keep(transaction, idea));
+    }
+
+    /** What speaks against keeping these words now; nothing is written. */
+    public Optional<Objection> findObjection(Author author, Draft draft, Optional<Asked> confirmed) {
+        return check.findObjection(draft, confirmed, staff.get(people.staffNames(author.program())));
+    }
+
+    private Captured keep(Transaction transaction, NewIdea idea) {
+        refuseStrangers(transaction, idea.author());
+        IdeaStore store = transaction.store(IdeaStore.class);
+        Optional<IdeaNumber> number = store.add(idea);
+        if (number.isEmpty()) {
+            return again(transaction, idea);
+        }
+        Idea kept = idea.under(number.get());
+        if (idea.arrival().way().isConfirmedByMessage()) {
+            post.saved(transaction, idea.author(), kept);
+        }
+        return new Captured.Kept(kept);
+    }
+
+    /**
+     * The second delivery of an act. Where a form came again with other words (its first answer was lost and its author went on writing),
+     * the newer words count, unless the idea was touched since.
+     */
+    private Captured again(Transaction transaction, NewIdea repeated) {
+        IdeaStore store = transaction.store(IdeaStore.class);
+        Idea idea = store.findByOccasion(repeated.author().program(), repeated.occasion())
+                .map(row -> whole(store, row))
+                .orElseThrow(() -> new IllegalStateException("An occasion is taken and has no idea"));
+        boolean wroteOn = repeated.arrival().way().isConfirmedByMessage()
+                && idea.history().version() == 1
+                && !idea.text().equals(repeated.text());
+        return new Captured.Again(
+                wroteOn
+                        ? change(transaction, repeated.author(), idea, repeated.text())
+                                .orElse(idea)
+                        : idea);
+    }
+
+    /**
+     * Puts other words in place of an idea's words, unless something speaks against them or they were written on an older version.
+     *
+     * @param of the idea as its author had it before their eyes
+     */
+    public Edited edit(Author author, Edition of, Draft draft, Optional<Asked> confirmed) {
+        Optional<Objection> objection = findObjection(author, draft, confirmed);
+        if (objection.isPresent()) {
+            return objection.get();
+        }
+        IdeaText text = CleanDraft.of(draft).toText();
+        return transactions.run(transaction -> edit(transaction, author, of, text));
+    }
+
+    private Edited edit(Transaction transaction, Author author, Edition of, IdeaText text) {
+        refuseStrangers(transaction, author);
+        Optional<Idea> found = findOwn(transaction, author, of.number());
+        if (found.isEmpty()) {
+            return new Edited.Missing();
+        }
+        Idea idea = found.get();
+        if (idea.isWithdrawn()) {
+            return new Edited.Closed(idea);
+        }
+        if (idea.text().equals(text)) {
+            return new Edited.Unchanged(idea);
+        }
+        if (!idea.edition().equals(of)) {
+            return new Edited.Overtaken(idea);
+        }
+        return change(transaction, author, idea, text)
+                .<Edited>map(Edited.Changed::new)
+                .orElseGet(() -> new Edited.Overtaken(
+                        findOwn(transaction, author, of.number()).orElse(idea)));
+    }
+
+    private Optional<Idea> change(Transaction transaction, Author author, Idea idea, IdeaText text) {
+        IdeaStore store = transaction.store(IdeaStore.class);
+        if (!store.change(idea.program(), idea.edition(), text, clock.instant())) {
+            return Optional.empty();
+        }
+        Optional<Idea> changed = findOwn(transaction, author, idea.number());
+        changed.ifPresent(now -> post.changed(transaction, author, now));
+        return changed;
+    }
+
+    /** Takes an idea back. It is kept for its author, marked, and nobody will answer it. */
+    public Withdrawn withdraw(Author author, IdeaNumber number) {
+        return transactions.run(transaction -> {
+            refuseStrangers(transaction, author);
+            return findOwn(transaction, author, number)
+                    .map(idea -> withdraw(transaction, author, idea))
+                    .orElseGet(Withdrawn.Missing::new);
+        });
+    }
+
+    private Withdrawn withdraw(Transaction transaction, Author author, Idea idea) {
+        boolean done = transaction.store(IdeaStore.class).withdraw(idea.program(), idea.number(), clock.instant());
+        Idea now = findOwn(transaction, author, idea.number()).orElse(idea);
+        if (!done) {
+            return new Withdrawn.Already(now);
+        }
+        post.withdrawn(transaction, author, now);
+        return new Withdrawn.Done(now);
+    }
+
+    /** The idea of this number, if this person may see it. */
+    public Optional<Idea> find(Author author, IdeaNumber number) {
+        return transactions.read(transaction -> {
+            refuseStrangers(transaction, author);
+            return findOwn(transaction, author, number);
+        });
+    }
+
+    /** A person's own ideas, newest first; a page beyond the last one gives the last. */
+    public Page<Idea> findMine(Author author, int page, int size) {
+        return transactions.read(transaction -> {
+            refuseStrangers(transaction, author);
+            IdeaStore store = transaction.store(IdeaStore.class);
+            Page<Idea> asked =
+                    new Page<>(List.of(), Math.max(1, page), size, store.countOf(author.program(), author.person()));
+            int number = Math.min(asked.number(), asked.pages());
+            List<Idea> ideas =
+                    store.findOf(author.program(), author.person(), size, (long) (number - 1) * size).stream()
+                            .map(row -> whole(store, row))
+                            .toList();
+            return new Page<>(ideas, number, size, asked.total());
+        });
+    }
+
+    /** Where this person's newest idea with a place was; empty if there is none. */
+    public String findLastPlace(Author author) {
+        return transactions.read(transaction -> {
+            refuseStrangers(transaction, author);
+            return transaction
+                    .store(IdeaStore.class)
+                    .findLastPlace(author.program(), author.person())
+                    .orElse("");
+        });
+    }
+
+    /** Waiting and withdrawn ideas are their authors' (and, once there are some, the triagers') to see. */
+    private static Optional<Idea> findOwn(Transaction transaction, Author author, IdeaNumber number) {
+        IdeaStore store = transaction.store(IdeaStore.class);
+        return store.find(author.program(), number)
+                .map(row -> whole(store, row))
+                .filter(idea -> idea.authors().contains(author.person()));
+    }
+
+    private static Idea whole(IdeaStore store, IdeaRow row) {
+        return row.by(store.findAuthors(row.programId(), row.number()));
+    }
+
+    private void refuseStrangers(Transaction transaction, Author author) {
+        boolean takesPart = people.find(transaction, author.program(), author.person())
+                .map(Person::standing)
+                .filter(TAKING_PART::contains)
+                .isPresent();
+        if (!takesPart) {
+            throw new NotTakingPartException();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package ripple.idea;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.sqlobject.SqlObject;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import ripple.people.PersonId;
+import ripple.people.ProgramId;
+
+/** The SQL of ideas, their authors and their numbers. Every question names the program. */
+public interface IdeaStore extends SqlObject {
+
+    /**
+     * Keeps a new idea under the next number of its program; empty if its occasion has made one before, and then nothing is written and
+     * no number used.
+     */
+    default Optional<IdeaNumber> add(NewIdea idea) {
+        try {
+            NewIdeaSql sql = new NewIdeaSql(getHandle().getConnection(), idea);
+            IdeaNumber number = sql.nextNumber();
+            if (!sql.insertIdea(number)) {
+                sql.giveBackNumber();
+                return Optional.empty();
+            }
+            sql.insertAuthor(number);
+            return Optional.of(number);
+        } catch (SQLException trouble) {
+            throw new UnableToExecuteStatementException("An idea could not be written", trouble, null);
+        }
+    }
+
+    @SqlQuery("""
+            SELECT *
+            FROM ideas
+            WHERE program_id = :program
+              AND number = :number
+            """)
+    Optional<IdeaRow> find(ProgramId program, IdeaNumber number);
+
+    @SqlQuery("""
+            SELECT *
+            FROM ideas
+            WHERE program_id = :program
+              AND occasion = :occasion
+            """)
+    Optional<IdeaRow> findByOccasion(ProgramId program, String occasion);
+
+    @SqlQuery("""
+            SELECT person_id
+            FROM idea_authors
+            WHERE program_id = :program
+              AND idea_number = :number
+            ORDER BY since, person_id
+            """)
+    List<PersonId> findAuthors(ProgramId program, IdeaNumber number);
+
+    /** Newest first. */
+    @SqlQuery("""
+            SELECT ideas.*
+            FROM idea_authors
+            JOIN ideas ON ideas.program_id = idea_authors.program_id
+              AND ideas.number = idea_authors.idea_number
+            WHERE idea_authors.program_id = :program
+              AND idea_authors.person_id = :person
+            ORDER BY idea_authors.idea_number DESC
+            LIMIT :limit
+            OFFSET :offset
+            """)
+    List<IdeaRow> findOf(ProgramId program, PersonId person, int limit, long offset);
+
+    @SqlQuery("""
+            SELECT COUNT(*)
+            FROM idea_authors
+            WHERE program_id = :program
+              AND person_id = :person
+            """)
+    long countOf(ProgramId program, PersonId person);
+
+    /** The place that this person's newest idea with a place names. */
+    @SqlQuery("""
+            SELECT ideas.place
+            FROM idea_authors
+            JOIN ideas ON ideas.program_id = idea_authors.program_id
+              AND ideas.number = idea_authors.idea_number
+            WHERE idea_authors.program_id = :program
+              AND idea_authors.person_id = :person
+              AND ideas.place <> ''
+            ORDER BY idea_authors.idea_number DESC
+            LIMIT 1
+            """)
+    Optional<String> findLastPlace(ProgramId program, PersonId person);
+
+    /** Whether it was changed; not if somebody was faster or it was withdrawn. */
+    @SqlUpdate("""
+            UPDATE ideas
+            SET noticed = :noticed,
+              might_help = :mightHelp,
+              place = :where,
+              touch = :touch,
+              raised_by = :raisedBy,
+              edited_at = :at,
+              version = version + 1
+            WHERE program_id = :program
+              AND number = :number
+              AND version = :version
+              AND triage <> 'withdrawn'
+            """)
+    boolean change(ProgramId program, @BindMethods Edition edition, @BindMethods IdeaText text, Instant at);
+
+    /** Whether it was withdrawn; not if it was before. */
+    @SqlUpdate("""
+            UPDATE ideas
+            SET triage = 'withdrawn',
+              withdrawn_at = :at,
+              version = version + 1
+            WHERE program_id = :program
+              AND number = :number
+              AND triage <> 'withdrawn'
+            """)
+    boolean withdraw(ProgramId program, IdeaNumber number, Instant at);
+}

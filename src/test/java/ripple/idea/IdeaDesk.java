@@ -1,0 +1,115 @@
+package ripple.idea;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import ripple.database.Database;
+import ripple.outbox.Outbox;
+import ripple.people.PeopleService;
+import ripple.people.PersonId;
+import ripple.people.Profile;
+import ripple.people.ProgramId;
+import ripple.people.Standing;
+import ripple.privacy.IdentifierGuard;
+
+/** A hospital with an idea service on a real database, and a clock that a test moves. */
+final class IdeaDesk {
+
+    static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
+    final Database database;
+    final PeopleService people;
+    final IdeaService ideas;
+    final ProgramId program;
+
+    private final AtomicInteger occasions = new AtomicInteger();
+    private Instant now = Instant.parse("2026-11-23T14:12:00Z");
+
+    IdeaDesk(Database database) {
+        this.database = database;
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        Clock moved = new MovedClock();
+        this.people = new PeopleService(database.transactions(), clock);
+        this.ideas = new IdeaService(
+                database.transactions(),
+                people,
+                new IdentifierGuard(),
+                new IdeaService.Desk(
+                        new Outbox(moved, () -> {}),
+                        new IdeaMessages(SafetyNote.of(Optional.empty(), Optional.empty()))),
+                moved);
+        this.program = openProgram();
+    }
+
+    ProgramId openProgram() {
+        return people.openProgram("Willow Creek Hospital (made up)", NEW_YORK).id();
+    }
+
+    Author member() {
+        return member(program, "A colleague");
+    }
+
+    Author member(ProgramId of, String name) {
+        PersonId id = database.transactions()
+                .run(transaction -> people.meet(transaction, of))
+                .id();
+        people.learn(of, id, new Profile(name, NEW_YORK, Standing.MEMBER));
+        return new Author(of, id);
+    }
+
+    void learn(Author who, Standing standing) {
+        people.learn(who.program(), who.person(), new Profile("A colleague", NEW_YORK, standing));
+    }
+
+    Idea keep(Author author, String words) {
+        return ((Captured.Kept) capture(author, Draft.ofWords(words), Way.WORDS)).idea();
+    }
+
+    Idea keep(Author author, Draft draft, Way way) {
+        return ((Captured.Kept) capture(author, draft, way)).idea();
+    }
+
+    Captured capture(Author author, Draft draft, Way way) {
+        return ideas.capture(
+                author, draft, Optional.empty(), new Arrival("occasion-" + occasions.incrementAndGet(), way));
+    }
+
+    void later() {
+        now = now.plusSeconds(60);
+    }
+
+    /** What stands in the outbox, as key and body, oldest first. */
+    List<String> outbox() {
+        return strings("SELECT message_key || ' ' || state || ' ' || body FROM outbox_messages ORDER BY id");
+    }
+
+    List<String> strings(String sql) {
+        return database.transactions().read(transaction -> {
+            List<String> found = new ArrayList<>();
+            found.addAll(transaction.store(Peek.class).select(sql));
+            return found;
+        });
+    }
+
+    private final class MovedClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}
