@@ -7,6 +7,7 @@ import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
 import java.time.Duration;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** PostgreSQL: each work is a transaction of its own; one that stood in another's way (deadlock) is done again. */
 final class PostgresqlTransactions implements Transactions, AutoCloseable {
@@ -46,8 +47,17 @@ final class PostgresqlTransactions implements Transactions, AutoCloseable {
     @Override
     public <T> T read(Work<T> work) {
         Nesting.refuse();
-        return again.get(() -> PooledWork.run(jdbi, DatabaseKind.POSTGRESQL, work))
+        return again.get(() -> PooledWork.run(jdbi, DatabaseKind.POSTGRESQL, transaction -> {
+                    transaction.store(SnapshotStore.class).take();
+                    return work.in(transaction);
+                }))
                 .answer();
+    }
+
+    /** As on SQLite, a read shows one moment and writes nothing. */
+    interface SnapshotStore {
+        @SqlUpdate("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        void take();
     }
 
     @Override

@@ -12,14 +12,15 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.Pragma;
 import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteOpenMode;
 
 /** The file of an SQLite database: made private when it is new, and watched, because writing to a file that was taken away keeps nothing. */
 final class SqliteFile {
@@ -27,7 +28,7 @@ final class SqliteFile {
             PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
 
     private final Path path;
-    private @Nullable Object identity;
+    private Optional<Object> identity = Optional.empty();
 
     private SqliteFile(Path path) {
         this.path = path;
@@ -75,21 +76,23 @@ final class SqliteFile {
     }
 
     /** Remembers which file this is. */
-    void remember() throws IOException {
+    void remember() {
         identity = identityNow();
     }
 
     /** Whether the remembered file still stands at its place. */
     boolean isStillThere() {
-        try {
-            return Objects.equals(identity, identityNow());
-        } catch (IOException gone) {
-            return false;
-        }
+        return identity.isPresent() && identity.equals(identityNow());
     }
 
-    private @Nullable Object identityNow() throws IOException {
-        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+    private Optional<Object> identityNow() {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+            Object key = attributes.fileKey(); // none on some systems: then its birth must do
+            return Optional.of(key == null ? attributes.creationTime() : key);
+        } catch (IOException gone) {
+            return Optional.empty();
+        }
     }
 
     /** Connections that write: every commit is on the disk, and a transaction takes the write lock when it begins. */
@@ -114,7 +117,7 @@ final class SqliteFile {
         config.setJournalMode(JournalMode.WAL);
         config.enforceForeignKeys(true);
         config.setBusyTimeout(5000);
-        config.resetOpenMode(org.sqlite.SQLiteOpenMode.CREATE);
+        config.resetOpenMode(SQLiteOpenMode.CREATE);
         return config;
     }
 

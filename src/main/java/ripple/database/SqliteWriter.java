@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,7 +31,7 @@ final class SqliteWriter implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(SqliteWriter.class);
 
-    private final BlockingQueue<Waiting<?>> queue = new ArrayBlockingQueue<>(QUEUE);
+    private final BlockingQueue<Waiting<?>> queue;
     private final SqliteFile file;
     private final Jdbi jdbi;
     private final Duration patience;
@@ -42,6 +41,11 @@ final class SqliteWriter implements AutoCloseable {
     private OpenTransaction.@Nullable OpenHandle open;
 
     SqliteWriter(SqliteFile file, Duration patience, MeterRegistry meters) {
+        this(file, patience, QUEUE, meters);
+    }
+
+    SqliteWriter(SqliteFile file, Duration patience, int room, MeterRegistry meters) {
+        this.queue = new ArrayBlockingQueue<>(room);
         this.file = file;
         this.jdbi = Mappings.on(Jdbi.create(file.forWriting()));
         this.patience = patience;
@@ -63,6 +67,11 @@ final class SqliteWriter implements AutoCloseable {
             throw new BusyException("The database is busy: too much is waiting to be kept");
         }
         return waiting.await(patience);
+    }
+
+    /** How many works wait in the queue. */
+    int waiting() {
+        return queue.size();
     }
 
     private void write() {
@@ -103,7 +112,7 @@ final class SqliteWriter implements AutoCloseable {
             connection.setAutoCommit(true);
             batches.record(begun);
             batch.forEach(Waiting::kept);
-        } catch (SQLException | IOException | BrokenDatabase broken) {
+        } catch (SQLException | RuntimeException broken) { // whatever it is, the writer goes on
             undo(batch, broken, committing);
         }
     }
@@ -120,7 +129,7 @@ final class SqliteWriter implements AutoCloseable {
             statement.execute("RELEASE work");
         } catch (RuntimeException | Error refusal) {
             if (Troubles.breaksDatabase(refusal)) {
-                throw new BrokenDatabase(refusal);
+                throw new BrokenDatabase(Troubles.reason(refusal).orElse(Reason.BROKEN), refusal);
             }
             statement.execute("ROLLBACK TO work");
             waiting.refused(refusal instanceof RuntimeException exception ? Troubles.translated(exception) : refusal);
@@ -128,7 +137,9 @@ final class SqliteWriter implements AutoCloseable {
     }
 
     private void undo(List<Waiting<?>> batch, Exception broken, boolean committing) {
-        Reason reason = Troubles.reason(broken).orElse(Reason.BROKEN);
+        Reason reason = broken instanceof BrokenDatabase known
+                ? known.reason
+                : Troubles.reason(broken).orElse(Reason.BROKEN);
         log.error("event=batch-undone reason={} works={} committing={}", reason, batch.size(), committing);
         disconnect();
         for (Waiting<?> waiting : batch) {
@@ -136,19 +147,17 @@ final class SqliteWriter implements AutoCloseable {
         }
     }
 
-    private OpenTransaction.OpenHandle connected() throws IOException, SQLException {
+    private OpenTransaction.OpenHandle connected() {
         OpenTransaction.OpenHandle current = open;
-        if (current != null && file.isStillThere()) {
-            return current;
+        if (current == null) {
+            current = new OpenTransaction.OpenHandle(jdbi.open());
+            open = current;
+            file.remember();
         }
-        if (current != null) {
-            throw new IOException("The database file is no longer where it was");
+        if (!file.isStillThere()) {
+            throw new BrokenDatabase(Reason.GONE, new IOException("The file is no longer where it was"));
         }
-        Handle handle = jdbi.open();
-        file.remember();
-        OpenTransaction.OpenHandle opened = new OpenTransaction.OpenHandle(handle);
-        open = opened;
-        return opened;
+        return current;
     }
 
     private void disconnect() {
@@ -175,12 +184,15 @@ final class SqliteWriter implements AutoCloseable {
         }
     }
 
-    /** The database broke inside a work. */
+    /** The database broke, and the reason is known. */
     private static final class BrokenDatabase extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        BrokenDatabase(Throwable cause) {
+        private final Reason reason;
+
+        BrokenDatabase(Reason reason, Throwable cause) {
             super(cause);
+            this.reason = reason;
         }
     }
 }
