@@ -53,7 +53,7 @@ final class Desk {
     }
 
     /** Public channels are known to members; everything else to those who are in it. */
-    private static boolean mayKnow(Conversation conversation, Person me) {
+    static boolean mayKnow(Conversation conversation, Person me) {
         boolean limited = me.isStranger() || me.standing() == ripple.playground.slack.Standing.GUEST;
         boolean open = conversation.kind() == Conversation.Kind.CHANNEL && !limited;
         return open || conversation.hasMember(me.id());

@@ -1,6 +1,5 @@
 package ripple.playground;
 
-import jakarta.servlet.http.HttpServlet;
 import java.io.IOException;
 import java.net.URI;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -11,54 +10,62 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.component.LifeCycle;
 import ripple.playground.slack.EmulatedSlack;
+import ripple.playground.slack.Installation;
 import ripple.playground.slack.Manifest;
+import ripple.playground.slack.PayloadListener;
 
 /** A running playground: an emulated Slack with a made-up hospital in it, and the page to use it in. */
 public final class Playground implements AutoCloseable {
     private final PlaygroundSettings settings;
-    private final EmulatedSlack slack;
     private final Server server;
     private final ServerConnector connector;
+    private final EmulatedSlack slack;
 
-    private Playground(PlaygroundSettings settings, EmulatedSlack slack) {
+    private Playground(PlaygroundSettings settings) throws IOException {
         this.settings = settings;
-        this.slack = slack;
         this.server = new Server();
-        this.connector = connector(settings);
+        this.connector = connector();
+        connector.open();
+        Manifest manifest = Manifest.read(settings.manifest());
+        this.slack = new EmulatedSlack(
+                MadeUpHospital.workspace(settings.story(), manifest.name()),
+                new Installation(
+                        page(),
+                        settings.signingSecret(),
+                        settings.botToken(),
+                        manifest,
+                        settings.limits(),
+                        settings.real()));
     }
 
     /** Starts listening; nothing is sent to any application before {@link #connect}. */
     public static Playground start(PlaygroundSettings settings) throws IOException {
-        Manifest manifest = Manifest.read(settings.manifest());
-        EmulatedSlack slack = new EmulatedSlack(
-                MadeUpHospital.workspace(settings.story(), manifest.name()), manifest, settings.real());
-        Playground playground = new Playground(settings, slack);
-        playground.listen();
+        Playground playground = new Playground(settings);
+        playground.serve();
         return playground;
     }
 
-    private ServerConnector connector(PlaygroundSettings where) {
+    private ServerConnector connector() {
         HttpConfiguration http = new HttpConfiguration();
         http.setSendServerVersion(false);
         ServerConnector listening = new ServerConnector(server, new HttpConnectionFactory(http));
-        listening.setHost(where.bind());
-        listening.setPort(where.port());
+        listening.setHost(settings.bind());
+        listening.setPort(settings.port());
         return listening;
     }
 
-    private void listen() throws IOException {
+    private void serve() {
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler("/");
-        serve(context, "/playground/*", new PageServlet(slack));
-        serve(context, "/", new StaticFiles());
+        ActServlet acts = new ActServlet(slack, settings.timeMachine());
+        context.addServlet(new ServletHolder(new PageServlet(slack)), "/playground/*");
+        for (String path : new String[] {"/playground/act/*", "/playground/clock", "/playground/faults"}) {
+            context.addServlet(new ServletHolder(acts), path);
+        }
+        context.addServlet(new ServletHolder(new StaticFiles()), "/");
+        slack.servlets().forEach((path, servlet) -> context.addServlet(new ServletHolder(servlet), path));
         server.setHandler(context);
-        server.setStopTimeout(2_000);
-        connector.open();
         LifeCycle.start(server);
-    }
-
-    private static void serve(ServletContextHandler context, String path, HttpServlet servlet) {
-        context.addServlet(new ServletHolder(servlet), path);
     }
 
     /** Where the application finds the Web API, with the trailing slash that the Slack client needs. */
@@ -72,11 +79,18 @@ public final class Playground implements AutoCloseable {
     }
 
     /** Tells the emulated Slack where the application receives requests. */
-    public void connect(URI applicationEvents) {}
+    public void connect(URI applicationEvents) {
+        slack.connect(applicationEvents);
+    }
+
+    /** Hears of everything the application sends; for tests that hold it against Slack's own descriptions. */
+    public void listen(PayloadListener listener) {
+        slack.listen(listener);
+    }
 
     @Override
     public void close() {
-        slack.workspace().changes().close();
+        slack.close();
         LifeCycle.stop(server);
     }
 }

@@ -3,7 +3,7 @@ package ripple.playground.slack;
 import java.util.List;
 
 /** The emulated Slack says no, with one of Slack's error names. */
-final class Refusal extends Exception {
+class Refusal extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final String error;
