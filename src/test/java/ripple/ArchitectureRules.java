@@ -160,11 +160,17 @@ final class ArchitectureRules {
     }
 
     private boolean isForeignStore(JavaClass from, Dependency dependency) {
-        JavaClass target = outermost(dependency.getTargetClass());
+        JavaClass target = dependency.getTargetClass();
         return target.getPackageName().startsWith(root)
-                && target.getSimpleName().endsWith("Store")
+                && isStore(target)
                 && !target.getPackageName().equals(from.getPackageName())
                 && !outermost(from).getFullName().equals(root + ".Application");
+    }
+
+    /** What stands inside a store is part of it. */
+    private static boolean isStore(JavaClass type) {
+        return type.getSimpleName().endsWith("Store")
+                || type.getEnclosingClass().map(ArchitectureRules::isStore).orElse(false);
     }
 
     private static JavaClass outermost(JavaClass type) {
@@ -176,7 +182,7 @@ final class ArchitectureRules {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 Stream.concat(Stream.of(type), type.getMethods().stream())
-                        .filter(member -> !outermost(type).getSimpleName().endsWith("Store"))
+                        .filter(member -> !isStore(type))
                         .filter(member -> member.getAnnotations().stream()
                                 .anyMatch(note -> resideInAPackage("org.jdbi..").test(note.getRawType())))
                         .map(member ->
@@ -191,7 +197,7 @@ final class ArchitectureRules {
                 .that(new DescribedPredicate<JavaClass>("are neither a store nor in database") {
                     @Override
                     public boolean test(JavaClass type) {
-                        return !outermost(type).getSimpleName().endsWith("Store")
+                        return !isStore(type)
                                 && !resideInAPackage(tree("database")).test(type);
                     }
                 })
