@@ -6,6 +6,7 @@ import { Surface } from "../blocks/surface.js";
 import { Avatar } from "../controls/avatar.js";
 import { appName, bot } from "../lib/names.js";
 import { state } from "../lib/store.js";
+import { unreadOf } from "../lib/unread.js";
 import { showTab } from "../lib/whereabouts.js";
 import { Composer } from "./composer.js";
 import { MessageList } from "./message-list.js";
@@ -24,7 +25,7 @@ export function AppConversation({ place }) {
       "header",
       { class: "conversation-head with-tabs" },
       h("h1", null, h(Avatar, { id: bot().id, size: "small" }), appName(), h("span", { class: "badge" }, "App")),
-      h(Tabs, { shown, unread: place.unread }),
+      h(Tabs, { shown, unread: unreadOf(place) }),
     ),
     h(
       "div",

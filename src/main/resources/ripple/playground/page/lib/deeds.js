@@ -6,16 +6,19 @@ import { refreshDesk, refreshWorkspace } from "./sync.js";
 let noticeNumber = 0;
 
 export const say = (conversation, text, threadTs) =>
-  tell("say", { conversation, text, ...(threadTs ? { threadTs } : {}) });
-export const globalShortcut = (callbackId) => tell("globalShortcut", { callbackId, conversation: state().place });
+  begin("say", { conversation, text, ...(threadTs ? { threadTs } : {}) });
+export const globalShortcut = (callbackId) => begin("globalShortcut", { callbackId });
 export const messageShortcut = (callbackId, conversation, ts) =>
-  tell("messageShortcut", { callbackId, conversation, ts });
-export const press = (pressed) => tell("press", pressed);
+  begin("messageShortcut", { callbackId, conversation, ts });
+export const press = (pressed) => begin("press", pressed);
 export const keepTyped = (viewId, typed) => tell("input", { viewId, state: typed });
-export const submit = (viewId, typed) => tell("submit", { viewId, state: typed });
 export const close = (viewId) => tell("close", { viewId });
-export const join = (conversation) => tell("join", { conversation });
-export const invite = (conversation) => tell("invite", { conversation });
+export const join = (conversation) => begin("join", { conversation });
+export const invite = (conversation) => begin("invite", { conversation });
+export const talkTo = (person) => tell("openDirect", { person });
+
+/** A form says itself what is wrong with it: at its fields, or at its head. */
+export const submit = (viewId, typed) => guarded(() => act("submit", { as: state().me, viewId, state: typed }));
 
 export async function setGone(person, gone) {
   await tell(gone ? "deactivate" : "reactivate", { person });
@@ -50,7 +53,19 @@ export function dismiss(notice) {
   else tell("dismiss", { notice: notice.id });
 }
 
-export async function tell(verb, details) {
+/** What was said about earlier deeds is out of date now. */
+export function clearNotices() {
+  const { desk } = state();
+  change({ ownNotices: [], noticesUpTo: desk.notices.at(-1)?.id ?? state().noticesUpTo });
+}
+
+function begin(verb, details) {
+  clearNotices();
+  return tell(verb, details);
+}
+
+/** One request on behalf of the chosen person. */
+export function tell(verb, details) {
   return guarded(async () => {
     const answer = await act(verb, { as: state().me, ...details });
     if (answer.ok === false && answer.sentence) notice(answer.sentence, "warning");

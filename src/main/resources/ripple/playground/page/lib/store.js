@@ -13,11 +13,13 @@ let value = {
   drafts: {}, // typed and not sent, by conversation or thread
   typed: {}, // state of open forms, by view id
   hidden: new Set(), // "only you" messages put away
+  seenUnread: {}, // of the unread messages of a place, how many were in view
   freshFrom: {}, // first unread message of a conversation when it was opened
   thread: null, // timestamp of the message whose thread is open
   panel: null, // "log", "faults" or "people"
   sidebarOpen: false, // phone width only
   log: [],
+  noticesUpTo: 0, // the last notice of the server that belongs to an earlier deed
   ownNotices: [], // the page's own; the server's come with the desk
   question: null, // a confirm dialog and what waits for it
   said: "", // for screen readers

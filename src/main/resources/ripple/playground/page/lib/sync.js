@@ -1,6 +1,7 @@
 // Keeps what the page knows in step with the server: the chosen person's desk, messages and the log.
 import { change, state } from "./store.js";
 import { listen, readDesk, readLog, readMessages, readWorkspace, Unreachable } from "./server.js";
+import { noteWhatIsInView } from "./unread.js";
 import { nameOfAuthor } from "./names.js";
 import { plainWords } from "../words/plain.js";
 
@@ -13,7 +14,9 @@ export const refreshDesk = () =>
   once("desk", async () => {
     const me = state().me;
     const desk = await readDesk(me);
-    if (me === state().me) change({ desk, deskRead: Date.now(), reachable: true });
+    if (me !== state().me) return;
+    change({ desk, deskRead: Date.now(), reachable: true });
+    noteWhatIsInView();
   });
 
 export const refreshMessages = (place) =>

@@ -2,14 +2,14 @@
 import { change, state } from "./store.js";
 import { follow, refreshDesk, refreshLog, refreshMessages, refreshWorkspace } from "./sync.js";
 import { namedPlace } from "./names.js";
-import { tell } from "./deeds.js";
+import { clearNotices, talkTo, tell } from "./deeds.js";
+import { noteWhatIsInView, unreadOf } from "./unread.js";
 import { goTo, placeInAddress } from "./address.js";
 
 export async function start() {
   await refreshWorkspace();
   if (!state().workspace) return;
   await become(placeInAddress().me);
-  window.addEventListener("hashchange", followAddress);
   window.addEventListener("popstate", followAddress);
 }
 
@@ -25,6 +25,8 @@ export async function become(asked) {
     freshFrom: {},
     thread: null,
     ownNotices: [],
+    noticesUpTo: 0,
+    seenUnread: {},
   });
   await refreshDesk();
   if (!state().desk) return;
@@ -38,26 +40,29 @@ export async function open(place) {
   const conversation = namedPlace(place);
   if (!conversation) return;
   const moved = place !== state().place;
+  const fresh = unreadOf(conversation);
   change({ place, sidebarOpen: false, ...(moved ? { thread: null } : {}) });
+  if (moved) change({ freshFrom: { ...state().freshFrom, [place]: fresh } });
+  noteWhatIsInView();
+  clearNotices();
   goTo(state().me, place);
-  if (moved) change({ freshFrom: { ...state().freshFrom, [place]: conversation.unread } });
   await visit(conversation);
+}
+
+/** Opens the direct conversation with one other person. */
+export async function openDirect(person) {
+  await talkTo(person);
+  await refreshDesk();
+  const between = state().desk.conversations.find((each) => each.kind === "im" && each.members.includes(person));
+  if (between) await open(between.id);
 }
 
 /** Turns to "home" or "messages" of the app's own conversation. */
 export async function showTab(tab) {
   const conversation = namedPlace(state().place);
   change({ tab, thread: null });
+  noteWhatIsInView();
   await visit(conversation);
-}
-
-/** What lies unread while one looks at it is read. */
-export async function readWhatIsInView() {
-  const conversation = namedPlace(state().place);
-  const home = conversation?.kind === "app" && state().tab === "home";
-  if (conversation?.unread > 0 && !home && document.visibilityState === "visible") {
-    await tell("openConversation", { conversation: conversation.id });
-  }
 }
 
 async function visit(conversation) {

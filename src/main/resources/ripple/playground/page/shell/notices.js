@@ -22,8 +22,9 @@ export function Notices({ onlyNew }) {
 
 /** What the server told and what the page noticed itself; the same sentence only once. */
 function notices() {
-  const { desk, ownNotices } = state();
-  return [...desk.notices, ...ownNotices.filter((own) => !desk.notices.some((told) => told.text === own.text))];
+  const { desk, ownNotices, noticesUpTo } = state();
+  const told = desk.notices.filter((notice) => notice.id > noticesUpTo);
+  return [...told, ...ownNotices.filter((own) => !told.some((each) => each.text === own.text))];
 }
 
 function Notice({ notice }) {

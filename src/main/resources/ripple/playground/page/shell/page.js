@@ -1,12 +1,10 @@
 // The whole page: bar, side bar, conversation, the pane beside it, and what floats above.
 import { h } from "preact";
-import { useEffect } from "preact/hooks";
 import { Backstage } from "../backstage/backstage.js";
 import { Conversation } from "../conversation/conversation.js";
 import { ThreadPane } from "../conversation/thread-pane.js";
 import { namedPlace } from "../lib/names.js";
 import { change, usePage } from "../lib/store.js";
-import { readWhatIsInView } from "../lib/whereabouts.js";
 import { ModalStack } from "../modal/modal.js";
 import { Question } from "../modal/question.js";
 import { FirstHint } from "./first-hint.js";
@@ -16,9 +14,6 @@ import { TopBar } from "./top-bar.js";
 
 export function Page() {
   const seen = usePage();
-  useEffect(() => {
-    readWhatIsInView();
-  }, [seen.desk, seen.tab, seen.place]);
   if (seen.trouble) return h(Trouble, { words: seen.trouble });
   if (!seen.workspace || !seen.desk) return h("div", { class: "starting", role: "status" }, "Opening the playground …");
 

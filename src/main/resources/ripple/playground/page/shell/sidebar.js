@@ -3,14 +3,16 @@ import { h } from "preact";
 import { useRef } from "preact/hooks";
 import { Avatar } from "../controls/avatar.js";
 import { Icon } from "../controls/icon.js";
-import { bot, placeName } from "../lib/names.js";
+import { MenuButton } from "../controls/menu.js";
+import { bot, people, placeName } from "../lib/names.js";
 import { change, state } from "../lib/store.js";
-import { open } from "../lib/whereabouts.js";
+import { unreadOf } from "../lib/unread.js";
+import { open, openDirect } from "../lib/whereabouts.js";
 
 const GROUPS = [
   { title: "Apps", fits: (place) => place.kind === "app" },
   { title: "Channels", fits: (place) => place.kind === "channel" && place.isMember },
-  { title: "Direct messages", fits: (place) => place.kind === "im" || place.kind === "mpim" },
+  { title: "Direct messages", mayBegin: true, fits: (place) => place.kind === "im" || place.kind === "mpim" },
   { title: "More channels", fits: (place) => place.kind === "channel" && !place.isMember },
 ];
 
@@ -31,9 +33,7 @@ export function Sidebar({ desk }) {
     h(
       "div",
       { class: "places" },
-      GROUPS.map((group) =>
-        h(Group, { key: group.title, title: group.title, places: desk.conversations.filter(group.fits) }),
-      ),
+      GROUPS.map((group) => h(Group, { key: group.title, group, places: desk.conversations.filter(group.fits) })),
     ),
     h(
       "p",
@@ -44,13 +44,14 @@ export function Sidebar({ desk }) {
   );
 }
 
-function Group({ title, places }) {
-  if (places.length === 0) return null;
+function Group({ group, places }) {
+  const { title, mayBegin } = group;
+  if (places.length === 0 && !mayBegin) return null;
   const id = `group-${title.replaceAll(" ", "-").toLowerCase()}`;
   return h(
     "section",
     { "aria-labelledby": id },
-    h("h2", { id }, title),
+    h("div", { class: "group-head" }, h("h2", { id }, title), mayBegin && h(WriteTo)),
     h(
       "ul",
       null,
@@ -59,15 +60,41 @@ function Group({ title, places }) {
   );
 }
 
+/** Begins a direct conversation with anybody. */
+function WriteTo() {
+  const others = people().filter((person) => !person.isBot && person.id !== state().me);
+  const items = others.map((person) => ({
+    label: person.name,
+    detail: person.title,
+    picture: h(Avatar, { id: person.id, size: "small" }),
+    onPick: () => openDirect(person.id).then(toComposer),
+  }));
+  return h(
+    MenuButton,
+    { label: "Write to somebody", title: "Write to somebody", class: "side-button", items },
+    h(Icon, { name: "plus" }),
+  );
+}
+
+/** Where there is a keyboard, one can write at once; on a phone it would only cover the messages. */
+function toComposer() {
+  if (matchMedia("(hover: hover)").matches) document.querySelector(".conversation .composer textarea")?.focus();
+}
+
 function Place({ place }) {
   const here = place.id === state().place;
-  const unread = here ? 0 : place.unread;
+  const unread = unreadOf(place);
   const look = ["place", here && "here", unread > 0 && "unread", place.archived && "archived"]
     .filter(Boolean)
     .join(" ");
   return h(
     "button",
-    { type: "button", class: look, "aria-current": here ? "page" : undefined, onClick: () => open(place.id) },
+    {
+      type: "button",
+      class: look,
+      "aria-current": here ? "page" : undefined,
+      onClick: () => open(place.id).then(toComposer),
+    },
     h(Sign, { place }),
     h("span", { class: "place-name" }, placeName(place)),
     place.archived && h("span", { class: "quiet" }, "archived"),

@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { Icon } from "../controls/icon.js";
 import { MenuButton } from "../controls/menu.js";
 import { change, state } from "../lib/store.js";
+import { unreadOf } from "../lib/unread.js";
 import { chosenTheme, chooseTheme } from "../lib/theme.js";
 import { Clock } from "./clock.js";
 import { PersonChooser } from "./person-chooser.js";
@@ -38,8 +39,7 @@ export function TopBar() {
   );
 }
 
-const unreadElsewhere = () =>
-  state().desk.conversations.some((place) => place.unread > 0 && place.id !== state().place);
+const unreadElsewhere = () => state().desk.conversations.some((place) => unreadOf(place) > 0);
 
 function LogButton() {
   const { log, panel } = state();
