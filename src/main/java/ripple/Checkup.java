@@ -23,6 +23,7 @@ final class Checkup {
         }
         Map<String, CheckResult> results = new LinkedHashMap<>();
         results.put("Settings", CheckResult.fine("complete"));
+        results.put("Database", new DatabaseAccess(config.database()).check());
         results.put("Slack", new SlackAccess(config.slack()).check());
         results.forEach((subject, result) -> print(out, subject, result));
         return results.values().stream().allMatch(CheckResult::isFine) ? Main.FINE : Main.FOUND_SOMETHING;

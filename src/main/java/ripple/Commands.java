@@ -1,10 +1,13 @@
 package ripple;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import ripple.database.Database;
+import ripple.database.DatabaseSettings;
 
 /** The words after {@code java -jar ripple.jar}, each with what it does. */
 @Command(
@@ -33,6 +36,15 @@ final class Commands implements Callable<Integer> {
     @Command(description = "Says in words what is missing or wrong in settings, database, token and scopes.")
     int check() {
         return new Checkup(surroundings).run(spec.commandLine().getOut());
+    }
+
+    @Command(description = "Brings the database to the newest schema.")
+    int migrate() {
+        DatabaseSettings settings = Config.readDatabase(surroundings);
+        try (Database database = DatabaseOpening.openAndMigrate(settings, new SimpleMeterRegistry())) {
+            say("The database is up to date: " + DatabaseOpening.shown(settings));
+        }
+        return Main.FINE;
     }
 
     @Command(description = "Says which version this is.")

@@ -1,23 +1,17 @@
 package ripple;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Optional;
+import ripple.database.DatabaseSettings;
 
 /** Everything an administrator set, checked. */
-public record Config(Slack slack, Storage storage, Http http, Safety safety, Program program) {
+public record Config(Slack slack, DatabaseSettings database, Http http, Safety safety, Program program) {
 
     /** The workspace's token, the secret its requests are signed with, and where its Web API lives (ends with "/"). */
     public record Slack(Secret botToken, Secret signingSecret, URI api) {}
-
-    /** The database; user name and password may also stand in the URL. */
-    public record Storage(String url, Optional<String> username, Optional<Secret> password) {
-        /** The URL without what follows "?", where passwords may stand. */
-        @Override
-        public String toString() {
-            return url.replaceFirst("\\?.*", "?…").replaceFirst("//[^/@]*@", "//…@");
-        }
-    }
 
     /** Where requests are taken; port 0 means any free one. Metrics are shown to the public only if wished. */
     public record Http(String bind, int port, boolean publicMetrics, Optional<Integer> metricsPort) {}
@@ -32,20 +26,20 @@ public record Config(Slack slack, Storage storage, Http http, Safety safety, Pro
     public static Config read(Surroundings surroundings) {
         var values = SettingValues.of(surroundings);
         var slack = slack(values);
-        var storage = storage(values);
+        var database = database(values);
         var http = http(values);
         var safety = safety(values);
         var program = program(values);
         refuseWhatIsWrong(values);
-        return new Config(slack.orElseThrow(), storage.orElseThrow(), http.orElseThrow(), safety, program);
+        return new Config(slack.orElseThrow(), database.orElseThrow(), http.orElseThrow(), safety, program);
     }
 
     /** Only the database's settings, for commands that need nothing else. */
-    public static Storage readStorage(Surroundings surroundings) {
+    public static DatabaseSettings readDatabase(Surroundings surroundings) {
         var values = SettingValues.of(surroundings);
-        var storage = storage(values);
+        var database = database(values);
         refuseWhatIsWrong(values);
-        return storage.orElseThrow();
+        return database.orElseThrow();
     }
 
     private static void refuseWhatIsWrong(SettingValues values) {
@@ -62,11 +56,21 @@ public record Config(Slack slack, Storage storage, Http http, Safety safety, Pro
                 token -> signingSecret.flatMap(secret -> api.map(address -> new Slack(token, secret, address))));
     }
 
-    private static Optional<Storage> storage(SettingValues values) {
+    private static Optional<DatabaseSettings> database(SettingValues values) {
         var username = values.find(Setting.DATABASE_USERNAME, SettingRules::words);
         var password = values.find(Setting.DATABASE_PASSWORD, SettingRules::password);
         return values.get(Setting.DATABASE_URL, SettingRules::databaseUrl)
-                .map(url -> new Storage(url, username, password));
+                .map(url -> new DatabaseSettings(
+                        with("password", password.map(Secret::value), with("user", username, url))));
+    }
+
+    /** User name and password travel in the address, where the PostgreSQL driver looks for them. */
+    private static String with(String name, Optional<String> value, String url) {
+        if (value.isEmpty() || url.startsWith("jdbc:sqlite:")) {
+            return url;
+        }
+        String written = name + "=" + URLEncoder.encode(value.get(), StandardCharsets.UTF_8);
+        return url + (url.contains("?") ? "&" : "?") + written;
     }
 
     private static Optional<Http> http(SettingValues values) {

@@ -54,8 +54,11 @@ final class SettingRules {
             throw no("must start with jdbc:sqlite: or jdbc:postgresql:, for example jdbc:sqlite:data/ripple.db.");
         }
         String file = value.substring("jdbc:sqlite:".length());
-        if (file.isBlank() || file.startsWith("?") || file.contains(":memory:") || file.contains("mode=memory")) {
+        if (file.isBlank() || file.startsWith("?") || file.startsWith(":")) {
             throw no("names no file; ideas need one, for example jdbc:sqlite:data/ripple.db.");
+        }
+        if (file.contains("?")) {
+            throw no("has options after \"?\"; for a file Ripple sets them itself.");
         }
         return value;
     }

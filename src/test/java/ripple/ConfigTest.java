@@ -42,7 +42,7 @@ class ConfigTest {
 
         assertThat(config.slack().botToken().value()).isEqualTo(TOKEN);
         assertThat(config.slack().api()).isEqualTo(URI.create("https://slack.com/api/"));
-        assertThat(config.storage().url()).isEqualTo("jdbc:sqlite:data/ripple.db");
+        assertThat(config.database().url()).isEqualTo("jdbc:sqlite:data/ripple.db");
         assertThat(config.http().bind()).isEqualTo("127.0.0.1");
         assertThat(config.http().port()).isEqualTo(3000);
         assertThat(config.http().publicMetrics()).isFalse();
@@ -77,6 +77,7 @@ class ConfigTest {
                     SLACK_API_URL        | https://a.org/?x=1   | plain address
                     RIPPLE_DATABASE_URL  | jdbc:sqlite:         | names no file
                     RIPPLE_DATABASE_URL  | jdbc:sqlite::memory: | names no file
+                    RIPPLE_DATABASE_URL  | jdbc:sqlite:a?b=c    | options
                     RIPPLE_DATABASE_URL  | jdbc:postgresql:     | must start with
                     RIPPLE_PORT          | 65536                | number from 0
                     RIPPLE_PORT          | -1                   | number from 0
@@ -242,6 +243,16 @@ class ConfigTest {
     }
 
     @Test
+    void givesUserNameAndPasswordToPostgresql() {
+        environment.put("RIPPLE_DATABASE_URL", "jdbc:postgresql://db.example.org/ripple?sslmode=require");
+        environment.put("RIPPLE_DATABASE_USERNAME", "ripple");
+        environment.put("RIPPLE_DATABASE_PASSWORD", "a&b?c d");
+
+        assertThat(read().database().url())
+                .isEqualTo("jdbc:postgresql://db.example.org/ripple?sslmode=require&user=ripple&password=a%26b%3Fc+d");
+    }
+
+    @Test
     void neverShowsASecret() {
         environment.put("RIPPLE_DATABASE_PASSWORD", "swordfish");
         environment.put("RIPPLE_DATABASE_URL", "jdbc:postgresql://me:swordfish@db/ripple?password=swordfish");
@@ -253,7 +264,7 @@ class ConfigTest {
     void migratesWithoutSlacksSecrets() {
         environment.clear();
 
-        assertThat(Config.readStorage(new Surroundings(environment, folder, folder))
+        assertThat(Config.readDatabase(new Surroundings(environment, folder, folder))
                         .url())
                 .isEqualTo("jdbc:sqlite:data/ripple.db");
     }

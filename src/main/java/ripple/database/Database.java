@@ -56,11 +56,24 @@ public final class Database implements AutoCloseable {
         try {
             migrations.migrate();
         } catch (FlywayException trouble) {
-            throw Troubles.reason(trouble)
-                    .<RuntimeException>map(reason -> DatabaseUnavailableException.nothingKept(reason, trouble))
-                    .orElseGet(() -> new SchemaRefusedException(
-                            "The tables in this database are not as Ripple left them, so it will not touch them.",
-                            trouble));
+            throw inOurWords(trouble);
+        }
+    }
+
+    private static RuntimeException inOurWords(FlywayException trouble) {
+        return Troubles.reason(trouble)
+                .<RuntimeException>map(reason -> DatabaseUnavailableException.nothingKept(reason, trouble))
+                .orElseGet(() -> new SchemaRefusedException(
+                        "The tables in this database are not as Ripple left them, so it will not touch them.",
+                        trouble));
+    }
+
+    /** How many steps {@link #migrate} would take now; changes nothing. */
+    public int pendingMigrations() {
+        try {
+            return migrations.pending();
+        } catch (FlywayException trouble) {
+            throw inOurWords(trouble);
         }
     }
 

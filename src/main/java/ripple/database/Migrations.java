@@ -38,6 +38,10 @@ final class Migrations {
         refuseNewer();
     }
 
+    int pending() {
+        return flyway.info().pending().length;
+    }
+
     /** The newest schema may say that code as old as this one cannot live with it. */
     private void refuseNewer() {
         int floor = Jdbi.create(source)
