@@ -4,6 +4,7 @@ import { useState } from "preact/hooks";
 import { Icon } from "../controls/icon.js";
 import { appName, me } from "../lib/names.js";
 import { state } from "../lib/store.js";
+import { clockSeconds } from "../lib/time.js";
 
 const MOST = 200;
 
@@ -69,7 +70,7 @@ function Entry({ entry }) {
         entry.status > 0 ? entry.status : "none",
       ),
       h("span", { class: "millis" }, `${entry.millis} ms`),
-      h("span", { class: "when" }, when(entry.time)),
+      h("span", { class: "when" }, clockSeconds(new Date(entry.time), me().zone)),
     ),
     entry.breaches.length > 0 &&
       h(
@@ -85,16 +86,6 @@ function Entry({ entry }) {
         h(Payload, { title: "Answered", value: entry.response }),
       ),
   );
-}
-
-function when(time) {
-  return new Intl.DateTimeFormat("en-US", {
-    timeZone: me().zone,
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    hourCycle: "h23",
-  }).format(new Date(time));
 }
 
 function Payload({ title, value }) {

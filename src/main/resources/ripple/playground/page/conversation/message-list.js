@@ -1,11 +1,11 @@
 // The messages of a conversation, by day. Up and down arrows walk from one to the next.
 import { h } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { me, placeInWords } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { storyNow } from "../lib/story-time.js";
 import { dateOf, dayInWords, dayKey } from "../lib/time.js";
-import { Message } from "./message.js";
+import { Message, surfaceKey } from "./message.js";
 
 const CLOSE_TOGETHER = 5 * 60; // seconds within which one person's messages stand under one name
 
@@ -71,12 +71,18 @@ function Row({ message, place, before, active, firstFresh, onFocus, inThread }) 
     before.ephemeral === message.ephemeral &&
     !message.ephemeral &&
     Number(message.ts) - Number(before.ts) < CLOSE_TOGETHER;
+  // The same element again is not drawn again: what is typed elsewhere on the page costs nothing here.
+  const { workspace, desk, typed } = state();
+  const drawn = useMemo(
+    () => h(Message, { message, place, follows, active, onFocus, inThread }),
+    [message, follows, active, inThread, workspace, desk, typed[surfaceKey(message)]],
+  );
   return h(
     "li",
     null,
     newDay && !inThread && h("div", { class: "day" }, h("span", null, dayInWords(date, storyNow(), zone))),
     firstFresh && h("div", { class: "fresh" }, h("span", null, "New")),
-    h(Message, { message, place, follows, active, onFocus, inThread }),
+    drawn,
   );
 }
 

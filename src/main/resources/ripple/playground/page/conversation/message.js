@@ -82,10 +82,13 @@ function Time({ ts, short }) {
   );
 }
 
+/** Under which name the page keeps what is chosen in a message and not yet sent. */
+export const surfaceKey = (message) => `message-${message.ts}`;
+
 function Content({ message, place }) {
   const surface = new Surface({
     kind: "message",
-    key: `message-${message.ts}`,
+    key: surfaceKey(message),
     container: { type: "message", conversation: place.id, ts: message.ts, ephemeral: Boolean(message.ephemeral) },
   });
   return h(

@@ -6,6 +6,8 @@ export const dateOf = (ts) => new Date(Number(ts) * 1000);
 export const clockTime = (date, zone) => say(date, zone, { hour: "numeric", minute: "2-digit" });
 export const clockTimeWithZone = (date, zone) =>
   say(date, zone, { hour: "numeric", minute: "2-digit", timeZoneName: "short" });
+export const clockSeconds = (date, zone) =>
+  say(date, zone, { hour: "2-digit", minute: "2-digit", second: "2-digit", hourCycle: "h23" });
 export const shortDay = (date, zone) => say(date, zone, { weekday: "short", month: "short", day: "numeric" });
 export const longDay = (date, zone) => say(date, zone, { weekday: "long", month: "long", day: "numeric" });
 export const fullTime = (date, zone) =>
@@ -18,7 +20,7 @@ export const fullTime = (date, zone) =>
     minute: "2-digit",
     timeZoneName: "short",
   });
-export const dayKey = (date, zone) => new Intl.DateTimeFormat("en-CA", { timeZone: zone }).format(date);
+export const dayKey = (date, zone) => formatter("en-CA", { timeZone: zone }).format(date);
 
 /** "Today", "Yesterday" or the day's name, as seen from `now`. */
 export function dayInWords(date, now, zone) {
@@ -42,7 +44,7 @@ export function localOfEpoch(seconds, zone) {
 }
 
 function offsetAt(instant, zone) {
-  const parts = new Intl.DateTimeFormat("en-US", {
+  const parts = formatter("en-US", {
     timeZone: zone,
     hourCycle: "h23",
     year: "numeric",
@@ -82,5 +84,14 @@ export function fillDate(template, seconds, zone) {
 }
 
 function say(date, zone, form) {
-  return new Intl.DateTimeFormat(LOCALE, { timeZone: zone, ...form }).format(date);
+  return formatter(LOCALE, { timeZone: zone, ...form }).format(date);
+}
+
+const formatters = new Map();
+
+/** Formatters are dear to make and are asked for many times a page. */
+function formatter(locale, form) {
+  const key = locale + JSON.stringify(form);
+  if (!formatters.has(key)) formatters.set(key, new Intl.DateTimeFormat(locale, form));
+  return formatters.get(key);
 }
