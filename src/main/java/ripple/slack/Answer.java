@@ -2,6 +2,8 @@ package ripple.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
+import java.util.Optional;
+import ripple.outbox.Message;
 
 /**
  * What Ripple answers to one person at the place of the act; nobody else sees it.
@@ -28,6 +30,11 @@ public record Answer(String text, List<LayoutBlock> blocks) {
     /** A plain sentence of ours. */
     public static Answer of(String sentence) {
         return new Answer(sentence, List.of());
+    }
+
+    /** A message of the middle, laid out for Slack. */
+    public static Answer of(Message message) {
+        return new Answer(message.plainText(), new MessageBlocks(person -> Optional.empty()).blocks(message));
     }
 
     boolean isNothing() {

@@ -33,5 +33,18 @@ public final class Names {
     /** The button that tells what Ripple can do. */
     public static final String HELP = "ripple.help";
 
+    private static final char NUMBER = '#';
+
     private Names() {}
+
+    /** A name for the second and further buttons of one kind in a row, since Slack wants each to differ. */
+    static String numbered(String name, int number) {
+        return number <= 1 ? name : name + NUMBER + number;
+    }
+
+    /** The name without its number. */
+    static String plain(String name) {
+        int number = name.indexOf(NUMBER);
+        return number < 0 ? name : name.substring(0, number);
+    }
 }

@@ -1,0 +1,50 @@
+package ripple.slack;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Carries out one act: finds out who asks, turns away who may not take part, keeps to Slack's three seconds, and turns
+ * whatever goes wrong into a sentence.
+ */
+final class Acts {
+
+    private final Door door;
+    private final Patience patience;
+
+    Acts(Door door, Patience patience) {
+        this.door = door;
+        this.patience = patience;
+    }
+
+    /**
+     * Gives what came of the act, or nothing if it takes too long; then {@code late} gets it once it is there.
+     *
+     * @param handler what to do for somebody who may take part
+     * @param otherwise how to say a sentence to somebody who may not, or when something went wrong
+     * @param silence what comes of an act nobody answers
+     */
+    <T> Optional<T> carryOut(
+            Act act, Function<Asker, T> handler, Function<Sorry, T> otherwise, T silence, Consumer<T> late) {
+        try {
+            return patience.within(() -> safely(act, handler, otherwise, silence), late);
+        } catch (RuntimeException trouble) {
+            return Optional.of(otherwise.apply(new Sorry(Troubles.sentence(act.what(), trouble), true)));
+        }
+    }
+
+    private <T> T safely(Act act, Function<Asker, T> handler, Function<Sorry, T> otherwise, T silence) {
+        try {
+            Admission admission = door.admit(act.sender());
+            if (admission instanceof Admission.Welcome welcome) {
+                return handler.apply(welcome.asker());
+            }
+            return admission instanceof Admission.Refused refused
+                    ? otherwise.apply(new Sorry(refused.sentence(), false))
+                    : silence;
+        } catch (RuntimeException trouble) {
+            return otherwise.apply(new Sorry(Troubles.sentence(act.what(), trouble), true));
+        }
+    }
+}

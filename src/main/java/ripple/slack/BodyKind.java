@@ -1,0 +1,81 @@
+package ripple.slack;
+
+import com.google.gson.JsonParseException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a signed body is, told before Bolt sees it. Bolt writes a body it does not recognize into the log, words and all,
+ * and throws at malformed ones; so it only gets what it can take.
+ */
+enum BodyKind {
+    /** A command, an act in a view or message, or an address check: for Bolt. */
+    ROUTABLE,
+    /** Something that happened in the workspace. */
+    EVENT,
+    /** Well-formed, but nothing of ours; Slack hears "fine" and does not send it again. */
+    UNKNOWN,
+    /** Not what Slack sends. */
+    MALFORMED;
+
+    private static final Set<String> SHORTCUTS = Set.of("shortcut", "message_action");
+    private static final Set<String> FORMS = Set.of("view_submission", "view_closed");
+
+    static BodyKind of(String body) {
+        String text = body.strip();
+        if (text.isEmpty()) {
+            return UNKNOWN;
+        }
+        try {
+            return text.startsWith("{") || text.startsWith("[") ? ofJson(text) : ofForm(fields(text));
+        } catch (JsonParseException | IllegalArgumentException e) {
+            return MALFORMED;
+        }
+    }
+
+    private static BodyKind ofJson(String text) {
+        JsonFields json = JsonFields.parse(text);
+        String type = json.text("type").orElse("");
+        if (type.equals("url_verification")) {
+            return json.text("challenge").isPresent() ? ROUTABLE : UNKNOWN;
+        }
+        boolean happened = type.equals("event_callback") && json.child("event").isPresent();
+        return happened ? EVENT : UNKNOWN;
+    }
+
+    private static BodyKind ofForm(Map<String, String> fields) {
+        String payload = fields.get("payload");
+        if (payload != null) {
+            return ofPayload(JsonFields.parse(payload));
+        }
+        boolean command = fields.containsKey("command")
+                && !fields.getOrDefault("user_id", "").isBlank();
+        return command ? ROUTABLE : UNKNOWN;
+    }
+
+    private static BodyKind ofPayload(JsonFields payload) {
+        String type = payload.text("type").orElse("");
+        boolean hasPerson =
+                payload.child("user").flatMap(user -> user.text("id")).isPresent();
+        boolean hasView =
+                payload.child("view").flatMap(view -> view.text("type")).isPresent();
+        boolean ours = SHORTCUTS.contains(type)
+                || (FORMS.contains(type) && hasView)
+                || (type.equals("block_actions") && payload.hasItems("actions"));
+        return ours && hasPerson ? ROUTABLE : UNKNOWN;
+    }
+
+    private static Map<String, String> fields(String form) {
+        Map<String, String> fields = new HashMap<>();
+        Arrays.stream(form.split("&")).map(pair -> pair.split("=", 2)).forEach(pair -> {
+            String name = URLDecoder.decode(pair[0], StandardCharsets.UTF_8);
+            String value = pair.length < 2 ? "" : URLDecoder.decode(pair[1], StandardCharsets.UTF_8);
+            fields.putIfAbsent(name, value);
+        });
+        return fields;
+    }
+}

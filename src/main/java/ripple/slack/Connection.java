@@ -1,0 +1,80 @@
+package ripple.slack;
+
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whether Slack takes our token, and whose it is. Asked at start and again at every tick until Slack has answered, never
+ * while a person waits: requests are served from the address book even if Slack cannot be asked.
+ */
+public final class Connection {
+
+    private static final Logger log = LoggerFactory.getLogger(Connection.class);
+
+    private final WebApi api;
+    private volatile State state = new State.NotYet();
+    private volatile Optional<TokenOwner> owner = Optional.empty();
+
+    Connection(WebApi api) {
+        this.api = api;
+    }
+
+    /** What is known of the token. */
+    public State state() {
+        return state;
+    }
+
+    Optional<TokenOwner> owner() {
+        return owner;
+    }
+
+    /** Asks Slack; gives the owner of the token if this was the first answer that told. */
+    synchronized Optional<TokenOwner> ask() {
+        Called called = api.patiently("auth.test", Map.of());
+        if (called instanceof Called.Done done) {
+            state = new State.Works();
+            return learn(done.answer());
+        }
+        if (called instanceof Called.Refused refused) {
+            log.error("event=token-refused error={}", refused.error());
+            state = new State.Refused(refused.error());
+        } else if (!(state instanceof State.Refused)) {
+            state = new State.Silent();
+        }
+        return Optional.empty();
+    }
+
+    /** Slack told us that the token is void. */
+    void revoked(String why) {
+        state = new State.Refused(why);
+    }
+
+    private Optional<TokenOwner> learn(JsonFields answer) {
+        TokenOwner now = new TokenOwner(answer.text("team_id"), answer.text("enterprise_id"), answer.text("user_id"));
+        boolean first = owner.isEmpty();
+        owner = Optional.of(now);
+        return first ? Optional.of(now) : Optional.empty();
+    }
+
+    /** What is known of the token. */
+    public sealed interface State {
+
+        /** Slack was not asked yet. */
+        record NotYet() implements State {}
+
+        /** Slack takes it. */
+        record Works() implements State {}
+
+        /** Slack does not answer; it took the token when it last did, or never answered so far. */
+        record Silent() implements State {}
+
+        /**
+         * Slack does not take it.
+         *
+         * @param error Slack's name of the reason
+         */
+        record Refused(String error) implements State {}
+    }
+}

@@ -1,0 +1,132 @@
+package ripple.slack;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import ripple.database.BusyException;
+import ripple.database.DatabaseUnavailableException;
+import ripple.outbox.Outbox;
+
+/**
+ * Ripple's own place in the workspace and that of its people: finds out whose our token is, keeps asking who people are,
+ * and stops sending when Ripple is taken out.
+ */
+final class Membership implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(Membership.class);
+    private static final Duration WHEN_ALL_IS_WELL = Duration.ofMinutes(5);
+
+    private final SlackPlatform slack;
+    private final Outbox outbox;
+    private final ThreadPoolExecutor background = new ThreadPoolExecutor(
+            0,
+            1,
+            30,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(1),
+            Membership::thread,
+            new ThreadPoolExecutor.DiscardPolicy());
+    private Instant askAgain = Instant.MIN;
+
+    Membership(SlackPlatform slack, Outbox outbox) {
+        this.slack = slack;
+        this.outbox = outbox;
+    }
+
+    /** Asks what is still unknown; harmless at any time and as often as one likes. */
+    synchronized void tick() {
+        Clock clock = slack.clock();
+        if (!clock.instant().isBefore(askAgain)) {
+            slack.connection().ask().flatMap(TokenOwner::teamId).ifPresent(this::begin);
+            boolean well = slack.connection().state() instanceof Connection.State.Works;
+            askAgain = well ? clock.instant().plus(WHEN_ALL_IS_WELL) : Instant.MIN;
+        }
+        ours().forEach(workspace -> slack.lookUps().lookUp(workspace));
+    }
+
+    /** Somebody new was met: looks them up soon, without anybody waiting for it. */
+    void somebodyNew() {
+        background.execute(() -> {
+            try {
+                tick();
+            } catch (BusyException | DatabaseUnavailableException e) {
+                log.info("event=look-up-later why={}", e.getClass().getSimpleName());
+            }
+        });
+    }
+
+    /** Slack told something new about somebody; of interest only if we know them. */
+    void changed(Sender sender, UserCard card) {
+        workspace(sender)
+                .ifPresent(workspace -> card.userId()
+                        .flatMap(userId -> slack.book().find(workspace.program(), userId))
+                        .ifPresent(contact -> slack.lookUps().learn(workspace, contact, card)));
+    }
+
+    /** Ripple was taken out: nothing more is sent, everything is kept. */
+    void stopped(Sender sender, String why) {
+        log.warn("event=taken-out-of-workspace team={} why={}", sender.teamId(), why);
+        slack.connection().revoked(why);
+        workspace(sender)
+                .ifPresent(workspace -> slack.transactions().use(transaction -> {
+                    transaction
+                            .store(AddressBookStore.class)
+                            .markStopped(
+                                    workspace.teamId(),
+                                    Optional.of(slack.clock().instant()));
+                    outbox.stop(transaction, workspace.program());
+                }));
+    }
+
+    /** Whether this is Ripple's own Slack id. */
+    boolean isOurselves(String userId) {
+        return slack.connection()
+                .owner()
+                .flatMap(TokenOwner::botUserId)
+                .filter(userId::equals)
+                .isPresent();
+    }
+
+    private void begin(String teamId) {
+        slack.book().openProgram(teamId);
+        slack.book()
+                .findWorkspace(teamId)
+                .ifPresent(workspace -> slack.transactions().use(transaction -> {
+                    transaction.store(AddressBookStore.class).markStopped(teamId, Optional.empty());
+                    outbox.resume(transaction, workspace.program());
+                }));
+    }
+
+    private Optional<Workspace> workspace(Sender sender) {
+        return ours().stream()
+                .filter(workspace -> workspace.teamId().equals(sender.teamId()))
+                .findFirst();
+    }
+
+    /** The workspaces our token reaches: the one Slack named, or, as long as it has not, those we know. */
+    private List<Workspace> ours() {
+        Optional<String> owner = slack.connection().owner().flatMap(TokenOwner::teamId);
+        return slack.book().workspaces().stream()
+                .filter(workspace -> owner.isEmpty() || owner.get().equals(workspace.teamId()))
+                .filter(workspace -> workspace.stoppedAt().isEmpty())
+                .toList();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "slack-look-ups");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        background.shutdownNow();
+    }
+}

@@ -1,0 +1,72 @@
+package ripple.slack;
+
+import com.google.gson.JsonObject;
+import com.slack.api.model.view.View;
+import java.net.URI;
+import java.util.Optional;
+
+/** Makes, for each act, the way back to the person who acted. */
+final class Replies {
+
+    private final ResponseUrls responseUrls;
+    private final SlackViews views;
+    private final DirectAnswers direct;
+
+    Replies(ResponseUrls responseUrls, SlackViews views, DirectAnswers direct) {
+        this.responseUrls = responseUrls;
+        this.views = views;
+        this.direct = direct;
+    }
+
+    Act act(String what, Sender sender, Occasion occasion, Place place) {
+        Optional<URI> address = place.responseUrl().flatMap(responseUrls::read);
+        return new Act(what, sender, occasion, place, new ThereOrNearby(sender, occasion, place, address));
+    }
+
+    /** At the place of the act; else in a small view; else as a direct message. */
+    private final class ThereOrNearby implements Reply {
+
+        private final Sender sender;
+        private final Occasion occasion;
+        private final Place place;
+        private final Optional<URI> address;
+
+        ThereOrNearby(Sender sender, Occasion occasion, Place place, Optional<URI> address) {
+            this.sender = sender;
+            this.occasion = occasion;
+            this.place = place;
+            this.address = address;
+        }
+
+        @Override
+        public boolean say(Answer answer) {
+            if (answer.isNothing()) {
+                return true;
+            }
+            return there(Answers.ephemeral(answer), "replace_original", false)
+                    || inView(Answers.notice(answer))
+                    || direct.send(sender, occasion, answer.text());
+        }
+
+        @Override
+        public boolean replace(Answer answer) {
+            return there(Answers.ephemeral(answer), "replace_original", true) || say(answer);
+        }
+
+        @Override
+        public boolean remove() {
+            return there(new JsonObject(), "delete_original", true);
+        }
+
+        private boolean there(JsonObject message, String what, boolean original) {
+            message.addProperty(what, original);
+            return address.map(uri -> responseUrls.send(uri, message)).orElse(false);
+        }
+
+        private boolean inView(View notice) {
+            Showing showing =
+                    place.inForm() ? views.push(place.trigger(), notice) : views.open(place.trigger(), notice);
+            return showing instanceof Showing.Shown;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package ripple.slack;
+
+/**
+ * What Ripple must know to be in a Slack workspace.
+ *
+ * @param botToken Slack's token for us
+ * @param signingSecret with which Slack signs its requests
+ */
+public record SlackSettings(SlackAddress address, String botToken, String signingSecret, HomeProgram home) {
+
+    public SlackSettings {
+        if (botToken.isBlank() || signingSecret.isBlank()) {
+            throw new IllegalArgumentException("Slack needs a bot token and a signing secret");
+        }
+    }
+
+    /** Without the secrets. */
+    @Override
+    public String toString() {
+        return "SlackSettings[address=" + address.api() + ", home=" + home + "]";
+    }
+}

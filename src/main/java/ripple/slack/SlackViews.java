@@ -1,0 +1,107 @@
+package ripple.slack;
+
+import com.google.gson.Gson;
+import com.slack.api.model.view.View;
+import com.slack.api.util.json.GsonFactory;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Shows views through Slack's Web API. */
+final class SlackViews implements Views {
+
+    private static final Logger log = LoggerFactory.getLogger(SlackViews.class);
+    private static final Set<String> TOO_LATE = Set.of(
+            "expired_trigger_id",
+            "exchanged_trigger_id",
+            "invalid_trigger_id",
+            "trigger_expired",
+            "not_found",
+            "view_not_found");
+    private static final Set<String> OUR_DEFECT =
+            Set.of("invalid_arguments", "invalid_blocks", "view_too_large", "duplicate_external_id", "invalid_json");
+
+    private final WebApi api;
+    private final Gson gson = GsonFactory.createSnakeCase();
+
+    SlackViews(WebApi api) {
+        this.api = api;
+    }
+
+    @Override
+    public Showing open(Asker asker, Trigger trigger, View view) {
+        return open(trigger, view);
+    }
+
+    @Override
+    public Showing push(Asker asker, Trigger trigger, View view) {
+        return push(trigger, view);
+    }
+
+    @Override
+    public Showing update(Asker asker, OpenView open, View view) {
+        return update(open.id(), open.hash(), view);
+    }
+
+    @Override
+    public Showing update(Asker asker, Showing.Shown shown, View view) {
+        return update(shown.viewId(), shown.hash(), view);
+    }
+
+    @Override
+    public Showing publishHome(Asker asker, View home) {
+        return publishHome(asker.userId(), home);
+    }
+
+    Showing publishHome(String userId, View home) {
+        return show("views.publish", Map.of("user_id", userId), home);
+    }
+
+    Showing open(Trigger trigger, View view) {
+        return withTrigger("views.open", trigger, view);
+    }
+
+    Showing push(Trigger trigger, View view) {
+        return withTrigger("views.push", trigger, view);
+    }
+
+    private Showing withTrigger(String method, Trigger trigger, View view) {
+        return trigger.id()
+                .map(id -> show(method, Map.of("trigger_id", id), view))
+                .orElseGet(Showing.TooLate::new);
+    }
+
+    private Showing update(String viewId, String hash, View view) {
+        return show(
+                "views.update",
+                hash.isEmpty() ? Map.of("view_id", viewId) : Map.of("view_id", viewId, "hash", hash),
+                view);
+    }
+
+    private Showing show(String method, Map<String, String> where, View view) {
+        Map<String, String> arguments = new LinkedHashMap<>(where);
+        arguments.put("view", gson.toJson(view));
+        Called called = api.quickly(method, arguments);
+        if (called instanceof Called.Done done) {
+            return shown(done.answer());
+        }
+        return called instanceof Called.Refused refused ? refused(method, refused) : new Showing.Unreachable();
+    }
+
+    private static Showing shown(JsonFields answer) {
+        JsonFields view = answer.child("view").orElse(JsonFields.NONE);
+        return new Showing.Shown(view.text("id").orElse(""), view.text("hash").orElse(""));
+    }
+
+    private static Showing refused(String method, Called.Refused refused) {
+        if (OUR_DEFECT.contains(refused.error())) {
+            log.error("event=view-refused method={} error={} defect=ours", method, refused.error());
+        }
+        if (TOO_LATE.contains(refused.error())) {
+            return new Showing.TooLate();
+        }
+        return refused.error().equals("hash_conflict") ? new Showing.Changed() : new Showing.Unreachable();
+    }
+}

@@ -1,0 +1,178 @@
+package ripple.slack;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import jakarta.servlet.DispatcherType;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import ripple.database.Database;
+import ripple.database.DatabaseKind;
+import ripple.database.TestDatabases;
+import ripple.outbox.Dispatcher;
+import ripple.outbox.Outbox;
+import ripple.outbox.OutboxSettings;
+import ripple.people.PeopleService;
+import ripple.privacy.IdentifierGuard;
+
+/** The whole edge over a fresh database and a {@link StubSlack}, spoken to as Slack speaks: with signed HTTP requests. */
+final class EdgeDesk implements AutoCloseable {
+
+    static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
+
+    /** The signature has a clock of the test; requests are signed with the same. */
+    final SettableClock clock = new SettableClock();
+
+    final StubSlack slack = new StubSlack();
+    final Database database;
+    final PeopleService people;
+    final SlackPlatform platform;
+    final Outbox outbox;
+    final Dispatcher dispatcher;
+    final SlackEntrance entrance;
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Server server = new Server();
+    private final ServerConnector connector = new ServerConnector(server);
+
+    EdgeDesk(Handlers handlers) throws Exception {
+        this(handlers, TestDatabases.fresh(DatabaseKind.SQLITE));
+    }
+
+    EdgeDesk(Handlers handlers, Database database) throws Exception {
+        this.database = database;
+        this.people = new PeopleService(database.transactions(), clock);
+        SlackSettings settings =
+                new SlackSettings(slack.address(), "xoxb-test", SECRET, new HomeProgram("A hospital", ZoneOffset.UTC));
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        this.platform = new SlackPlatform(settings, database.transactions(), people, clock, meters);
+        this.dispatcher =
+                new Dispatcher(database.transactions(), platform.messenger(), clock, OutboxSettings.STANDARD, meters);
+        this.outbox = new Outbox(clock, dispatcher::wake);
+        this.entrance = new SlackEntrance(platform, handlers, outbox, new IdentifierGuard());
+        serve();
+    }
+
+    private void serve() throws Exception {
+        connector.setHost("127.0.0.1");
+        server.addConnector(connector);
+        ServletContextHandler context = new ServletContextHandler();
+        context.addFilter(new FilterHolder(entrance.filter()), SlackEntrance.PATH, EnumSet.of(DispatcherType.REQUEST));
+        context.addServlet(new ServletHolder(entrance.servlet()), SlackEntrance.PATH);
+        server.setHandler(context);
+        server.start();
+    }
+
+    URI address() {
+        return URI.create("http://127.0.0.1:" + connector.getLocalPort() + SlackEntrance.PATH);
+    }
+
+    HttpResponse<String> command(String words) {
+        return command("U1", words);
+    }
+
+    HttpResponse<String> command(String user, String words) {
+        return send(form(Map.of(
+                "command",
+                "/idea",
+                "text",
+                words,
+                "team_id",
+                "T1",
+                "user_id",
+                user,
+                "channel_id",
+                "C1",
+                "trigger_id",
+                "trigger-" + words.hashCode(),
+                "response_url",
+                slack.responseUrl())));
+    }
+
+    HttpResponse<String> payload(String json) {
+        return send(form(Map.of("payload", json)));
+    }
+
+    HttpResponse<String> send(String body) {
+        return send(body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    HttpResponse<String> send(byte[] body) {
+        String timestamp = Long.toString(clock.instant().getEpochSecond());
+        return send(body, timestamp, new SlackSignature(SECRET, clock).of(timestamp, body));
+    }
+
+    HttpResponse<String> send(byte[] body, String timestamp, String signature) {
+        return send(HttpRequest.newBuilder(address())
+                .header(SignatureFilter.TIMESTAMP, timestamp)
+                .header(SignatureFilter.SIGNATURE, signature)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(
+                    request.timeout(Duration.ofSeconds(20)).build(),
+                    HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    @Override
+    public void close() throws Exception {
+        server.stop();
+        entrance.close();
+        platform.close();
+        slack.close();
+        database.close();
+    }
+
+    /** A clock that moves only when it is told to. */
+    static final class SettableClock extends Clock {
+        private volatile java.time.Instant now = java.time.Instant.parse("2026-11-23T10:00:00Z");
+
+        void move(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public java.time.ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(java.time.ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public java.time.Instant instant() {
+            return now;
+        }
+    }
+}
