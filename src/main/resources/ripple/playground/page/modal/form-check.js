@@ -1,4 +1,4 @@
-// What Slack itself refuses before an app hears of a form. {blockId: sentence}
+// What Slack itself refuses before an app hears of a form, as a sentence by block id.
 import { isEmpty } from "../elements/state-value.js";
 
 export function complaints(blocks, state) {
