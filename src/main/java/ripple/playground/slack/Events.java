@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -18,11 +20,9 @@ final class Events implements AutoCloseable {
     private final ApplicationLink link;
     private final Faults faults;
     private final List<Retry> waiting = new ArrayList<>();
-    private final ExecutorService courier = Executors.newCachedThreadPool(task -> {
-        Thread thread = new Thread(task, "playground-events");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService courier = Executors.newCachedThreadPool(Events::thread);
+    private final ScheduledExecutorService tick = Executors.newSingleThreadScheduledExecutor(Events::thread);
+    private final ScheduledFuture<?> ticking;
 
     /** An event that was not accepted and comes again. */
     private record Retry(String type, ObjectNode envelope, Instant first, int number, String reason) {}
@@ -32,6 +32,13 @@ final class Events implements AutoCloseable {
         this.installation = installation;
         this.link = link;
         this.faults = faults;
+        this.ticking = tick.scheduleWithFixedDelay(this::deliverDue, 1, 1, TimeUnit.SECONDS);
+    }
+
+    private static Thread thread(Runnable task) {
+        Thread thread = new Thread(task, "playground-events");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Sends an event in the background, as Slack does. */
@@ -125,6 +132,8 @@ final class Events implements AutoCloseable {
 
     @Override
     public void close() {
+        ticking.cancel(false);
+        tick.shutdown();
         courier.shutdown();
         try {
             if (!courier.awaitTermination(2, TimeUnit.SECONDS)) {

@@ -19,7 +19,7 @@ record Reply(int status, Map<String, String> headers, String body, boolean cut) 
     static Reply refused(int status, Refusal refusal) {
         ObjectNode body = Json.object().put("ok", false).put("error", refusal.error());
         if (refusal instanceof Scopes.Missing missing) {
-            body.put("needed", missing.needed());
+            body.put("needed", missing.needed()).put("provided", missing.provided());
         }
         if (!refusal.messages().isEmpty()) {
             body.set("errors", Json.array(refusal.messages()));

@@ -9,10 +9,16 @@ record Scopes(Set<String> granted) {
     static final class Missing extends Refusal {
         private static final long serialVersionUID = 1L;
         private final String needed;
+        private final String provided;
 
-        Missing(String needed) {
+        Missing(String needed, String provided) {
             super("missing_scope");
             this.needed = needed;
+            this.provided = provided;
+        }
+
+        String provided() {
+            return provided;
         }
 
         String needed() {
@@ -22,7 +28,7 @@ record Scopes(Set<String> granted) {
 
     void need(String scope) throws Refusal {
         if (!scope.isEmpty() && !granted.contains(scope)) {
-            throw new Missing(scope);
+            throw new Missing(scope, asList());
         }
     }
 
