@@ -5,6 +5,9 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +21,9 @@ public final class Main {
     static final int FOUND_SOMETHING = 1;
     /** The command line or the settings are wrong. */
     static final int WRONG_USE = CommandLine.ExitCode.USAGE;
+
+    /** The machine's clock, as fine as both databases keep it. */
+    private static final Clock CLOCK = Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
 
     private static final Logger log = LoggerFactory.getLogger(Main.class);
 
@@ -33,6 +39,8 @@ public final class Main {
     /** Does what the arguments say and gives the exit code. */
     static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Commands(surroundings))
+                .addSubcommand(new BackupCommand(surroundings, CLOCK))
+                .addSubcommand(new RestoreCommand(surroundings, CLOCK))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((exception, command, parsed) -> explain(exception, command))
@@ -43,6 +51,11 @@ public final class Main {
         if (exception instanceof WrongSettings wrong) {
             wrong.sentences().forEach(command.getErr()::println);
             return WRONG_USE;
+        }
+        Optional<String> refusal = Refusals.inWords(exception);
+        if (refusal.isPresent()) {
+            command.getErr().println(refusal.get());
+            return FOUND_SOMETHING;
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         log.error("event=command-broke command={} reference={}", command.getCommandName(), reference, exception);

@@ -3,15 +3,11 @@ package ripple.database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
@@ -37,12 +33,9 @@ final class SqliteFile {
     /** Creates folder and file if they are missing, readable by their owner only; an existing file loses what others may do with it. */
     static SqliteFile at(Path path) {
         try {
-            Path folder = Objects.requireNonNull(path.getParent());
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder, forOwner("rwx------"));
-            }
+            SafeFiles.makeFolderOf(path);
             try {
-                Files.createFile(path, forOwner("rw-------"));
+                Files.createFile(path, SafeFiles.forOwner("rw-------"));
             } catch (FileAlreadyExistsException present) {
                 closeToOthers(path);
             }
@@ -52,20 +45,8 @@ final class SqliteFile {
         }
     }
 
-    private static FileAttribute<?>[] forOwner(String permissions) {
-        return isPosix()
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
-    }
-
-    private static boolean isPosix() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-    }
-
     private static void closeToOthers(Path path) throws IOException {
-        if (!isPosix()) {
+        if (!SafeFiles.isPosix()) {
             return;
         }
         Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);

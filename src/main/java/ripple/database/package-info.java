@@ -12,6 +12,9 @@
  *       transaction. What should happen afterwards goes to {@link ripple.database.Transaction#afterCommit}.
  *   <li>Whoever waits for the writer waits a bounded time: a work that has not begun by then is taken back and kept nowhere.
  *   <li>SQLite is never allowed to create its file anew once Ripple has opened it: a file that vanished is said to be gone.
+ *   <li>A backup is {@code VACUUM INTO} a new file that is checked, forced to the disk and then named; with its fingerprint beside it, since
+ *       SQLite notices a broken structure but not a changed byte. A restore prepares the new file completely and swaps it in one step, while
+ *       it holds the old one alone. PostgreSQL has better tools of its own.
  *   <li>Exceptions carry no values: JDBI's rendering of arguments and PostgreSQL's details are switched off.
  *   <li>A migration that older code cannot live with raises {@code schema_floor}; code below the floor refuses to run. Otherwise older
  *       code runs on the newer schema.

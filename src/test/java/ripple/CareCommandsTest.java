@@ -1,0 +1,73 @@
+package ripple;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import ripple.database.Database;
+import ripple.database.DatabaseSettings;
+
+/** The commands that take care of data, as an operator types them. */
+class CareCommandsTest {
+    @TempDir
+    Path folder;
+
+    private final Map<String, String> environment = new HashMap<>();
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void backsUpAndRestoresByOneCommandEach() {
+        openDatabase();
+        assertThat(run("backup")).as("%s", err).isZero();
+        assertThat(out.toString()).contains("Backup made and checked: " + folder.resolve("backups"));
+        Path backup = folder.resolve("mine.db");
+        assertThat(run("backup", backup.toString())).as("%s", err).isZero();
+
+        assertThat(run("restore", backup.toString())).as("%s", err).isZero();
+        assertThat(out.toString())
+                .contains("Restored and checked: " + folder.resolve("ripple.db"), "before is now", ".replaced-");
+    }
+
+    @Test
+    void saysWhatItRefusesInASentence() throws Exception {
+        openDatabase();
+        Path words = Files.writeString(folder.resolve("words.db"), "words ".repeat(2000));
+        assertThat(run("restore", words.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines(
+                        "The file words.db is damaged or is not a database. Please take another one.");
+        assertThat(run("backup", "--keep", "0")).isEqualTo(2);
+    }
+
+    @Test
+    void leavesPostgresqlToItsOwnTools() {
+        environment.put("RIPPLE_DATABASE_URL", "jdbc:postgresql://127.0.0.1/ripple");
+        assertThat(run("backup")).isEqualTo(2);
+        assertThat(run("restore", "anything")).isEqualTo(2);
+        assertThat(err.toString()).contains("pg_dump", "pg_restore");
+    }
+
+    private void openDatabase() {
+        String url = "jdbc:sqlite:" + folder.resolve("ripple.db");
+        environment.put("RIPPLE_DATABASE_URL", url);
+        try (Database database = Database.open(new DatabaseSettings(url), new SimpleMeterRegistry())) {
+            database.migrate();
+        }
+    }
+
+    private int run(String... arguments) {
+        return Main.run(
+                new Surroundings(environment, folder, folder),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                arguments);
+    }
+}
