@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 
 /** Starts Ripple: reads the command line and turns whatever goes wrong into a sentence and an exit code. */
@@ -31,6 +32,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         speakUtf8();
+        logInOneWay();
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         System.exit(run(Surroundings.here(), out, err, arguments));
@@ -63,6 +65,11 @@ public final class Main {
                 .println("Something went wrong that Ripple did not expect. The log line with the reference " + reference
                         + " says where.");
         return FOUND_SOMETHING;
+    }
+
+    private static void logInOneWay() {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 
     /** Whatever the platform's charset is, LC_ALL=C included. */

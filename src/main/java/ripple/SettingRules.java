@@ -2,6 +2,8 @@ package ripple;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -47,8 +49,8 @@ final class SettingRules {
     }
 
     static String databaseUrl(String value) {
-        if (value.startsWith("jdbc:postgresql:") && value.length() > "jdbc:postgresql:".length()) {
-            return value;
+        if (value.startsWith("jdbc:postgresql:")) {
+            return postgresqlUrl(value);
         }
         if (!value.startsWith("jdbc:sqlite:")) {
             throw no("must start with jdbc:sqlite: or jdbc:postgresql:, for example jdbc:sqlite:data/ripple.db.");
@@ -61,6 +63,17 @@ final class SettingRules {
             throw no("has options after \"?\"; for a file Ripple sets them itself.");
         }
         return value;
+    }
+
+    private static String postgresqlUrl(String value) {
+        try {
+            DriverManager.getDriver(value);
+            return value;
+        } catch (SQLException e) {
+            throw no(
+                    e,
+                    "is no address that PostgreSQL understands; write it like jdbc:postgresql://db.example.org/ripple.");
+        }
     }
 
     static int port(String value) {

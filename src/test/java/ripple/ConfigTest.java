@@ -78,7 +78,8 @@ class ConfigTest {
                     RIPPLE_DATABASE_URL  | jdbc:sqlite:         | names no file
                     RIPPLE_DATABASE_URL  | jdbc:sqlite::memory: | names no file
                     RIPPLE_DATABASE_URL  | jdbc:sqlite:a?b=c    | options
-                    RIPPLE_DATABASE_URL  | jdbc:postgresql:     | must start with
+                    RIPPLE_DATABASE_URL  | jdbc:mysql://h/x     | must start with
+                    RIPPLE_DATABASE_URL  | jdbc:postgresql://h:99999/x | no address
                     RIPPLE_PORT          | 65536                | number from 0
                     RIPPLE_PORT          | -1                   | number from 0
                     RIPPLE_BIND          | http://0.0.0.0       | address of this machine
@@ -255,7 +256,7 @@ class ConfigTest {
     @Test
     void neverShowsASecret() {
         environment.put("RIPPLE_DATABASE_PASSWORD", "swordfish");
-        environment.put("RIPPLE_DATABASE_URL", "jdbc:postgresql://me:swordfish@db/ripple?password=swordfish");
+        environment.put("RIPPLE_DATABASE_URL", "jdbc:postgresql://db/ripple?user=me&password=swordfish");
 
         assertThat(read().toString()).doesNotContain(TOKEN, "swordfish", "0123456789abcdef");
     }
