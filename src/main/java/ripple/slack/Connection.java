@@ -26,6 +26,17 @@ public final class Connection {
         return state;
     }
 
+    /** What is wrong, as a sentence for operators; empty if Slack takes our token, or does not answer at the moment. */
+    public Optional<String> problem() {
+        State now = state;
+        if (now instanceof State.Refused refused) {
+            return Optional.of("Slack refuses the bot token (" + refused.error() + ").");
+        }
+        return now instanceof State.NotYet
+                ? Optional.of("Slack was not asked about the bot token yet.")
+                : Optional.empty();
+    }
+
     Optional<TokenOwner> owner() {
         return owner;
     }
