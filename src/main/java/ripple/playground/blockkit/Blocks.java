@@ -46,7 +46,7 @@ final class Blocks {
             .must("alt_text", text(1, 2000))
             .may("title", plain(2000))
             .may("image_url", text(1, 3000))
-            .may("slack_file", Shape.untyped().may("id", TEXT).may("url", TEXT))
+            .may("slack_file", Elements.SLACK_FILE)
             .also(Rules.either("image_url", "slack_file"));
     private static final Shape FILE =
             Shape.block("file").must("external_id", TEXT).must("source", TEXT);

@@ -35,10 +35,12 @@ final class Elements {
             .may("style", STYLE)
             .may("confirm", CONFIRM)
             .may("accessibility_label", text(1, 75));
+    static final Rule SLACK_FILE =
+            Shape.untyped().may("id", TEXT).may("url", TEXT).also(either("id", "url"));
     static final Shape IMAGE = new Shape("image")
             .must("alt_text", text(1, 2000))
             .may("image_url", text(1, 3000))
-            .may("slack_file", slackFile())
+            .may("slack_file", SLACK_FILE)
             .also(either("image_url", "slack_file"));
 
     private static final Rule WORKFLOW = Shape.untyped()
@@ -196,10 +198,6 @@ final class Elements {
 
     private static Rule feedback() {
         return Shape.untyped().must("text", plain(75)).must("value", TEXT).may("accessibility_label", TEXT);
-    }
-
-    private static Rule slackFile() {
-        return Shape.untyped().may("id", TEXT).may("url", TEXT).also(either("id", "url"));
     }
 
     private static List<Shape> with(List<Shape> menus, List<Shape> multiMenus, List<Shape> others) {
