@@ -43,6 +43,7 @@ public final class Main {
         return new CommandLine(new Commands(surroundings))
                 .addSubcommand(new BackupCommand(surroundings, CLOCK))
                 .addSubcommand(new RestoreCommand(surroundings, CLOCK))
+                .addSubcommand(new AuditCommand(surroundings))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((exception, command, parsed) -> explain(exception, command))

@@ -55,6 +55,14 @@ class CareCommandsTest {
         assertThat(err.toString()).contains("pg_dump", "pg_restore");
     }
 
+    @Test
+    void verifiesTheAuditLog() {
+        openDatabase();
+        assertThat(run("audit", "verify")).as("%s", err).isZero();
+        assertThat(out.toString()).contains("The audit log is empty.");
+        assertThat(run("audit")).isEqualTo(2);
+    }
+
     private void openDatabase() {
         String url = "jdbc:sqlite:" + folder.resolve("ripple.db");
         environment.put("RIPPLE_DATABASE_URL", url);

@@ -1,11 +1,18 @@
 /**
  * Keeps patients out of Ripple: the identifier guard every text passes before anything is stored, and the cleaning that comes before it.
+ * And remembers who did what: the audit log.
  *
  * <p>May know {@code people} and {@code database}; the guard itself needs neither, it is pure: text and staff names in, verdict out.
  *
  * <p>Why it is so: a verdict carries kinds and places, never the text, so that nothing blocked can reach a log, a row or an exception by
  * way of the guard. Three outcomes keep it honest: what is surely an identifier is blocked, what may be one is asked about, the rest
  * passes. Nobody should take a pass for a promise that a text is free of identifiers.
+ *
+ * <p>The audit log is one chain for each program: an entry's hash covers the hash before it, so that {@link ripple.privacy.AuditVerifier}
+ * names the first entry that was changed, taken away or moved. It holds codes and our own numbers, never words or names, so nobody's
+ * erasure needs to touch it. Triggers refuse every change but one: entries up to an anchor, which keeps the last hash of what is closed off
+ * and for which an entry of the chain signs. Who cuts off the end and mends the row that names it is noticed only by somebody who has kept
+ * the last hash elsewhere; that is why {@code audit verify} prints it.
  */
 @NullMarked
 package ripple.privacy;
