@@ -92,7 +92,8 @@ public final class Backups {
 
     /** Reads from one consistent picture, which holds up no writer; the driver's own {@code backup to} would begin anew at every write. */
     private void copyTo(Path part) throws SQLException {
-        try (Connection connection = SqliteFile.at(settings.file()).forReading().getConnection();
+        try (Connection connection =
+                        SqliteFile.made(settings.file()).forReading().getConnection();
                 PreparedStatement copy = connection.prepareStatement("VACUUM INTO ?")) {
             copy.setString(1, part.toString());
             copy.execute();

@@ -2,49 +2,37 @@ package ripple.database;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
-import javax.sql.DataSource;
 import org.flywaydb.core.api.FlywayException;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** The open database: SQLite in a file, or PostgreSQL. */
 public final class Database implements AutoCloseable {
-    private final DatabaseKind kind;
-    private final Transactions transactions;
-    private final AutoCloseable connections;
+    private final Engine engine;
     private final Migrations migrations;
 
-    private <T extends Transactions & AutoCloseable> Database(DatabaseKind kind, T transactions, DataSource migrating) {
-        this.kind = kind;
-        this.transactions = transactions;
-        this.connections = transactions;
-        this.migrations = new Migrations(migrating, kind);
+    private Database(Engine engine) {
+        this.engine = engine;
+        this.migrations = new Migrations(engine.source(), engine.kind());
     }
 
-    /** Opens without migrating; an SQLite file and its folder are made if they are missing. */
+    /**
+     * Opens without migrating; an SQLite file and its folder are made if they are missing.
+     *
+     * @throws DatabaseUnavailableException if they cannot be made; a server that is away is noticed when it is asked
+     */
     public static Database open(DatabaseSettings settings, MeterRegistry meters) {
-        return switch (settings.kind()) {
-            case SQLITE -> {
-                SqliteFile file = SqliteFile.at(settings.file());
-                yield new Database(
-                        DatabaseKind.SQLITE, new SqliteTransactions(file, settings, meters), file.forWriting());
-            }
-            case POSTGRESQL ->
-                new Database(DatabaseKind.POSTGRESQL, new PostgresqlTransactions(settings), server(settings));
-        };
-    }
-
-    private static DataSource server(DatabaseSettings settings) {
-        PGSimpleDataSource server = new PGSimpleDataSource();
-        server.setUrl(settings.url());
-        return server;
+        return new Database(
+                switch (settings.kind()) {
+                    case SQLITE -> new SqliteEngine(settings, meters);
+                    case POSTGRESQL -> new PostgresqlEngine(settings, meters);
+                });
     }
 
     public Transactions transactions() {
-        return transactions;
+        return engine;
     }
 
     public DatabaseKind kind() {
-        return kind;
+        return engine.kind();
     }
 
     /**
@@ -60,8 +48,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static RuntimeException inOurWords(FlywayException trouble) {
+    private RuntimeException inOurWords(FlywayException trouble) {
         return Troubles.reason(trouble)
+                .map(engine::reason)
                 .<RuntimeException>map(reason -> DatabaseUnavailableException.nothingKept(reason, trouble))
                 .orElseGet(() -> new SchemaRefusedException(
                         "The tables in this database are not as Ripple left them, so it will not touch them.",
@@ -80,7 +69,7 @@ public final class Database implements AutoCloseable {
     /** Tries to write, because a database that only reads cannot keep anybody's idea. */
     public DatabaseHealth health() {
         try {
-            transactions.use(transaction -> transaction.store(HealthStore.class).write());
+            engine.use(transaction -> transaction.store(HealthStore.class).write());
             return new DatabaseHealth(Optional.empty());
         } catch (BusyException busy) {
             return new DatabaseHealth(Optional.of("The database is busy: too much is waiting to be kept."));
@@ -89,14 +78,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Keeps what waits to be kept, then closes. */
     @Override
     public void close() {
-        try {
-            connections.close();
-        } catch (RuntimeException trouble) {
-            throw trouble;
-        } catch (Exception never) {
-            throw new IllegalStateException(never);
-        }
+        engine.close();
     }
 }

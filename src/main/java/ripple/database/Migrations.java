@@ -16,7 +16,11 @@ final class Migrations {
 
     Migrations(DataSource source, DatabaseKind kind) {
         this.source = source;
-        this.flyway = Flyway.configure()
+        this.flyway = flyway(source, kind);
+    }
+
+    static Flyway flyway(DataSource source, DatabaseKind kind) {
+        return Flyway.configure()
                 .dataSource(source)
                 .locations(FOLDER + "common", FOLDER + kind.name().toLowerCase(Locale.ROOT))
                 .placeholders(Map.of("identity", identity(kind)))

@@ -1,13 +1,13 @@
 package ripple.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
@@ -17,6 +17,7 @@ import org.sqlite.SQLiteConfig.SynchronousMode;
 import org.sqlite.SQLiteConfig.TransactionMode;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteOpenMode;
+import ripple.database.DatabaseUnavailableException.Reason;
 
 /** The file of an SQLite database: made private when it is new, and watched, because writing to a file that was taken away keeps nothing. */
 final class SqliteFile {
@@ -31,7 +32,7 @@ final class SqliteFile {
     }
 
     /** Creates folder and file if they are missing, readable by their owner only; an existing file loses what others may do with it. */
-    static SqliteFile at(Path path) {
+    static SqliteFile made(Path path) {
         try {
             SafeFiles.makeFolderOf(path);
             try {
@@ -41,8 +42,20 @@ final class SqliteFile {
             }
             return new SqliteFile(path);
         } catch (IOException trouble) {
-            throw new UncheckedIOException("The database file or its folder cannot be made", trouble);
+            throw DatabaseUnavailableException.nothingKept(reason(path, Reason.GONE), trouble);
         }
+    }
+
+    /** What SQLite cannot open may only not be writable: its log lies beside it, so the folder counts too. */
+    Reason reason(Reason seen) {
+        return reason(path, seen);
+    }
+
+    private static Reason reason(Path path, Reason seen) {
+        Path folder = Objects.requireNonNull(path.getParent());
+        boolean folderShut = Files.isDirectory(folder) && !Files.isWritable(folder);
+        boolean fileShut = Files.exists(path) && !Files.isWritable(path);
+        return seen == Reason.GONE && (folderShut || fileShut) ? Reason.READ_ONLY : seen;
     }
 
     private static void closeToOthers(Path path) throws IOException {

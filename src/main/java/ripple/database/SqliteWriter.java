@@ -139,11 +139,12 @@ final class SqliteWriter implements AutoCloseable {
     private void undo(List<Waiting<?>> batch, Exception broken, boolean committing) {
         Reason reason = broken instanceof BrokenDatabase known
                 ? known.reason
-                : Troubles.reason(broken).orElse(Reason.BROKEN);
+                : file.reason(Troubles.reason(broken).orElse(Reason.BROKEN));
         log.error("event=batch-undone reason={} works={} committing={}", reason, batch.size(), committing);
         disconnect();
+        boolean unknown = committing && reason == Reason.BROKEN; // a full or locked disk surely kept nothing
         for (Waiting<?> waiting : batch) {
-            waiting.broken(reason, broken, committing);
+            waiting.broken(reason, broken, unknown);
         }
     }
 

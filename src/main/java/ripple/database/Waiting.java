@@ -44,8 +44,8 @@ final class Waiting<T> {
         }
     }
 
-    void broken(Reason reason, Throwable cause, boolean committing) {
-        boolean mayBeKept = committing && transaction != null;
+    void broken(Reason reason, Throwable cause, boolean unknown) {
+        boolean mayBeKept = unknown && transaction != null;
         outcome.completeExceptionally(
                 mayBeKept
                         ? DatabaseUnavailableException.outcomeUnknown(reason, cause)

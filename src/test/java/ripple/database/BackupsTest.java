@@ -167,7 +167,7 @@ class BackupsTest {
     void anOlderBackupIsBroughtToTheNewestSchema() {
         Path older = folder.resolve("older.db");
         Flyway.configure()
-                .dataSource(SqliteFile.at(older).forWriting())
+                .dataSource(SqliteFile.made(older).forWriting())
                 .locations("classpath:ripple/database/migrations/common")
                 .placeholders(java.util.Map.of("identity", "INTEGER PRIMARY KEY AUTOINCREMENT"))
                 .table("schema_history")

@@ -31,7 +31,7 @@ class SqliteWriterTest {
     private static final Duration SHORT = Duration.ofMillis(100);
 
     private final Path path = TestDatabases.folder().resolve("notes.db");
-    private final SqliteFile file = SqliteFile.at(path);
+    private final SqliteFile file = SqliteFile.made(path);
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final SqliteWriter writer = new SqliteWriter(file, LONG, meters);
     private final ExecutorService threads = Executors.newCachedThreadPool();

@@ -5,12 +5,17 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeExecutor;
 import dev.failsafe.RetryPolicy;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.postgresql.ds.PGSimpleDataSource;
+import ripple.database.DatabaseUnavailableException.Reason;
 
 /** PostgreSQL: each work is a transaction of its own; one that stood in another's way (deadlock) is done again. */
-final class PostgresqlTransactions implements Transactions, AutoCloseable {
+final class PostgresqlEngine implements Engine {
+    private final DatabaseSettings settings;
     private final HikariDataSource pool;
     private final Jdbi jdbi;
     private final FailsafeExecutor<Object> again = Failsafe.with(RetryPolicy.builder()
@@ -19,7 +24,8 @@ final class PostgresqlTransactions implements Transactions, AutoCloseable {
             .withDelay(Duration.ofMillis(5), Duration.ofMillis(50))
             .build());
 
-    PostgresqlTransactions(DatabaseSettings settings) {
+    PostgresqlEngine(DatabaseSettings settings, MeterRegistry meters) {
+        this.settings = settings;
         HikariConfig config = new HikariConfig();
         config.setPoolName("postgresql");
         config.setJdbcUrl(settings.url());
@@ -28,12 +34,31 @@ final class PostgresqlTransactions implements Transactions, AutoCloseable {
         config.addDataSourceProperty("connectTimeout", "2");
         config.addDataSourceProperty("socketTimeout", "30");
         config.setConnectionInitSql("SET lock_timeout = '5s'");
+        config.setMetricRegistry(meters);
         config.setMaximumPoolSize(10);
         config.setMinimumIdle(1);
         config.setInitializationFailTimeout(-1);
         config.setConnectionTimeout(Math.max(250, settings.patience().toMillis()));
         this.pool = new HikariDataSource(config);
         this.jdbi = Mappings.on(Jdbi.create(pool));
+    }
+
+    @Override
+    public DatabaseKind kind() {
+        return DatabaseKind.POSTGRESQL;
+    }
+
+    @Override
+    public DataSource source() {
+        PGSimpleDataSource server = new PGSimpleDataSource();
+        server.setUrl(settings.url());
+        server.setConnectTimeout(5);
+        return server;
+    }
+
+    @Override
+    public Reason reason(Reason seen) {
+        return seen;
     }
 
     @Override

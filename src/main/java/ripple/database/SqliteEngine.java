@@ -3,15 +3,19 @@ package ripple.database;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import ripple.database.DatabaseUnavailableException.Reason;
 
 /** SQLite: writes go through the one writer, reads through a pool of readers that never block it. */
-final class SqliteTransactions implements Transactions, AutoCloseable {
+final class SqliteEngine implements Engine {
+    private final SqliteFile file;
     private final SqliteWriter writer;
     private final HikariDataSource readers;
     private final Jdbi jdbi;
 
-    SqliteTransactions(SqliteFile file, DatabaseSettings settings, MeterRegistry meters) {
+    SqliteEngine(DatabaseSettings settings, MeterRegistry meters) {
+        this.file = SqliteFile.made(settings.file());
         this.writer = new SqliteWriter(file, settings.patience(), meters);
         HikariConfig config = new HikariConfig();
         config.setPoolName("readers");
@@ -23,6 +27,21 @@ final class SqliteTransactions implements Transactions, AutoCloseable {
         config.setConnectionTimeout(Math.max(250, settings.patience().toMillis()));
         this.readers = new HikariDataSource(config);
         this.jdbi = Mappings.on(Jdbi.create(readers));
+    }
+
+    @Override
+    public DatabaseKind kind() {
+        return DatabaseKind.SQLITE;
+    }
+
+    @Override
+    public DataSource source() {
+        return file.forWriting();
+    }
+
+    @Override
+    public Reason reason(Reason seen) {
+        return file.reason(seen);
     }
 
     @Override

@@ -1,0 +1,419 @@
+package ripple.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static ripple.outbox.FakePlatform.answer;
+import static ripple.outbox.FakePlatform.arrivesAndTheProcessDies;
+import static ripple.outbox.FakePlatform.arrivesUnheard;
+import static ripple.outbox.FakePlatform.lost;
+import static ripple.outbox.FakePlatform.theProcessDies;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import ripple.database.Database;
+import ripple.database.OnBothDatabases;
+import ripple.people.Program;
+
+/** Order, pace, tries, refusals and leases, on a clock of the test's own. */
+class DispatcherTest {
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final Duration LEASE = OutboxSettings.STANDARD.lease();
+    private static final Duration REQUEST = OutboxSettings.STANDARD.requestLimit();
+
+    @OnBothDatabases
+    void aConversationKeepsItsOrderAndItsPace(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        Recipient person = world.person();
+        IntStream.rangeClosed(1, 4).forEach(n -> world.put(person, "message " + n));
+        for (int n = 1; n <= 4; n++) {
+            assertThat(world.dispatcher.tick()).isEqualTo(1);
+            assertThat(world.dispatcher.tick()).isZero();
+            assertThat(world.platform.words()).hasSize(n).last().isEqualTo("message " + n);
+            world.pass(SECOND);
+        }
+        assertThat(world.dispatcher.tick()).isZero();
+    }
+
+    @OnBothDatabases
+    void anAnswerOvertakesPromptsAndKeepsThePaceToo(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        Recipient person = world.person();
+        IntStream.rangeClosed(1, 9).forEach(n -> world.put(world.person(), "prompt " + n));
+        world.put(person, "prompt 10");
+        world.put(person, Kind.ANSWER, "answer");
+        assertThat(world.dispatcher.tick()).isEqualTo(5);
+        assertThat(world.platform.words()).contains("answer").doesNotContain("prompt 10");
+        world.live(Duration.ofSeconds(3));
+        assertThat(world.platform.words()).hasSize(11);
+        assertThat(world.platform.wordsByConversation().get(person.conversation()))
+                .containsExactly("answer", "prompt 10");
+    }
+
+    @OnBothDatabases
+    void aWorkspaceGetsFiveASecondFromAllInstancesTogether(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        Dispatcher second = world.dispatcher();
+        IntStream.rangeClosed(1, 12).forEach(n -> world.put(world.person(), "prompt " + n));
+        assertThat(world.dispatcher.tick() + second.tick()).isEqualTo(5);
+        world.pass(Duration.ofMillis(900));
+        assertThat(world.dispatcher.tick() + second.tick()).isZero();
+        world.pass(Duration.ofMillis(100));
+        assertThat(second.tick() + world.dispatcher.tick()).isEqualTo(5);
+        world.pass(SECOND);
+        assertThat(second.tick() + world.dispatcher.tick()).isEqualTo(2);
+        assertThat(world.platform.words()).hasSize(12).doesNotHaveDuplicates();
+    }
+
+    @OnBothDatabases
+    void oneProgramDoesNotSlowAnother(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        Program other = world.people.openProgram("Other", ZoneId.of("UTC"));
+        IntStream.rangeClosed(1, 20).forEach(n -> world.put(world.person(), "prompt " + n));
+        world.put(new Outgoing(other.id(), "other", Kind.CHECK_IN, world.channel("C1"), OutboxWorld.message("other")));
+        assertThat(world.dispatcher.tick()).isEqualTo(6);
+        assertThat(world.platform.words()).contains("other");
+    }
+
+    @OnBothDatabases
+    void whatSurelyDidNotGoOutIsTriedForADay(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        Recipient person = world.person();
+        IntStream.range(0, 1_000).forEach(n -> world.platform.plan(answer(new Delivery.NotSent("refused"))));
+        world.put(person, "lasting");
+        List<Duration> waits = new ArrayList<>();
+        for (Duration waited = Duration.ZERO;
+                waited.compareTo(Duration.ofMinutes(30)) < 0;
+                waited = waited.plus(SECOND)) {
+            if (world.dispatcher.tick() > 0) {
+                waits.add(waited);
+            }
+            world.pass(SECOND);
+        }
+        assertThat(waits.stream().map(Duration::toSeconds))
+                .startsWith(0L, 1L, 3L, 7L, 15L, 31L, 63L, 127L, 255L, 511L, 811L, 1111L);
+        world.pass(Duration.ofHours(23));
+        world.dispatcher.tick();
+        assertThat(world.reasonsOfDeath()).isEmpty();
+        world.pass(Duration.ofHours(1));
+        world.dispatcher.tick();
+        assertThat(world.reasonsOfDeath()).containsExactly("too-late");
+        assertThat(world.platform.lookups()).isZero();
+    }
+
+    @OnBothDatabases
+    void whatMayHaveArrivedIsLookedForAfterLongerThanARequestLasts(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        world.platform.plan(arrivesUnheard());
+        world.put(world.person(), "unheard");
+        world.dispatcher.tick();
+        world.pass(REQUEST);
+        assertThat(world.dispatcher.tick()).isZero();
+        assertThat(world.platform.lookups()).isZero();
+        world.pass(SECOND);
+        assertThat(world.dispatcher.tick()).isEqualTo(1);
+        world.live(Duration.ofMinutes(1));
+        assertThat(world.platform.words()).containsExactly("unheard");
+        assertThat(world.platform.lookups()).isEqualTo(1);
+        assertThat(world.counted("ripple.outbox.found.again")).isEqualTo(1);
+        assertThat(world.counted("ripple.outbox.possible.repeats")).isZero();
+    }
+
+    @OnBothDatabases
+    void whatIsNotFoundIsSentAgainAndEndsAfterTwelveTries(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        Recipient person = world.person();
+        IntStream.range(0, 12).forEach(n -> world.platform.plan(lost()));
+        world.put(person, "hopeless");
+        world.put(person, "next");
+        world.live(Duration.ofHours(1));
+        assertThat(world.platform.deliveries()).isEqualTo(13);
+        assertThat(world.platform.lookups()).isEqualTo(12);
+        assertThat(world.reasonsOfDeath()).containsExactly("too-many-tries");
+        assertThat(world.platform.words()).containsExactly("next");
+    }
+
+    @OnBothDatabases
+    void whereOneMayNotLookItIsSentOnceMoreAndCounted(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        world.platform.plan(arrivesUnheard());
+        world.put(world.channel("C1"), "announced");
+        world.live(Duration.ofMinutes(1));
+        assertThat(world.platform.words()).containsExactly("announced", "announced");
+        assertThat(world.counted("ripple.outbox.possible.repeats")).isEqualTo(1);
+        assertThat(world.reasonsOfDeath()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void whereOneMayNotLookThereIsNeverAThird(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        world.platform.plan(arrivesUnheard(), arrivesUnheard());
+        world.put(world.channel("C1"), "announced");
+        world.put(world.channel("C1"), "next");
+        world.live(Duration.ofMinutes(5));
+        assertThat(world.platform.words()).containsExactly("announced", "announced", "next");
+        assertThat(world.reasonsOfDeath()).containsExactly("may-have-arrived");
+    }
+
+    @OnBothDatabases
+    void aRepeatThatDidNotGoOutIsNoRepeat(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        world.platform.plan(
+                lost(),
+                answer(new Delivery.NotSent("refused")),
+                answer(new Delivery.Later(SECOND, Scope.CONVERSATION)));
+        world.put(world.channel("C1"), "announced");
+        world.live(Duration.ofMinutes(5));
+        assertThat(world.platform.words()).containsExactly("announced");
+        assertThat(world.counted("ripple.outbox.possible.repeats")).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void anEditThatMayHaveArrivedIsSentAgainWithoutLooking(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        Recipient channel = world.channel("C1");
+        world.put(channel, "asked");
+        world.live(SECOND);
+        world.platform.plan(arrivesUnheard());
+        world.edit(channel, "asked", "accepted");
+        world.live(Duration.ofMinutes(1));
+        assertThat(world.platform.words()).containsExactly("asked", "accepted", "accepted");
+        assertThat(world.platform.lookups()).isZero();
+        assertThat(world.counted("ripple.outbox.possible.repeats")).isZero();
+    }
+
+    @OnBothDatabases
+    void lookingThatDoesNotWorkNowIsDoneLaterAndNothingIsSentMeanwhile(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        List<Lookup> lookups =
+                new ArrayList<>(List.of(new Lookup.NotNow(Duration.ofMinutes(2)), new Lookup.NotThere()));
+        Messenger messenger = new Messenger() {
+            @Override
+            public Delivery deliver(Parcel parcel) {
+                return world.platform.deliver(parcel);
+            }
+
+            @Override
+            public Lookup find(Parcel parcel) {
+                return lookups.remove(0);
+            }
+        };
+        Dispatcher dispatcher =
+                new Dispatcher(database.transactions(), messenger, world.clock, OutboxSettings.STANDARD, world.meters);
+        world.platform.plan(lost());
+        world.put(world.person(), "doubtful");
+        dispatcher.tick();
+        world.pass(Duration.ofSeconds(20));
+        assertThat(dispatcher.tick()).isEqualTo(1);
+        world.pass(Duration.ofSeconds(119));
+        assertThat(dispatcher.tick()).isZero();
+        assertThat(world.platform.deliveries()).isEqualTo(1);
+        world.pass(SECOND);
+        dispatcher.tick();
+        assertThat(world.platform.words()).containsExactly("doubtful");
+    }
+
+    @OnBothDatabases
+    void aRefusalIsDeadAtOnceAndTheNextGoesOn(Database database) {
+        for (Refusal refusal : List.of(Refusal.PLACE_UNREACHABLE, Refusal.PERSON_UNREACHABLE, Refusal.OUR_DEFECT)) {
+            OutboxWorld world = new OutboxWorld(database);
+            Recipient person = world.person();
+            world.platform.plan(answer(new Delivery.Refused(refusal)));
+            world.put(person, "refused");
+            world.put(person, "next");
+            world.live(Duration.ofSeconds(2));
+            assertThat(world.reasonsOfDeath()).containsExactly(refusal.code());
+            assertThat(world.platform.words()).containsExactly("next");
+            assertThat(world.platform.deliveries()).isEqualTo(2);
+            assertThat(world.counted("ripple.outbox.dead")).isEqualTo(1);
+        }
+    }
+
+    @OnBothDatabases
+    void aStoppedProgramRestsAndKeepsEverythingUntilItIsResumed(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        world.platform.plan(answer(new Delivery.Refused(Refusal.PROGRAM_STOPPED)));
+        IntStream.rangeClosed(1, 3).forEach(n -> world.put(world.person(), "message " + n));
+        world.dispatcher.tick();
+        int before = world.platform.deliveries();
+        world.put(world.person(), Kind.ANSWER, "message 4");
+        world.live(Duration.ofMinutes(2));
+        world.pass(Duration.ofDays(3));
+        world.dispatcher.tick();
+        assertThat(world.platform.deliveries()).isEqualTo(before);
+        assertThat(world.reasonsOfDeath()).isEmpty();
+        database.transactions().use(transaction -> world.outbox.resume(transaction, world.program.id()));
+        world.live(Duration.ofSeconds(5));
+        assertThat(world.platform.words()).contains("message 4").hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    @OnBothDatabases
+    void tooManyRequestsRestOnlyWhatTheyConcern(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        Recipient edited = world.person();
+        world.put(edited, "asked");
+        world.live(SECOND);
+        world.platform.plan(answer(new Delivery.Later(Duration.ofSeconds(30), Scope.METHOD)));
+        world.put(world.person(), "told to wait");
+        world.dispatcher.tick();
+        world.put(world.person(), "new message");
+        world.edit(edited, "asked", "accepted");
+        world.pass(SECOND);
+        world.dispatcher.tick();
+        assertThat(world.platform.words()).containsExactly("asked", "accepted");
+        world.pass(Duration.ofSeconds(28));
+        assertThat(world.dispatcher.tick()).isZero();
+        world.pass(SECOND);
+        world.dispatcher.tick();
+        assertThat(world.platform.words())
+                .contains("told to wait", "new message")
+                .hasSize(4);
+    }
+
+    @OnBothDatabases
+    void tooManyRequestsOfAWorkspaceRestAllOfItOnEveryInstance(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        Recipient edited = world.person();
+        world.put(edited, "asked");
+        world.live(SECOND);
+        world.platform.plan(answer(new Delivery.Later(Duration.ofSeconds(30), Scope.WORKSPACE)));
+        world.put(world.person(), "told to wait");
+        world.dispatcher.tick();
+        world.edit(edited, "asked", "accepted");
+        world.pass(Duration.ofSeconds(29));
+        assertThat(world.dispatcher().tick()).isZero();
+        world.pass(SECOND);
+        assertThat(world.dispatcher().tick()).isEqualTo(2);
+    }
+
+    @OnBothDatabases
+    void tooManyRequestsOfAConversationAreNoTryAndLeaveTheRestAlone(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        Recipient person = world.person();
+        IntStream.range(0, 20)
+                .forEach(n -> world.platform.plan(answer(new Delivery.Later(SECOND, Scope.CONVERSATION))));
+        world.put(person, "patient");
+        IntStream.range(0, 20).forEach(n -> {
+            assertThat(world.dispatcher.tick()).isEqualTo(1);
+            world.pass(SECOND);
+        });
+        world.put(world.person(), "other");
+        world.dispatcher.tick();
+        assertThat(world.platform.words()).containsExactlyInAnyOrder("patient", "other");
+    }
+
+    @OnBothDatabases
+    void aCrashBeforeSendingIsLookedForAndSentByWhoeverIsThere(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        world.platform.plan(theProcessDies());
+        world.put(world.person(), "survives");
+        assertThatThrownBy(world.dispatcher::tick).isInstanceOf(FakePlatform.Killed.class);
+        Dispatcher second = world.dispatcher();
+        world.pass(LEASE.minus(SECOND));
+        assertThat(second.tick()).isZero();
+        world.pass(SECOND);
+        assertThat(second.tick()).isEqualTo(1);
+        assertThat(world.platform.lookups()).isEqualTo(1);
+        assertThat(world.platform.words()).containsExactly("survives");
+    }
+
+    @OnBothDatabases
+    void aCrashAfterSendingRepeatsNothingInADirectConversation(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        Recipient person = world.person();
+        world.platform.plan(arrivesAndTheProcessDies());
+        world.put(person, "once");
+        world.put(person, "next");
+        assertThatThrownBy(world.dispatcher::tick).isInstanceOf(FakePlatform.Killed.class);
+        world.live(LEASE.plusSeconds(5));
+        assertThat(world.platform.words()).containsExactly("once", "next");
+    }
+
+    @OnBothDatabases
+    void aMessageThatCrashesEveryProcessEndsAfterTwelveTries(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        IntStream.range(0, 20).forEach(n -> world.platform.plan(theProcessDies()));
+        world.put(world.person(), "poison");
+        for (int n = 0; n < 20; n++) {
+            try {
+                world.dispatcher.tick();
+            } catch (FakePlatform.Killed dead) {
+                assertThat(dead).isNotNull();
+            }
+            world.pass(LEASE);
+        }
+        assertThat(world.reasonsOfDeath()).containsExactly("too-many-tries");
+        assertThat(world.platform.deliveries()).isEqualTo(12);
+    }
+
+    @OnBothDatabases
+    void whoSleptThroughTheLeaseMarksNothing(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        Recipient person = world.person();
+        Dispatcher second = world.dispatcher();
+        world.platform.plan((platform, parcel) -> {
+            platform.arrive(parcel);
+            world.pass(LEASE);
+            second.tick();
+            world.pass(SECOND);
+            return new Delivery.Sent("reference of the sleeper");
+        });
+        world.put(person, "asked");
+        world.put(person, "next");
+        world.dispatcher.tick();
+        assertThat(world.counted("ripple.outbox.lease.lost")).isEqualTo(1);
+        world.edit(person, "asked", "accepted");
+        world.live(Duration.ofSeconds(5));
+        assertThat(world.platform.words()).containsExactly("asked", "next", "accepted");
+        assertThat(world.platform.arrivals().get(2).reference()).isEqualTo("reference-0");
+    }
+
+    @OnBothDatabases
+    void whoSleptBeforeSendingSendsNothing(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        world.put(world.person(), "hello");
+        Claims claims = new Claims(database.transactions(), world.clock, OutboxSettings.STANDARD);
+        Claimed claimed = claims.claim(1).get(0);
+        world.pass(REQUEST.plusMillis(1));
+        courier(world).bring(claimed);
+        assertThat(world.platform.deliveries()).isZero();
+        assertThat(world.dispatcher.tick()).isEqualTo(1);
+        assertThat(world.platform.words()).containsExactly("hello");
+        assertThat(world.platform.lookups()).isZero();
+    }
+
+    private static Courier courier(OutboxWorld world) {
+        return new Courier(
+                world.platform,
+                new Marks(world.database.transactions(), world.clock, OutboxSettings.STANDARD),
+                world.clock,
+                OutboxSettings.STANDARD,
+                new java.util.Random(1),
+                new OutboxMeters(world.meters));
+    }
+
+    @OnBothDatabases
+    void aMessengerThatBreaksIsInDoubtNotInTheWay(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        world.platform.plan((platform, parcel) -> {
+            platform.arrive(parcel);
+            throw new IllegalStateException("planted defect");
+        });
+        world.put(world.person(), "once");
+        world.live(Duration.ofMinutes(1));
+        assertThat(world.platform.words()).containsExactly("once");
+    }
+
+    @OnBothDatabases
+    void theMarkToLookForIsItsOwnForEveryMessage(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        IntStream.range(0, 5).forEach(n -> world.put(world.person(), "message " + n));
+        world.dispatcher.tick();
+        assertThat(world.platform.arrivals())
+                .extracting(FakePlatform.Arrival::lookFor)
+                .doesNotHaveDuplicates()
+                .allSatisfy(mark -> assertThat(mark).matches("[0-9]+-[0-9a-z]+"));
+    }
+}
