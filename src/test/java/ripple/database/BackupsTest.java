@@ -53,7 +53,7 @@ class BackupsTest {
         try (Database database = open(settings)) {
             for (int writer = 0; writer < 4; writer++) {
                 String name = "writer-" + writer + "-";
-                writers.submit(() -> {
+                writers.execute(() -> {
                     for (int i = 0; !enough.get(); i++) {
                         String program = name + i;
                         database.transactions()
