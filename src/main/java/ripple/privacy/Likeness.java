@@ -1,0 +1,81 @@
+package ripple.privacy;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * How much one word looks like part of a person's name.
+ *
+ * @param given listed as a given name
+ * @param family listed as a family name, or shaped like one
+ * @param word also an ordinary word, a place or an eponym, so that the name alone proves nothing
+ * @param unknown neither a listed name nor a word anybody listed
+ */
+record Likeness(boolean given, boolean family, boolean word, boolean unknown) {
+
+    private static final Likeness WORD = new Likeness(false, false, true, false);
+    private static final Likeness UNKNOWN = new Likeness(false, false, false, true);
+    private static final Pattern FAMILY_SHAPE = Pattern.compile(
+            "(?:mc|mac(?=[dgklmnpt])|o'|fitz|al-|el-|d'|n'|de[lsv]|van|abu|ibn|ben[aeiou]?)[a-z]{4,14}"
+                    + "|[a-z]{3,14}(?:ski|sky|ska|wicz|owicz|czyk|czak|enko|chuk|escu|oglu|opoulos|poulos|akis|idis|iadis|sson|dottir|ssen|sdotter|berg|strom|qvist|quist|gren|stein|baum|mann|bauer|ovic|evic|ovich|evich|ova|eva|ina|yan|ian|shvili|adze|nen|ingh|deep|jeet|preet|murthy|swamy|asamy|athan|wardena|singhe|asinghe|ez|eiro|inho|elli|ellini|etti|ucci|ussi|iello|ault|eaux|ois|ieux|moto|mura|kawa|gawa|yama|zaki|saki|hara|bayashi|dlamini|kwazi|undu|abe|adze)");
+    private static final Set<String> NEVER =
+            Set.of("i", "ok", "a", "an", "the", "qr", "id", "tv", "pt", "pts", "dr", "st");
+    private static final int SHORTEST = 2;
+    private static final int SHORTEST_SHAPED = 6;
+
+    static Likeness of(Token token) {
+        String folded = token.folded();
+        if (!token.isWord() || folded.length() < SHORTEST || NEVER.contains(folded)) {
+            return WORD;
+        }
+        boolean given = Lexicon.GIVEN_NAMES.contains(folded);
+        boolean family = Lexicon.FAMILY_NAMES.contains(withoutApostrophe(folded));
+        if (given || family) {
+            return new Likeness(given, family, isAlsoWord(folded), false);
+        }
+        if (isOrdinary(folded)) {
+            return WORD;
+        }
+        boolean shaped = folded.length() >= SHORTEST_SHAPED
+                && FAMILY_SHAPE.matcher(folded).matches();
+        return shaped ? new Likeness(false, true, false, false) : UNKNOWN;
+    }
+
+    boolean isName() {
+        return given || family;
+    }
+
+    boolean isSureName() {
+        return isName() && !word;
+    }
+
+    boolean isSureGiven() {
+        return given && !word;
+    }
+
+    boolean isNothing() {
+        return !given && !family && !unknown;
+    }
+
+    private static boolean isAlsoWord(String folded) {
+        return folded.length() <= 2
+                || Lexicon.WORDS.contains(folded)
+                || Lexicon.PLACES.contains(folded)
+                || Lexicon.LARGE_PLACES.contains(folded)
+                || Weekdays.NAMES.contains(folded);
+    }
+
+    private static boolean isOrdinary(String folded) {
+        return Lexicon.isWord(folded)
+                || Lexicon.PLACES.contains(folded)
+                || Lexicon.LARGE_PLACES.contains(folded)
+                || Lexicon.EPONYMS.contains(folded)
+                || CueFinder.STANDARD.isCueWord(folded)
+                || Months.BY_NAME.containsKey(folded)
+                || Lexicon.PARTICLES.contains(folded);
+    }
+
+    private static String withoutApostrophe(String folded) {
+        return folded.indexOf('\'') < 0 ? folded : folded.replace("'", "");
+    }
+}
