@@ -131,5 +131,6 @@ function useKeeping(viewId, typed, typedNow) {
 
 function focusFirst(body, what) {
   const all = [...body.querySelectorAll(what)].filter((each) => !each.disabled);
-  (all.find((each) => each.type === "radio" && each.checked) ?? all[0])?.focus();
+  const chosen = all.find((each) => each.checked && each.name === all[0].name);
+  (chosen ?? all[0])?.focus();
 }
