@@ -20,6 +20,7 @@ public final class IdeaWords {
             "Waiting for an answer. I tell you here when there is one; until then you can edit or withdraw it.";
     public static final String WITHDRAWN = "You withdrew this idea. Its words are kept for you; nobody will answer it.";
     public static final String QUESTION = "Is this a patient's name or date?";
+    public static final String QUESTION_HINT = "Nothing is kept until you have answered.";
     public static final String KEEP_IT = "No, keep it";
     public static final String LET_ME_CHANGE = "Let me change it";
     public static final String CHANGE_FIRST =

@@ -1,6 +1,7 @@
 package ripple.slack;
 
 import java.util.Objects;
+import ripple.idea.Author;
 import ripple.people.Person;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
@@ -19,5 +20,10 @@ public record Asker(ProgramId program, PersonId person, String teamId, String us
         if (teamId.isBlank() || userId.isBlank()) {
             throw new IllegalArgumentException("An asker has a workspace and a Slack id");
         }
+    }
+
+    /** The same person as somebody who has ideas. */
+    Author author() {
+        return new Author(program, person);
     }
 }

@@ -30,6 +30,21 @@ public final class Names {
     /** The shortcut from anywhere, and the button of the same meaning: share an idea. */
     public static final String SHORTCUT_SHARE = "idea.share";
 
+    /** The choice in the form of whom an idea touches. */
+    public static final String IDEA_TOUCH = "idea.touch";
+
+    /** The buttons between the pages of the list of one's ideas. */
+    public static final String IDEA_LIST_NEWER = "idea.list-newer";
+
+    public static final String IDEA_LIST_OLDER = "idea.list-older";
+
+    /** The Home page, and the buttons between its pages. */
+    public static final String HOME = "ripple.home";
+
+    public static final String HOME_NEWER = "ripple.home-newer";
+
+    public static final String HOME_OLDER = "ripple.home-older";
+
     /** The button that tells what Ripple can do. */
     public static final String HELP = "ripple.help";
 

@@ -1,0 +1,18 @@
+package ripple.slack;
+
+/** Makes words fit where Slack takes only so many characters (code points, as Slack counts); never cuts one in two. */
+final class Fitting {
+
+    /** As many typed characters as a message can hold beside our own. */
+    static final int MESSAGE = 11_000;
+
+    private Fitting() {}
+
+    static boolean isLonger(String words, int longest) {
+        return words.codePointCount(0, words.length()) > longest;
+    }
+
+    static String cut(String words, int longest) {
+        return isLonger(words, longest) ? words.substring(0, words.offsetByCodePoints(0, longest)) : words;
+    }
+}

@@ -1,0 +1,31 @@
+package ripple.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.List;
+import ripple.idea.IdeaWords;
+import ripple.idea.SafetyNote;
+
+/** What Ripple can do, in a few lines. */
+final class HelpView {
+
+    private final SafetyNote safety;
+
+    HelpView(SafetyNote safety) {
+        this.safety = safety;
+    }
+
+    Answer answer(List<CommandWord> words) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Pieces.strong(IdeaWords.HELP_TITLE));
+        blocks.add(Pieces.command("/idea", IdeaWords.HELP_FORM));
+        blocks.add(Pieces.command("/idea what you noticed", IdeaWords.HELP_WORDS));
+        words.forEach(word -> blocks.add(Pieces.command(word.usage(), word.says())));
+        blocks.add(Pieces.sentence(IdeaWords.HELP_SHORTCUTS));
+        blocks.add(Pieces.small(IdeaWords.NO_PATIENTS));
+        blocks.add(Pieces.safety(safety));
+        blocks.add(Pieces.small(IdeaWords.NOT_WATCHED));
+        blocks.add(Pieces.buttons(List.of(Pieces.shareAnIdea())));
+        return new Answer(IdeaWords.HELP_TITLE, blocks);
+    }
+}

@@ -1,0 +1,62 @@
+package ripple.slack;
+
+import java.util.Optional;
+import java.util.function.Function;
+import ripple.idea.Arrival;
+import ripple.idea.Captured;
+import ripple.idea.Draft;
+import ripple.idea.Idea;
+import ripple.idea.IdeaMessages;
+import ripple.idea.IdeaService;
+import ripple.idea.Way;
+import ripple.outbox.Message;
+
+/** {@code /idea} alone opens the form; {@code /idea some words} keeps them at once. */
+final class IdeaCommandHandler {
+
+    private final IdeaService ideas;
+    private final IdeaMessages messages;
+    private final Function<Message, Answer> told;
+    private final FormOpener forms;
+    private final HomePages home;
+
+    /**
+     * @param told how a message looks as an answer on the spot
+     */
+    IdeaCommandHandler(
+            IdeaService ideas,
+            IdeaMessages messages,
+            Function<Message, Answer> told,
+            FormOpener forms,
+            HomePages home) {
+        this.ideas = ideas;
+        this.messages = messages;
+        this.told = told;
+        this.forms = forms;
+        this.home = home;
+    }
+
+    Answer idea(TypedCommand command) {
+        String words = SlackText.words(command.words());
+        Draft draft = Draft.ofWords(words);
+        if (draft.saysNothing()) {
+            return forms.open(command.asker(), command.trigger(), Way.FORM);
+        }
+        Captured captured = ideas.capture(
+                command.asker().author(),
+                draft,
+                Optional.empty(),
+                new Arrival(command.occasion().value(), Way.WORDS));
+        if (captured instanceof Captured.Kept kept) {
+            return saved(command, kept.idea());
+        }
+        return captured instanceof Captured.Again again
+                ? saved(command, again.idea())
+                : forms.openWith(command.asker(), command.trigger(), words, Way.FORM);
+    }
+
+    private Answer saved(TypedCommand command, Idea idea) {
+        home.refresh(command.asker());
+        return told.apply(messages.saved(idea));
+    }
+}

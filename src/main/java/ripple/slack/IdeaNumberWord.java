@@ -1,0 +1,49 @@
+package ripple.slack;
+
+import java.util.regex.Pattern;
+import ripple.idea.IdeaService;
+import ripple.idea.IdeaWords;
+
+/** {@code /idea 42}: one of a person's own ideas. */
+final class IdeaNumberWord implements CommandWord {
+
+    /** A bare number, however large and with either sign: nobody means it as an idea. */
+    private static final Pattern NUMBER = Pattern.compile("#?\\s*[-+\u2212]?[0-9]+");
+
+    private static final int MOST_DIGITS_SHOWN = 20;
+
+    private final IdeaService ideas;
+
+    IdeaNumberWord(IdeaService ideas) {
+        this.ideas = ideas;
+    }
+
+    @Override
+    public String name() {
+        return "42";
+    }
+
+    @Override
+    public String usage() {
+        return "/idea 42";
+    }
+
+    @Override
+    public String says() {
+        return IdeaWords.HELP_NUMBER;
+    }
+
+    @Override
+    public boolean fits(String words) {
+        return NUMBER.matcher(words.strip()).matches();
+    }
+
+    @Override
+    public Answer answer(TypedCommand command) {
+        String written = command.words().strip().replace("#", "").strip();
+        return Numbers.idea(written.replaceFirst("^\\+?0*", ""))
+                .flatMap(number -> ideas.find(command.asker().author(), number))
+                .map(idea -> IdeaView.answer(idea, command.asker().who().zone()))
+                .orElseGet(() -> Answer.of(IdeaWords.notFound(Fitting.cut(written, MOST_DIGITS_SHOWN))));
+    }
+}

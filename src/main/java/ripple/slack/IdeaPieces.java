@@ -1,0 +1,55 @@
+package ripple.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ripple.idea.Idea;
+import ripple.idea.IdeaField;
+import ripple.idea.IdeaText;
+import ripple.idea.IdeaWords;
+
+/** How an idea looks wherever it stands: its words, its marks, what happens next, and the buttons that fit its state. */
+final class IdeaPieces {
+
+    private IdeaPieces() {}
+
+    /** Everything that was said. */
+    static List<LayoutBlock> content(IdeaText text) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        answered(blocks, IdeaField.NOTICED, text.noticed());
+        answered(blocks, IdeaField.MIGHT_HELP, text.mightHelp());
+        answered(blocks, IdeaField.WHERE, text.where());
+        blocks.add(Pieces.small(
+                Stream.of(text.touch().map(IdeaWords::touches), Optional.of(IdeaWords.raised(text.raisedBy())))
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(" · "))));
+        return blocks;
+    }
+
+    private static void answered(List<LayoutBlock> blocks, IdeaField field, String words) {
+        if (!words.isEmpty()) {
+            blocks.add(Pieces.small(field.question()));
+            blocks.add(Pieces.typed(words));
+        }
+    }
+
+    static ButtonElement open(Idea idea) {
+        return Pieces.button(IdeaWords.OPEN, Names.IDEA_SHOW, idea.number().toString());
+    }
+
+    /** What may still be done with it. */
+    static List<ButtonElement> deeds(Idea idea) {
+        if (idea.isWithdrawn()) {
+            return List.of();
+        }
+        String number = idea.number().toString();
+        ButtonElement withdraw = Pieces.button(IdeaWords.WITHDRAW, Names.IDEA_WITHDRAW, number);
+        withdraw.setConfirm(Pieces.confirmation(
+                IdeaWords.WITHDRAW_TITLE, IdeaWords.WITHDRAW_CONSEQUENCE, IdeaWords.WITHDRAW, IdeaWords.KEEP_IDEA));
+        return List.of(Pieces.button(IdeaWords.EDIT, Names.IDEA_EDIT, number), withdraw);
+    }
+}

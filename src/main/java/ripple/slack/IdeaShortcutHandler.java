@@ -1,0 +1,34 @@
+package ripple.slack;
+
+import ripple.idea.Way;
+
+/** The shortcuts: share an idea from anywhere, turn a message into an idea. */
+final class IdeaShortcutHandler {
+
+    private final FormOpener forms;
+
+    IdeaShortcutHandler(FormOpener forms) {
+        this.forms = forms;
+    }
+
+    void share(Shortcut shortcut) {
+        answer(shortcut.reply(), forms.open(shortcut.asker(), shortcut.trigger(), Way.SHORTCUT));
+    }
+
+    /** The button of the same meaning. */
+    void share(Press press) {
+        answer(press.reply(), forms.open(press.asker(), press.trigger(), Way.SHORTCUT));
+    }
+
+    /** The words of the message become the author's own to edit; nothing else of the message is kept. */
+    void fromMessage(Shortcut shortcut) {
+        String words = SlackText.words(shortcut.message().orElse(""));
+        answer(shortcut.reply(), forms.openWith(shortcut.asker(), shortcut.trigger(), words, Way.MESSAGE));
+    }
+
+    private static void answer(Reply reply, Answer answer) {
+        if (!answer.isNothing()) {
+            reply.say(answer);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package ripple.slack;
+
+import java.util.Optional;
+import ripple.idea.IdeaNumber;
+
+/** Reads the numbers that stand in commands and buttons; whatever is not one of ours is simply not found. */
+final class Numbers {
+
+    private Numbers() {}
+
+    static Optional<IdeaNumber> idea(String digits) {
+        return positive(digits).map(IdeaNumber::new);
+    }
+
+    static int page(String digits) {
+        return positive(digits).orElse(1);
+    }
+
+    private static Optional<Integer> positive(String digits) {
+        return Optional.of(digits)
+                .filter(written -> written.matches("[0-9]{1,9}"))
+                .map(Integer::valueOf)
+                .filter(number -> number > 0);
+    }
+}

@@ -1,0 +1,142 @@
+package ripple.slack;
+
+import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+
+import com.slack.api.model.block.ActionsBlock;
+import com.slack.api.model.block.ContextBlock;
+import com.slack.api.model.block.DividerBlock;
+import com.slack.api.model.block.HeaderBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.RichTextBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
+import com.slack.api.model.block.composition.OptionObject;
+import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.ButtonElement;
+import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextSectionElement;
+import java.util.ArrayList;
+import java.util.List;
+import ripple.idea.IdeaWords;
+import ripple.idea.Page;
+import ripple.idea.SafetyNote;
+
+/** The pieces that views are made of. What people typed goes into {@link #typed} and nowhere else, so that it is shown as it stands. */
+final class Pieces {
+
+    private Pieces() {}
+
+    static LayoutBlock heading(String words) {
+        return HeaderBlock.builder().text(plainText(words, false)).build();
+    }
+
+    /** A sentence of ours. */
+    static LayoutBlock sentence(String words) {
+        return SectionBlock.builder().text(plainText(words, false)).build();
+    }
+
+    /** A sentence of ours that should not be overlooked. */
+    static LayoutBlock strong(String words) {
+        return SectionBlock.builder()
+                .text(markdownText("*" + escaped(words) + "*"))
+                .build();
+    }
+
+    /** How to type something, and what it does. */
+    static LayoutBlock command(String usage, String says) {
+        return SectionBlock.builder()
+                .text(markdownText("`" + escaped(usage) + "`  " + escaped(says)))
+                .build();
+    }
+
+    /** A remark of ours in small letters. */
+    static LayoutBlock small(String words) {
+        return ContextBlock.builder().elements(List.of(plainText(words, false))).build();
+    }
+
+    /** What a person typed, shown literally: no mention, link, emoji or markup in it comes alive. */
+    static LayoutBlock typed(String words) {
+        return richText(List.of(text(words)));
+    }
+
+    static LayoutBlock divider() {
+        return new DividerBlock();
+    }
+
+    static LayoutBlock buttons(List<ButtonElement> buttons) {
+        return ActionsBlock.builder()
+                .elements(List.<BlockElement>copyOf(buttons))
+                .build();
+    }
+
+    static ButtonElement button(String label, String action, String value) {
+        return ButtonElement.builder()
+                .text(plainText(label, false))
+                .actionId(action)
+                .value(value)
+                .build();
+    }
+
+    static ButtonElement shareAnIdea() {
+        ButtonElement button = button(IdeaWords.SHARE_AN_IDEA, Names.SHORTCUT_SHARE, Names.SHORTCUT_SHARE);
+        button.setStyle("primary");
+        return button;
+    }
+
+    /** The buttons between the pages of a list; nothing if there is one page only. */
+    static List<LayoutBlock> paging(Page<?> page, String newer, String older) {
+        List<ButtonElement> buttons = new ArrayList<>();
+        if (page.hasNewer()) {
+            buttons.add(button(IdeaWords.NEWER, newer, Integer.toString(page.number() - 1)));
+        }
+        if (page.hasOlder()) {
+            buttons.add(button(IdeaWords.OLDER, older, Integer.toString(page.number() + 1)));
+        }
+        return buttons.isEmpty() ? List.of() : List.of(small(IdeaWords.page(page)), buttons(buttons));
+    }
+
+    static ConfirmationDialogObject confirmation(String title, String words, String yes, String no) {
+        return ConfirmationDialogObject.builder()
+                .title(plainText(title, false))
+                .text(plainText(words, false))
+                .confirm(plainText(yes, false))
+                .deny(plainText(no, false))
+                .style("danger")
+                .build();
+    }
+
+    static OptionObject option(String label, String value) {
+        return OptionObject.builder().text(plainText(label, false)).value(value).build();
+    }
+
+    /** The way to the site's own place for incidents. */
+    static LayoutBlock safety(SafetyNote note) {
+        List<RichTextElement> parts = new ArrayList<>();
+        parts.add(text(note.sentence()));
+        note.link().ifPresent(address -> {
+            parts.add(text(" "));
+            parts.add(RichTextSectionElement.Link.builder()
+                    .url(address.toString())
+                    .text(SafetyNote.LINK_LABEL)
+                    .build());
+        });
+        return richText(parts);
+    }
+
+    private static LayoutBlock richText(List<RichTextElement> parts) {
+        return RichTextBlock.builder()
+                .elements(
+                        List.of(RichTextSectionElement.builder().elements(parts).build()))
+                .build();
+    }
+
+    private static RichTextElement text(String words) {
+        return RichTextSectionElement.Text.builder().text(words).build();
+    }
+
+    /** Slack's three special characters in mrkdwn. */
+    static String escaped(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

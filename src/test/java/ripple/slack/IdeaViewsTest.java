@@ -1,0 +1,120 @@
+package ripple.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.slack.api.model.view.View;
+import com.slack.api.util.json.GsonFactory;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import ripple.idea.Page;
+
+class IdeaViewsTest {
+
+    private final HomeView home = new HomeView(IdeaFixtures.SITE);
+
+    @Test
+    void aWaitingIdea() {
+        Golden.holds("idea-waiting", IdeaView.modal(IdeaFixtures.waiting(42), IdeaFixtures.NEW_YORK));
+    }
+
+    @Test
+    void anEditedIdeaShowsMarkupLiterally() {
+        Golden.holds("idea-edited", IdeaView.answer(IdeaFixtures.edited(42), ZoneId.of("Europe/Madrid")));
+    }
+
+    @Test
+    void aWithdrawnIdeaHasNoButtons() {
+        Golden.holds("idea-withdrawn", IdeaView.modal(IdeaFixtures.withdrawn(42), IdeaFixtures.NEW_YORK));
+    }
+
+    @Test
+    void theList() {
+        Golden.holds(
+                "idea-list",
+                IdeaListView.answer(
+                        new Page<>(
+                                List.of(IdeaFixtures.withdrawn(9), IdeaFixtures.edited(8), IdeaFixtures.waiting(7)),
+                                2,
+                                3,
+                                9),
+                        IdeaFixtures.NEW_YORK));
+    }
+
+    @Test
+    void theEmptyList() {
+        Golden.holds("idea-list-empty", IdeaListView.answer(new Page<>(List.of(), 1, 10, 0), IdeaFixtures.NEW_YORK));
+    }
+
+    @Test
+    void theHomePage() {
+        Golden.holds(
+                "home",
+                home.view(
+                        new Page<>(
+                                List.of(IdeaFixtures.withdrawn(9), IdeaFixtures.edited(8), IdeaFixtures.waiting(7)),
+                                1,
+                                3,
+                                9),
+                        IdeaFixtures.NEW_YORK));
+    }
+
+    @Test
+    void theEmptyHomePage() {
+        Golden.holds("home-empty", home.view(new Page<>(List.of(), 1, 12, 0), IdeaFixtures.NEW_YORK));
+    }
+
+    @Test
+    void help() {
+        HelpView view = new HelpView(IdeaFixtures.UNSET);
+
+        Golden.holds("help", new HelpWord(view, List.of()).answer());
+    }
+
+    @Test
+    void fullPagesStayWithinSlacksLimits() {
+        View full = home.view(IdeaFixtures.page(2, HomeView.PAGE_SIZE, 100), IdeaFixtures.NEW_YORK);
+        Answer list =
+                IdeaListView.answer(IdeaFixtures.page(2, IdeaListView.PAGE_SIZE, 2_000_000_000), IdeaFixtures.NEW_YORK);
+        Answer one = IdeaView.answer(IdeaFixtures.longest(2_000_000_000), IdeaFixtures.NEW_YORK);
+
+        BlockKitSchema.holds("Home", json(full).toString());
+        BlockKitSchema.holds("Blocks", json(list.blocks()).toString());
+        BlockKitSchema.holds("Blocks", json(one.blocks()).toString());
+        assertThat(characters(json(list.blocks()))).isLessThan(12_000);
+        assertThat(characters(json(one.blocks()))).isLessThan(12_000);
+    }
+
+    @Test
+    void theHomePageKnowsWhichPageItIs() {
+        View second = home.view(IdeaFixtures.page(2, HomeView.PAGE_SIZE, 100), IdeaFixtures.NEW_YORK);
+
+        assertThat(HomeView.readPage(IdeaModalTest.open(second))).isEqualTo(2);
+    }
+
+    private static JsonElement json(Object shown) {
+        return GsonFactory.createSnakeCase().toJsonTree(shown);
+    }
+
+    /** All that is shown, counted as Slack does: the values of "text" wherever they stand. */
+    private static int characters(JsonElement json) {
+        int sum = 0;
+        if (json.isJsonArray()) {
+            for (JsonElement each : (JsonArray) json) {
+                sum += characters(each);
+            }
+        } else if (json.isJsonObject()) {
+            for (var entry : json.getAsJsonObject().entrySet()) {
+                sum += entry.getKey().equals("text") && entry.getValue().isJsonPrimitive()
+                        ? entry.getValue()
+                                .getAsString()
+                                .codePointCount(
+                                        0, entry.getValue().getAsString().length())
+                        : characters(entry.getValue());
+            }
+        }
+        return sum;
+    }
+}
