@@ -1,6 +1,7 @@
 package ripple.slack;
 
 import java.util.Locale;
+import ripple.privacy.PlainText;
 
 /** A word that may follow a command, such as <em>list</em> in {@code /idea list}; help shows all of them by itself. */
 public interface CommandWord {
@@ -16,7 +17,7 @@ public interface CommandWord {
 
     /** Whether these typed words are this word; by default the word alone, in any case, with any space around it. */
     default boolean fits(String words) {
-        return words.strip().toLowerCase(Locale.ROOT).equals(name());
+        return PlainText.of(words).text().toLowerCase(Locale.ROOT).equals(name());
     }
 
     Answer answer(TypedCommand command);

@@ -3,6 +3,7 @@ package ripple.slack;
 import java.util.regex.Pattern;
 import ripple.idea.IdeaService;
 import ripple.idea.IdeaWords;
+import ripple.privacy.PlainText;
 
 /** {@code /idea 42}: one of a person's own ideas. */
 final class IdeaNumberWord implements CommandWord {
@@ -35,12 +36,12 @@ final class IdeaNumberWord implements CommandWord {
 
     @Override
     public boolean fits(String words) {
-        return NUMBER.matcher(words.strip()).matches();
+        return NUMBER.matcher(PlainText.of(words).text()).matches();
     }
 
     @Override
     public Answer answer(TypedCommand command) {
-        String written = command.words().strip().replace("#", "").strip();
+        String written = PlainText.of(command.words()).text().replace("#", "").strip();
         return Numbers.idea(written.replaceFirst("^\\+?0*", ""))
                 .flatMap(number -> ideas.find(command.asker().author(), number))
                 .map(idea -> IdeaView.answer(idea, command.asker().who().zone()))

@@ -9,7 +9,24 @@ public final class SlackApp {
     private SlackApp() {}
 
     /** Everything people can do, each with the handler that does it. */
-    public static Handlers handlers() {
-        return new Handlers();
+    public static Handlers handlers(IdeaFeature idea) {
+        return new Handlers()
+                .command(Names.COMMAND_IDEA, idea.command)
+                .shortcut(Names.SHORTCUT_FROM_MESSAGE, idea.shortcuts::fromMessage)
+                .shortcut(Names.SHORTCUT_SHARE, idea.shortcuts::share)
+                .form(Names.IDEA_CAPTURE, idea.forms::capture)
+                .form(Names.IDEA_EDIT, idea.forms::edit)
+                .action(Names.IDEA_TOUCH, idea.forms::touch)
+                .action(Names.SHORTCUT_SHARE, idea.shortcuts::share)
+                .action(Names.IDEA_SHOW, idea.buttons::show)
+                .action(Names.IDEA_EDIT, idea.buttons::edit)
+                .action(Names.IDEA_ADD_DETAILS, idea.buttons::edit)
+                .action(Names.IDEA_WITHDRAW, idea.buttons::withdraw)
+                .action(Names.IDEA_LIST_NEWER, idea.buttons::turnPage)
+                .action(Names.IDEA_LIST_OLDER, idea.buttons::turnPage)
+                .action(Names.HOME_NEWER, idea.home::turn)
+                .action(Names.HOME_OLDER, idea.home::turn)
+                .action(Names.HELP, press -> press.reply().say(idea.help.answer()))
+                .homeOpened(idea.home::refresh);
     }
 }

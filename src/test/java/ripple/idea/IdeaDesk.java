@@ -18,19 +18,19 @@ import ripple.people.Standing;
 import ripple.privacy.IdentifierGuard;
 
 /** A hospital with an idea service on a real database, and a clock that a test moves. */
-final class IdeaDesk {
+public final class IdeaDesk {
 
-    static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
 
-    final Database database;
-    final PeopleService people;
-    final IdeaService ideas;
-    final ProgramId program;
+    public final Database database;
+    public final PeopleService people;
+    public final IdeaService ideas;
+    public final ProgramId program;
 
     private final AtomicInteger occasions = new AtomicInteger();
     private Instant now = Instant.parse("2026-11-23T14:12:00Z");
 
-    IdeaDesk(Database database) {
+    public IdeaDesk(Database database) {
         this.database = database;
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         Clock moved = new MovedClock();
@@ -46,15 +46,15 @@ final class IdeaDesk {
         this.program = openProgram();
     }
 
-    ProgramId openProgram() {
+    public ProgramId openProgram() {
         return people.openProgram("Willow Creek Hospital (made up)", NEW_YORK).id();
     }
 
-    Author member() {
+    public Author member() {
         return member(program, "A colleague");
     }
 
-    Author member(ProgramId of, String name) {
+    public Author member(ProgramId of, String name) {
         PersonId id = database.transactions()
                 .run(transaction -> people.meet(transaction, of))
                 .id();
@@ -62,33 +62,33 @@ final class IdeaDesk {
         return new Author(of, id);
     }
 
-    void learn(Author who, Standing standing) {
+    public void learn(Author who, Standing standing) {
         people.learn(who.program(), who.person(), new Profile("A colleague", NEW_YORK, standing));
     }
 
-    Idea keep(Author author, String words) {
+    public Idea keep(Author author, String words) {
         return ((Captured.Kept) capture(author, Draft.ofWords(words), Way.WORDS)).idea();
     }
 
-    Idea keep(Author author, Draft draft, Way way) {
+    public Idea keep(Author author, Draft draft, Way way) {
         return ((Captured.Kept) capture(author, draft, way)).idea();
     }
 
-    Captured capture(Author author, Draft draft, Way way) {
+    public Captured capture(Author author, Draft draft, Way way) {
         return ideas.capture(
                 author, draft, Optional.empty(), new Arrival("occasion-" + occasions.incrementAndGet(), way));
     }
 
-    void later() {
+    public void later() {
         now = now.plusSeconds(60);
     }
 
     /** What stands in the outbox, as key and body, oldest first. */
-    List<String> outbox() {
+    public List<String> outbox() {
         return strings("SELECT message_key || ' ' || state || ' ' || body FROM outbox_messages ORDER BY id");
     }
 
-    List<String> strings(String sql) {
+    public List<String> strings(String sql) {
         return database.transactions().read(transaction -> {
             List<String> found = new ArrayList<>();
             found.addAll(transaction.store(Peek.class).select(sql));

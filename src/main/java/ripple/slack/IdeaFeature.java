@@ -1,0 +1,39 @@
+package ripple.slack;
+
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+import ripple.idea.IdeaMessages;
+import ripple.idea.IdeaService;
+import ripple.idea.SafetyNote;
+import ripple.outbox.Message;
+
+/** Ideas in Slack: the handlers of everything people do with them, put together. */
+public final class IdeaFeature {
+
+    final CommandWords command;
+    final IdeaFormHandler forms;
+    final IdeaButtonHandler buttons;
+    final IdeaShortcutHandler shortcuts;
+    final HomePages home;
+    final HelpWord help;
+
+    /**
+     * @param told how a message looks as an answer on the spot
+     * @param later where what may wait is done, after the answer
+     */
+    public IdeaFeature(
+            IdeaService ideas, SafetyNote safety, Views views, Function<Message, Answer> told, Executor later) {
+        IdeaModal modal = new IdeaModal(safety);
+        FormOpener opener = new FormOpener(ideas, modal, views);
+        this.home = new HomePages(ideas, new HomeView(safety), views, later);
+        this.forms = new IdeaFormHandler(ideas, modal, home, views);
+        this.buttons = new IdeaButtonHandler(ideas, modal, home, views);
+        this.shortcuts = new IdeaShortcutHandler(opener);
+        List<CommandWord> words = List.of(new IdeaListWord(ideas), new IdeaNumberWord(ideas));
+        this.help = new HelpWord(new HelpView(safety), words);
+        this.command = new CommandWords(
+                List.of(words.get(0), words.get(1), help),
+                new IdeaCommandHandler(ideas, new IdeaMessages(safety), told, opener, home)::idea);
+    }
+}

@@ -1,0 +1,120 @@
+package ripple.slack;
+
+import com.google.gson.JsonElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewState;
+import com.slack.api.util.json.GsonFactory;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import ripple.database.Database;
+import ripple.idea.Author;
+import ripple.idea.IdeaDesk;
+import ripple.outbox.Message;
+
+/** A person in front of Slack, with the handlers of ideas behind it and a real database behind those. */
+final class IdeaScreen {
+
+    final IdeaDesk desk;
+    final RememberingViews views;
+    final RememberingReply reply = new RememberingReply();
+    final Asker asker;
+
+    private final Handlers handlers;
+    private final AtomicInteger acts = new AtomicInteger();
+
+    IdeaScreen(Database database) {
+        this(new IdeaDesk(database), new RememberingViews());
+    }
+
+    private IdeaScreen(IdeaDesk desk, RememberingViews views) {
+        this.desk = desk;
+        this.views = views;
+        Author author = desk.member();
+        this.asker = new Asker(
+                author.program(),
+                author.person(),
+                "T1",
+                "U" + author.person().value(),
+                desk.people.find(author.program(), author.person()).orElseThrow());
+        this.handlers = SlackApp.handlers(
+                new IdeaFeature(desk.ideas, IdeaFixtures.UNSET, views, IdeaScreen::told, Runnable::run));
+    }
+
+    private static Answer told(Message message) {
+        return Answer.of(message.plainText());
+    }
+
+    /** A colleague at another screen of the same hospital. */
+    IdeaScreen colleague() {
+        return new IdeaScreen(desk, views);
+    }
+
+    Answer type(String words) {
+        return type(words, "trigger:" + acts.incrementAndGet());
+    }
+
+    Answer type(String words, String occasion) {
+        return handlers.forCommand(Names.COMMAND_IDEA)
+                .orElseThrow()
+                .apply(new TypedCommand(asker, "/idea", words, new Occasion(occasion), Trigger.of("t"), reply));
+    }
+
+    void shortcut(String callback, Optional<String> message) {
+        handlers.forShortcut(callback)
+                .orElseThrow()
+                .accept(new Shortcut(asker, callback, message, occasion(), Trigger.of("t"), reply));
+    }
+
+    void press(String action, String value, Optional<OpenView> view) {
+        handlers.forAction(action)
+                .orElseThrow()
+                .accept(new Press(asker, action, value, occasion(), Trigger.of("t"), view, reply));
+    }
+
+    FormAnswer sendOff(OpenView form) {
+        return handlers.forForm(form.callback()).orElseThrow().apply(new FilledForm(asker, form, occasion()));
+    }
+
+    void openHome() {
+        handlers.forHome().orElseThrow().accept(asker);
+    }
+
+    private Occasion occasion() {
+        return new Occasion("act:" + acts.incrementAndGet());
+    }
+
+    /** The view as it comes back with something else typed there. */
+    static OpenView typing(View view, String block, String words) {
+        ViewState.Value value = new ViewState.Value();
+        value.setValue(words);
+        return with(view, block, value);
+    }
+
+    static OpenView choosing(View view, String block, String code) {
+        ViewState.SelectedOption option = new ViewState.SelectedOption();
+        option.setValue(code);
+        ViewState.Value value = new ViewState.Value();
+        value.setSelectedOption(option);
+        return with(view, block, value);
+    }
+
+    private static OpenView with(View view, String block, ViewState.Value value) {
+        OpenView open = IdeaModalTest.open(view);
+        Map<String, Map<String, ViewState.Value>> state = new HashMap<>(open.state());
+        String action = state.getOrDefault(block, Map.of()).keySet().iterator().next();
+        state.put(block, Map.of(action, value));
+        return new OpenView(open.id(), open.hash(), open.callback(), open.notes(), open.inputs(), state);
+    }
+
+    /** Everything that stands on it, as JSON. */
+    static String text(Object shown) {
+        JsonElement json = GsonFactory.createSnakeCase().toJsonTree(shown);
+        return json.toString()
+                .replace("\\u0026", "&")
+                .replace("\\u003c", "<")
+                .replace("\\u003e", ">")
+                .replace("\\u0027", "'");
+    }
+}

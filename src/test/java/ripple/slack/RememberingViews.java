@@ -1,0 +1,60 @@
+package ripple.slack;
+
+import com.slack.api.model.view.View;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A Slack that shows views, or does not, and remembers them. */
+final class RememberingViews implements Views {
+
+    final List<View> opened = new ArrayList<>();
+    final List<View> updated = new ArrayList<>();
+    final List<View> homes = new ArrayList<>();
+
+    private boolean showing = true;
+
+    void stopShowing() {
+        showing = false;
+    }
+
+    View lastOpened() {
+        return opened.get(opened.size() - 1);
+    }
+
+    View lastHome() {
+        return homes.get(homes.size() - 1);
+    }
+
+    private Showing show(List<View> where, View view) {
+        if (!showing) {
+            return new Showing.TooLate();
+        }
+        where.add(view);
+        return new Showing.Shown("V" + where.size(), "hash");
+    }
+
+    @Override
+    public Showing open(Asker asker, Trigger trigger, View view) {
+        return show(opened, view);
+    }
+
+    @Override
+    public Showing push(Asker asker, Trigger trigger, View view) {
+        return show(opened, view);
+    }
+
+    @Override
+    public Showing update(Asker asker, OpenView open, View view) {
+        return show(updated, view);
+    }
+
+    @Override
+    public Showing update(Asker asker, Showing.Shown shown, View view) {
+        return show(updated, view);
+    }
+
+    @Override
+    public Showing publishHome(Asker asker, View home) {
+        return show(homes, home);
+    }
+}
