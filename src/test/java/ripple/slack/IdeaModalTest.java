@@ -10,6 +10,7 @@ import com.slack.api.util.json.GsonFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ripple.idea.Asked;
@@ -138,7 +139,7 @@ class IdeaModalTest {
             }
         }
         return new OpenView(
-                "V1", "hash", view.getCallbackId(), view.getPrivateMetadata(), List.copyOf(state.keySet()), state);
+                "V1", "hash", view.getCallbackId(), Objects.requireNonNullElse(view.getPrivateMetadata(), ""), List.copyOf(state.keySet()), state);
     }
 
     private static ViewState.Value value(JsonObject element) {
