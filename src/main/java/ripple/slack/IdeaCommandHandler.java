@@ -1,7 +1,6 @@
 package ripple.slack;
 
 import java.util.Optional;
-import java.util.function.Function;
 import ripple.idea.Arrival;
 import ripple.idea.Captured;
 import ripple.idea.Draft;
@@ -16,22 +15,15 @@ final class IdeaCommandHandler {
 
     private final IdeaService ideas;
     private final IdeaMessages messages;
-    private final Function<Message, Answer> told;
     private final FormOpener forms;
     private final HomePages home;
 
-    /**
-     * @param told how a message looks as an answer on the spot
-     */
-    IdeaCommandHandler(
-            IdeaService ideas,
-            IdeaMessages messages,
-            Function<Message, Answer> told,
-            FormOpener forms,
-            HomePages home) {
+    /** A confirmation mentions nobody, so nobody's Slack id has to be found. */
+    private final MessageBlocks blocks = new MessageBlocks(nobody -> Optional.empty());
+
+    IdeaCommandHandler(IdeaService ideas, IdeaMessages messages, FormOpener forms, HomePages home) {
         this.ideas = ideas;
         this.messages = messages;
-        this.told = told;
         this.forms = forms;
         this.home = home;
     }
@@ -57,6 +49,7 @@ final class IdeaCommandHandler {
 
     private Answer saved(TypedCommand command, Idea idea) {
         home.refresh(command.asker());
-        return told.apply(messages.saved(idea));
+        Message saved = messages.saved(idea);
+        return new Answer(saved.plainText(), blocks.blocks(saved));
     }
 }

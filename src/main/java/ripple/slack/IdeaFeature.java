@@ -2,11 +2,9 @@ package ripple.slack;
 
 import java.util.List;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import ripple.idea.IdeaMessages;
 import ripple.idea.IdeaService;
 import ripple.idea.SafetyNote;
-import ripple.outbox.Message;
 
 /** Ideas in Slack: the handlers of everything people do with them, put together. */
 public final class IdeaFeature {
@@ -18,12 +16,8 @@ public final class IdeaFeature {
     final HomePages home;
     final HelpWord help;
 
-    /**
-     * @param told how a message looks as an answer on the spot
-     * @param later where what may wait is done, after the answer
-     */
-    public IdeaFeature(
-            IdeaService ideas, SafetyNote safety, Views views, Function<Message, Answer> told, Executor later) {
+    /** @param later where what may wait is done, after the answer */
+    public IdeaFeature(IdeaService ideas, SafetyNote safety, Views views, Executor later) {
         IdeaModal modal = new IdeaModal(safety);
         FormOpener opener = new FormOpener(ideas, modal, views);
         this.home = new HomePages(ideas, new HomeView(safety), views, later);
@@ -34,6 +28,6 @@ public final class IdeaFeature {
         this.help = new HelpWord(new HelpView(safety), words);
         this.command = new CommandWords(
                 List.of(words.get(0), words.get(1), help),
-                new IdeaCommandHandler(ideas, new IdeaMessages(safety), told, opener, home)::idea);
+                new IdeaCommandHandler(ideas, new IdeaMessages(safety), opener, home)::idea);
     }
 }

@@ -39,14 +39,14 @@ final class Pieces {
     /** A sentence of ours that should not be overlooked. */
     static LayoutBlock strong(String words) {
         return SectionBlock.builder()
-                .text(markdownText("*" + escaped(words) + "*"))
+                .text(markdownText("*" + Mrkdwn.literal(words) + "*"))
                 .build();
     }
 
     /** How to type something, and what it does. */
     static LayoutBlock command(String usage, String says) {
         return SectionBlock.builder()
-                .text(markdownText("`" + escaped(usage) + "`  " + escaped(says)))
+                .text(markdownText("`" + Mrkdwn.literal(usage) + "`  " + Mrkdwn.literal(says)))
                 .build();
     }
 
@@ -133,10 +133,5 @@ final class Pieces {
 
     private static RichTextElement text(String words) {
         return RichTextSectionElement.Text.builder().text(words).build();
-    }
-
-    /** Slack's three special characters in mrkdwn. */
-    static String escaped(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -41,6 +41,11 @@ class IdeaHandlersTest {
     }
 
     @Test
+    void theAnswerOnTheSpotOffersDetails() {
+        Golden.holds("idea-saved", screen.type("People wait <!channel> & *wait*"));
+    }
+
+    @Test
     void theSameCommandTwiceIsOneIdeaWithTheSameAnswer() {
         Answer first = screen.type("People wait", "trigger:same");
 

@@ -139,7 +139,12 @@ class IdeaModalTest {
             }
         }
         return new OpenView(
-                "V1", "hash", view.getCallbackId(), Objects.requireNonNullElse(view.getPrivateMetadata(), ""), List.copyOf(state.keySet()), state);
+                "V1",
+                "hash",
+                view.getCallbackId(),
+                Objects.requireNonNullElse(view.getPrivateMetadata(), ""),
+                List.copyOf(state.keySet()),
+                state);
     }
 
     private static ViewState.Value value(JsonObject element) {

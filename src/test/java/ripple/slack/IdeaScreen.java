@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import ripple.database.Database;
 import ripple.idea.Author;
 import ripple.idea.IdeaDesk;
-import ripple.outbox.Message;
 
 /** A person in front of Slack, with the handlers of ideas behind it and a real database behind those. */
 final class IdeaScreen {
@@ -38,12 +37,7 @@ final class IdeaScreen {
                 "T1",
                 "U" + author.person().value(),
                 desk.people.find(author.program(), author.person()).orElseThrow());
-        this.handlers = SlackApp.handlers(
-                new IdeaFeature(desk.ideas, IdeaFixtures.UNSET, views, IdeaScreen::told, Runnable::run));
-    }
-
-    private static Answer told(Message message) {
-        return Answer.of(message.plainText());
+        this.handlers = SlackApp.handlers(new IdeaFeature(desk.ideas, IdeaFixtures.UNSET, views, Runnable::run));
     }
 
     /** A colleague at another screen of the same hospital. */
