@@ -12,14 +12,13 @@ import com.slack.api.model.block.element.RichTextSectionElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
-import com.slack.api.util.json.GsonFactory;
 import java.util.List;
 import java.util.Map;
 
 /** Writes answers the way Slack reads them. */
 final class Answers {
 
-    private static final Gson GSON = GsonFactory.createSnakeCase();
+    private static final Gson GSON = SlackJson.GSON;
     private static final int LONGEST_ECHO = 3000;
 
     private Answers() {}

@@ -2,7 +2,6 @@ package ripple.slack;
 
 import com.google.gson.Gson;
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.util.json.GsonFactory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class SlackMessenger implements Messenger {
     private final Conversations conversations;
     private final Marks marks;
     private final AddressBook book;
-    private final Gson gson = GsonFactory.createSnakeCase();
+    private final Gson gson = SlackJson.GSON;
 
     SlackMessenger(WebApi api, Conversations conversations, AddressBook book) {
         this.api = api;

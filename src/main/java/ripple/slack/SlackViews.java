@@ -2,7 +2,6 @@ package ripple.slack;
 
 import com.google.gson.Gson;
 import com.slack.api.model.view.View;
-import com.slack.api.util.json.GsonFactory;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +23,7 @@ final class SlackViews implements Views {
             Set.of("invalid_arguments", "invalid_blocks", "view_too_large", "duplicate_external_id", "invalid_json");
 
     private final WebApi api;
-    private final Gson gson = GsonFactory.createSnakeCase();
+    private final Gson gson = SlackJson.GSON;
 
     SlackViews(WebApi api) {
         this.api = api;

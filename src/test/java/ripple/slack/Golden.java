@@ -7,7 +7,6 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.slack.api.model.view.View;
-import com.slack.api.util.json.GsonFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,7 +19,7 @@ import java.nio.file.Path;
 final class Golden {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "ripple", "slack", "golden");
-    private static final Gson SLACK = GsonFactory.createSnakeCase();
+    private static final Gson SLACK = SlackJson.GSON;
     private static final Gson PRETTY =
             new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create();
 

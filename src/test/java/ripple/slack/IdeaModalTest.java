@@ -6,7 +6,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
-import com.slack.api.util.json.GsonFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,7 @@ class IdeaModalTest {
         View view =
                 modal.view(IdeaForm.of(new FormTask.Tell(Way.MESSAGE), endless).with(new Notice.CutShort()));
 
-        BlockKitSchema.holds("Modal", GsonFactory.createSnakeCase().toJson(view));
+        BlockKitSchema.holds("Modal", SlackJson.GSON.toJson(view));
         assertThat(IdeaModal.read(open(view)).noticed()).isEqualTo("😀".repeat(3_000));
     }
 
@@ -128,7 +127,7 @@ class IdeaModalTest {
     /** The view as it comes back when nothing was touched. */
     static OpenView open(View view) {
         Map<String, Map<String, ViewState.Value>> state = new HashMap<>();
-        JsonObject json = GsonFactory.createSnakeCase().toJsonTree(view).getAsJsonObject();
+        JsonObject json = SlackJson.GSON.toJsonTree(view).getAsJsonObject();
         for (JsonElement each : json.getAsJsonArray("blocks")) {
             JsonObject block = each.getAsJsonObject();
             if (block.get("type").getAsString().equals("input")) {

@@ -3,7 +3,6 @@ package ripple.slack;
 import com.google.gson.JsonElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
-import com.slack.api.util.json.GsonFactory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -104,7 +103,7 @@ final class IdeaScreen {
 
     /** Everything that stands on it, as JSON. */
     static String text(Object shown) {
-        JsonElement json = GsonFactory.createSnakeCase().toJsonTree(shown);
+        JsonElement json = SlackJson.GSON.toJsonTree(shown);
         return json.toString()
                 .replace("\\u0026", "&")
                 .replace("\\u003c", "<")

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.slack.api.model.view.View;
-import com.slack.api.util.json.GsonFactory;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -95,7 +94,7 @@ class IdeaViewsTest {
     }
 
     private static JsonElement json(Object shown) {
-        return GsonFactory.createSnakeCase().toJsonTree(shown);
+        return SlackJson.GSON.toJsonTree(shown);
     }
 
     /** All that is shown, counted as Slack does: the values of "text" wherever they stand. */
