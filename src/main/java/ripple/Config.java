@@ -20,7 +20,7 @@ public record Config(Slack slack, DatabaseSettings database, Http http, Safety s
     public record Safety(Optional<URI> link, Optional<String> text) {}
 
     /** The words and the zone of the organization's mentoring program. */
-    public record Program(Optional<String> name, ZoneId zone) {}
+    public record Program(String name, ZoneId zone) {}
 
     /** Reads and checks everything; {@link WrongSettings} tells all that is wrong. */
     public static Config read(Surroundings surroundings) {
@@ -94,7 +94,7 @@ public record Config(Slack slack, DatabaseSettings database, Http http, Safety s
 
     private static Program program(SettingValues values) {
         return new Program(
-                values.find(Setting.PROGRAM_NAME, SettingRules::words),
+                values.find(Setting.PROGRAM_NAME, SettingRules::words).orElse("Mentoring"),
                 values.find(Setting.PROGRAM_ZONE, SettingRules::zone).orElseGet(ZoneId::systemDefault));
     }
 }
