@@ -24,17 +24,24 @@ class WebApiMethodsTest {
         JsonNode contract = Json.parse(Files.readString(METHODS)).orElseThrow().path("methods");
         List<String> emulated = new ArrayList<>();
         try (Willow willow = new Willow(Willow.QUICK.unpaced(), Willow.manifest())) {
-            contract.properties().forEach(method -> {
-                JsonNode answer = willow.call(method.getKey(), Map.of());
-                if (!answer.path("error").asText().equals("unknown_method")) {
-                    emulated.add(method.getKey());
-                    assertThat(answer.path("ok").asBoolean() && wantsArguments(method.getValue()))
-                            .as("%s without its arguments is accepted", method.getKey())
-                            .isFalse();
-                }
-            });
+            contract.properties().stream()
+                    .filter(method -> isNear(method.getKey()))
+                    .forEach(method -> {
+                        JsonNode answer = willow.call(method.getKey(), Map.of());
+                        if (!answer.path("error").asText().equals("unknown_method")) {
+                            emulated.add(method.getKey());
+                            assertThat(answer.path("ok").asBoolean() && wantsArguments(method.getValue()))
+                                    .as("%s without its arguments is accepted", method.getKey())
+                                    .isFalse();
+                        }
+                    });
         }
         assertThat(emulated).hasSizeGreaterThanOrEqualTo(20);
+    }
+
+    /** Only the families of which something is emulated; the others would only take time. */
+    private static boolean isNear(String method) {
+        return method.matches("(api|auth|chat|conversations|dnd|files|reactions|users|views)\\..*");
     }
 
     private static boolean wantsArguments(JsonNode method) {

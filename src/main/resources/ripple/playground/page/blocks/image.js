@@ -32,7 +32,7 @@ export function Picture({ element, class: look }) {
   const address =
     element.image_url ??
     element.slack_file?.url ??
-    (element.slack_file ? `/playground/file/${element.slack_file.id}` : "");
+    (element.slack_file ? `/files/${element.slack_file.id}` : "");
   if (missing || !isNear(address))
     return h(
       "span",
