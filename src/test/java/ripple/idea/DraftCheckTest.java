@@ -96,6 +96,18 @@ class DraftCheckTest {
     }
 
     @Test
+    void anAnswerHoldsForExactlyTheWordsThatWereAskedAbout() {
+        Draft asked = Draft.ofWords("Mrs. Okafor waited two hours for pain relief");
+        Objection.Questioned question = (Objection.Questioned) objection(asked).orElseThrow();
+
+        assertThat(objection(asked, question.about())).isEmpty();
+        assertThat(objection(Draft.ofWords("Mrs. Okafor waited three hours for pain relief"), question.about()))
+                .containsInstanceOf(Objection.Questioned.class);
+        assertThat(objection(asked.withWhere("Ward 3"), question.about()))
+                .containsInstanceOf(Objection.Questioned.class);
+    }
+
+    @Test
     void anAnswerDoesNotLetThroughWhatIsSurelyAnIdentifier() {
         Draft both = Draft.ofWords("Mrs. Okafor, SSN 219-09-9999, waited two hours");
 

@@ -85,7 +85,8 @@ public final class IdeaDesk {
 
     /** What stands in the outbox, as key and body, oldest first. */
     public List<String> outbox() {
-        return strings("SELECT message_key || ' ' || state || ' ' || body FROM outbox_messages ORDER BY id");
+        return strings("SELECT message_key || ' ' || state || ' ' || body FROM outbox_messages WHERE program_id = "
+                + program.value() + " ORDER BY id");
     }
 
     public List<String> strings(String sql) {

@@ -6,7 +6,7 @@ import com.slack.api.model.view.View;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,12 +20,14 @@ class IdeaHandlersTest {
 
     private static final String SSN = "219-09-9999";
 
-    private final Database database = TestDatabases.fresh(DatabaseKind.SQLITE);
-    private final IdeaScreen screen = new IdeaScreen(database);
+    private static final Database DATABASE = TestDatabases.fresh(DatabaseKind.SQLITE);
 
-    @AfterEach
-    void close() {
-        database.close();
+    /** In a program of its own. */
+    private final IdeaScreen screen = new IdeaScreen(DATABASE);
+
+    @AfterAll
+    static void close() {
+        DATABASE.close();
     }
 
     @Test
@@ -186,6 +188,82 @@ class IdeaHandlersTest {
                         problems -> assertThat(problems.sentences().get("might-help"))
                                 .contains("looks like a social security number (characters 6 to 16)"));
         assertThat(count()).isZero();
+    }
+
+    @Test
+    void whatMayBeAPatientsIsKeptOnlyAfterTheAuthorsAnswer() {
+        View asked = question("Mrs. Okafor waited two hours");
+
+        FormAnswer unanswered = screen.sendOff(IdeaModalTest.open(asked));
+        assertThat(unanswered).isInstanceOf(FormAnswer.Problems.class);
+        assertThat(count()).isZero();
+
+        FormAnswer answered = screen.sendOff(IdeaScreen.choosing(asked, questionBlock(asked), "keep"));
+        assertThat(answered).isInstanceOf(FormAnswer.Close.class);
+        assertThat(kept().text().noticed()).isEqualTo("Mrs. Okafor waited two hours");
+    }
+
+    @Test
+    void lettingMeChangeAsksForOtherWords() {
+        View asked = question("Mrs. Okafor waited two hours");
+
+        FormAnswer same = screen.sendOff(IdeaScreen.choosing(asked, questionBlock(asked), "change"));
+
+        assertThat(same).isEqualTo(new FormAnswer.Problems(Map.of(questionBlock(asked), IdeaWords.CHANGE_FIRST)));
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void anAnswerDoesNotHoldForOtherWords() {
+        View asked = question("Mrs. Okafor waited two hours");
+        OpenView kept = IdeaScreen.choosing(asked, questionBlock(asked), "keep");
+
+        FormAnswer other = screen.sendOff(IdeaScreen.alsoTyping(kept, "noticed", "Mr. Lindqvist waited two hours"));
+
+        assertThat(other)
+                .isInstanceOfSatisfying(
+                        FormAnswer.Show.class,
+                        again -> assertThat(questionBlock(again.view())).isNotEqualTo(questionBlock(asked)));
+        assertThat(count()).isZero();
+    }
+
+    @Test
+    void wordsThatWereChangedAreKeptWhateverIsChosen() {
+        View asked = question("Mrs. Okafor waited two hours");
+        OpenView changing = IdeaScreen.choosing(asked, questionBlock(asked), "change");
+
+        FormAnswer answer = screen.sendOff(IdeaScreen.alsoTyping(changing, "noticed", "Somebody waited two hours"));
+
+        assertThat(answer).isInstanceOf(FormAnswer.Close.class);
+        assertThat(kept().text().noticed()).isEqualTo("Somebody waited two hours");
+    }
+
+    @Test
+    void askedWordsOpenTheFormWithTheQuestion() {
+        assertThat(screen.type("Mrs. Okafor waited two hours")).isEqualTo(Answer.NOTHING);
+
+        View asked = screen.views.lastOpened();
+        assertThat(screen.sendOff(IdeaScreen.choosing(asked, questionBlock(asked), "keep")))
+                .isInstanceOf(FormAnswer.Close.class);
+        assertThat(count()).isEqualTo(1);
+    }
+
+    @Test
+    void choosingSafetyKeepsTheQuestion() {
+        View asked = question("Mrs. Okafor waited two hours");
+
+        screen.press(Names.IDEA_TOUCH, "safety", Optional.of(IdeaScreen.choosing(asked, "touch", "safety")));
+
+        assertThat(questionBlock(screen.views.updated.get(0))).isEqualTo(questionBlock(asked));
+    }
+
+    private View question(String words) {
+        return ((FormAnswer.Show) screen.sendOff(IdeaModalTest.open(filled(words)))).view();
+    }
+
+    private static String questionBlock(View asked) {
+        return IdeaModal.questionBlock(
+                FormNotes.read(asked.getPrivateMetadata()).asked().orElseThrow());
     }
 
     @Test

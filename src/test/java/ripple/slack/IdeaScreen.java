@@ -93,8 +93,17 @@ final class IdeaScreen {
         return with(view, block, value);
     }
 
+    static OpenView alsoTyping(OpenView open, String block, String words) {
+        ViewState.Value value = new ViewState.Value();
+        value.setValue(words);
+        return with(open, block, value);
+    }
+
     private static OpenView with(View view, String block, ViewState.Value value) {
-        OpenView open = IdeaModalTest.open(view);
+        return with(IdeaModalTest.open(view), block, value);
+    }
+
+    private static OpenView with(OpenView open, String block, ViewState.Value value) {
         Map<String, Map<String, ViewState.Value>> state = new HashMap<>(open.state());
         String action = state.getOrDefault(block, Map.of()).keySet().iterator().next();
         state.put(block, Map.of(action, value));
