@@ -17,6 +17,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ripple.database.Database;
 import ripple.database.Transactions;
+import ripple.idea.IdeaMessages;
+import ripple.idea.IdeaService;
+import ripple.idea.IdeaService.Desk;
+import ripple.idea.SafetyNote;
 import ripple.outbox.Dispatcher;
 import ripple.outbox.Outbox;
 import ripple.outbox.OutboxSettings;
@@ -24,7 +28,9 @@ import ripple.people.PeopleService;
 import ripple.privacy.IdentifierGuard;
 import ripple.schedule.Tick;
 import ripple.schedule.Ticks;
+import ripple.slack.Background;
 import ripple.slack.HomeProgram;
+import ripple.slack.IdeaFeature;
 import ripple.slack.SlackAddress;
 import ripple.slack.SlackApp;
 import ripple.slack.SlackEntrance;
@@ -40,6 +46,7 @@ public final class Application implements AutoCloseable {
     private final HttpPort port;
     private final Database database;
     private final SlackPlatform slack;
+    private final Background background;
     private final SlackEntrance entrance;
     private final Dispatcher dispatcher;
     private final Ticks ticks;
@@ -55,7 +62,13 @@ public final class Application implements AutoCloseable {
         slack = new SlackPlatform(slackSettings(config), transactions, people, real, meters);
         dispatcher = new Dispatcher(transactions, slack.messenger(), real, OutboxSettings.STANDARD, meters);
         Outbox outbox = new Outbox(real, dispatcher::wake);
-        entrance = new SlackEntrance(slack, SlackApp.handlers(), outbox, guard);
+        SafetyNote safety =
+                SafetyNote.of(config.safety().text(), config.safety().link());
+        Desk desk = new Desk(outbox, new IdeaMessages(safety));
+        IdeaService ideas = new IdeaService(transactions, people, guard, desk, story);
+        background = new Background();
+        IdeaFeature idea = new IdeaFeature(ideas, safety, slack.views(), background);
+        entrance = new SlackEntrance(slack, SlackApp.handlers(idea), outbox, guard);
         ticks = new Ticks(List.of(new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick)));
     }
 
@@ -111,7 +124,7 @@ public final class Application implements AutoCloseable {
     public void close() {
         log.info("event=stopping");
         CompletableFuture<Void> incoming =
-                CompletableFuture.runAsync(port::close).thenRun(entrance::close);
+                CompletableFuture.runAsync(port::close).thenRun(entrance::close).thenRun(background::close);
         CompletableFuture<Void> outgoing = CompletableFuture.runAsync(dispatcher::close);
         CompletableFuture<Void> ticking = CompletableFuture.runAsync(ticks::close);
         CompletableFuture.allOf(incoming, outgoing, ticking).join();
