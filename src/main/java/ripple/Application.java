@@ -1,18 +1,17 @@
 package ripple;
 
-import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import jakarta.servlet.DispatcherType;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.jetty.ee10.servlet.FilterHolder;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ripple.database.Database;
@@ -24,6 +23,7 @@ import ripple.idea.SafetyNote;
 import ripple.outbox.Dispatcher;
 import ripple.outbox.Outbox;
 import ripple.outbox.OutboxSettings;
+import ripple.outbox.OutboxWatch;
 import ripple.people.PeopleService;
 import ripple.privacy.IdentifierGuard;
 import ripple.schedule.Tick;
@@ -43,17 +43,17 @@ public final class Application implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Application.class);
 
-    private final HttpPort port;
+    private final HttpSide http;
     private final Database database;
     private final SlackPlatform slack;
-    private final Background background;
     private final SlackEntrance entrance;
+    private final Background background = new Background();
     private final Dispatcher dispatcher;
     private final Ticks ticks;
 
-    /** @param story the clock people's time is told by; leases, signatures and rates keep to the real one */
-    private Application(Config config, Clock story, Clock real, HttpPort port, MeterRegistry meters) {
-        this.port = port;
+    private Application(Config config, Clock story, Clock real, HttpSide http) {
+        this.http = http;
+        PrometheusMeterRegistry meters = meters();
         database = DatabaseOpening.openAndMigrate(config.database(), meters);
         Transactions transactions = database.transactions();
         PeopleService people = new PeopleService(transactions, story);
@@ -62,42 +62,66 @@ public final class Application implements AutoCloseable {
         slack = new SlackPlatform(slackSettings(config), transactions, people, real, meters);
         dispatcher = new Dispatcher(transactions, slack.messenger(), real, OutboxSettings.STANDARD, meters);
         Outbox outbox = new Outbox(real, dispatcher::wake);
+
         SafetyNote safety =
                 SafetyNote.of(config.safety().text(), config.safety().link());
         Desk desk = new Desk(outbox, new IdeaMessages(safety));
         IdeaService ideas = new IdeaService(transactions, people, guard, desk, story);
-        background = new Background();
         IdeaFeature idea = new IdeaFeature(ideas, safety, slack.views(), background);
+
         entrance = new SlackEntrance(slack, SlackApp.handlers(idea), outbox, guard);
         ticks = new Ticks(List.of(new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick)));
+        OutboxWatch watch = new OutboxWatch(transactions, real);
+        http.open(entrance, HealthChecks.of(database, watch, slack.connection()), meters, real);
     }
 
-    /** Everything runs when this returns; {@link WrongSettings} says in words what keeps it from that. */
+    /**
+     * Everything runs when this returns; {@link WrongSettings} says in words what keeps it from that.
+     *
+     * @param story the clock people's time is told by
+     * @param real what leases, signatures and rates keep to, even where a story moves the other one
+     */
     public static Application start(Config config, Clock story, Clock real) {
-        HttpPort port = HttpPort.take(config.http().bind(), config.http().port());
+        HttpSide http = HttpSide.take(config.http());
         try {
-            MeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-            Application application = new Application(config, story, real, port, meters);
-            application.begin();
+            Application application = new Application(config, story, real, http);
+            application.dispatcher.start();
+            application.ticks.start();
+            log.info("event=started address={}", http.address());
             return application;
         } catch (RuntimeException e) {
-            port.close();
+            http.close();
             throw e;
         }
     }
 
-    private void begin() {
-        port.answerWith(pages());
-        dispatcher.start();
-        ticks.start();
-        log.info("event=started address={}", port.address());
+    /** Where Slack sends its requests. */
+    public URI events() {
+        return http.address().resolve(SlackEntrance.PATH);
     }
 
-    private ServletContextHandler pages() {
-        var pages = new ServletContextHandler();
-        pages.addFilter(new FilterHolder(entrance.filter()), SlackEntrance.PATH, EnumSet.of(DispatcherType.REQUEST));
-        pages.addServlet(new ServletHolder(entrance.servlet()), SlackEntrance.PATH);
-        return pages;
+    /** Somebody moved the story clock: what became due happens now. */
+    public void tick() {
+        ticks.fireAll();
+    }
+
+    /** Takes nothing new, lets what is under way end, and is at rest within ten seconds. */
+    @Override
+    public void close() {
+        log.info("event=stopping");
+        Stream.<Runnable>of(this::closeEntrance, dispatcher::close, ticks::close)
+                .map(rest -> CompletableFuture.runAsync(rest, AtExit::inOwnThread))
+                .toList()
+                .forEach(CompletableFuture::join);
+        slack.close();
+        database.close();
+        log.info("event=stopped");
+    }
+
+    private void closeEntrance() {
+        http.close();
+        entrance.close();
+        background.close();
     }
 
     private static SlackSettings slackSettings(Config config) {
@@ -109,27 +133,10 @@ public final class Application implements AutoCloseable {
                 new HomeProgram(config.program().name(), config.program().zone()));
     }
 
-    /** Where Slack sends its requests. */
-    public URI events() {
-        return port.address().resolve(SlackEntrance.PATH);
-    }
-
-    /** Somebody moved the story clock: what became due happens now. */
-    public void tick() {
-        ticks.fireAll();
-    }
-
-    /** Takes nothing new, lets what is under way end, and rests within ten seconds. */
-    @Override
-    public void close() {
-        log.info("event=stopping");
-        CompletableFuture<Void> incoming =
-                CompletableFuture.runAsync(port::close).thenRun(entrance::close).thenRun(background::close);
-        CompletableFuture<Void> outgoing = CompletableFuture.runAsync(dispatcher::close);
-        CompletableFuture<Void> ticking = CompletableFuture.runAsync(ticks::close);
-        CompletableFuture.allOf(incoming, outgoing, ticking).join();
-        slack.close();
-        database.close();
-        log.info("event=stopped");
+    private static PrometheusMeterRegistry meters() {
+        var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+        Stream.of(new JvmMemoryMetrics(), new JvmThreadMetrics(), new ProcessorMetrics(), new UptimeMetrics())
+                .forEach(binder -> binder.bindTo(meters));
+        return meters;
     }
 }

@@ -22,7 +22,7 @@ final class AtExit {
 
     private static void runInTime(Runnable rest) {
         try {
-            CompletableFuture.runAsync(rest, AtExit::start).get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+            CompletableFuture.runAsync(rest, AtExit::inOwnThread).get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             log.warn("event=ended-before-all-was-at-rest");
         } catch (ExecutionException e) {
@@ -32,7 +32,7 @@ final class AtExit {
         }
     }
 
-    private static void start(Runnable work) {
+    static void inOwnThread(Runnable work) {
         Thread thread = new Thread(work, "rest");
         thread.setDaemon(true);
         thread.start();

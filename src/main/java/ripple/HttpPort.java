@@ -58,13 +58,13 @@ final class HttpPort implements AutoCloseable {
     }
 
     /** Takes the port, so that nobody else does; requests are answered after {@link #answerWith}. */
-    static HttpPort take(String bind, int port) {
+    static HttpPort take(String bind, int port, Setting named) {
         var taken = new HttpPort(bind, port);
         try {
             taken.connector.open();
             return taken;
         } catch (IOException e) {
-            throw new WrongSettings(List.of(sentence(bind, port, e)));
+            throw new WrongSettings(List.of(sentence(bind, port, named, e)));
         }
     }
 
@@ -99,14 +99,15 @@ final class HttpPort implements AutoCloseable {
         return true;
     }
 
-    private static String sentence(String bind, int port, IOException problem) {
+    private static String sentence(String bind, int port, Setting named, IOException problem) {
         if (new InetSocketAddress(bind, port).isUnresolved()) {
             return "RIPPLE_BIND is \"" + bind + "\", which is no address of this machine.";
         }
         // Only the system's own words tell a port in use from one that may not be used.
         return Stream.iterate((Throwable) problem, Objects::nonNull, Throwable::getCause)
                         .anyMatch(cause -> String.valueOf(cause.getMessage()).contains("already in use"))
-                ? "Port " + port + " is taken by another program; end it, or set RIPPLE_PORT to a free one."
+                ? "Port " + port + " is taken by another program; end it, or set " + named.environmentName()
+                        + " to a free one."
                 : "Ripple may not listen at " + bind + ":" + port
                         + "; is RIPPLE_BIND an address of this machine, and may Ripple use that port?";
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class HttpPortTest {
-    private final HttpPort port = HttpPort.take("127.0.0.1", 0);
+    private final HttpPort port = HttpPort.take("127.0.0.1", 0, Setting.PORT);
     private final HttpClient client = HttpClient.newHttpClient();
 
     @AfterEach
@@ -33,7 +33,7 @@ class HttpPortTest {
     @Test
     void saysInWordsThatThePortIsTaken() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            assertThatThrownBy(() -> HttpPort.take("127.0.0.1", other.getLocalPort()))
+            assertThatThrownBy(() -> HttpPort.take("127.0.0.1", other.getLocalPort(), Setting.PORT))
                     .isInstanceOf(WrongSettings.class)
                     .hasMessage("Port " + other.getLocalPort()
                             + " is taken by another program; end it, or set RIPPLE_PORT to a free one.");
@@ -42,10 +42,10 @@ class HttpPortTest {
 
     @Test
     void saysInWordsThatTheAddressIsNotOfThisMachine() {
-        assertThatThrownBy(() -> HttpPort.take("192.0.2.1", 0))
+        assertThatThrownBy(() -> HttpPort.take("192.0.2.1", 0, Setting.PORT))
                 .isInstanceOf(WrongSettings.class)
                 .hasMessageContaining("192.0.2.1:0; is RIPPLE_BIND an address of this machine");
-        assertThatThrownBy(() -> HttpPort.take("no.such.host.invalid", 0))
+        assertThatThrownBy(() -> HttpPort.take("no.such.host.invalid", 0, Setting.PORT))
                 .isInstanceOf(WrongSettings.class)
                 .hasMessageContaining("RIPPLE_BIND is \"no.such.host.invalid\"");
     }
