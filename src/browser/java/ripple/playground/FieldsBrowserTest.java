@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -11,10 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -29,37 +27,22 @@ import ripple.playground.slack.Json;
 @Tag("browser")
 @ExtendWith(Chromium.class)
 class FieldsBrowserTest {
-    private static final String TOKEN = "xoxb-a-token-of-the-playground";
-    private static final Clock STORY = Clock.fixed(Instant.parse("2026-11-23T14:12:00Z"), ZoneOffset.UTC);
-
-    private Playground playground;
-    private StandInApplication application;
+    private MadeUpPlayground playground;
 
     @BeforeEach
     void start() throws IOException {
-        playground = Playground.start(new PlaygroundSettings(
-                "127.0.0.1",
-                0,
-                "a-signing-secret",
-                TOKEN,
-                Path.of("config/slack-manifest.yaml"),
-                STORY,
-                Clock.systemUTC(),
-                later -> later));
-        application = new StandInApplication(playground.webApi(), TOKEN);
-        playground.connect(application.events());
+        playground = new MadeUpPlayground();
     }
 
     @AfterEach
     void stop() {
-        application.close();
         playground.close();
     }
 
     @ParameterizedTest
     @EnumSource
     void showsEveryBlockToEverybody(Look look, Windows windows) throws IOException {
-        application.call("chat.postMessage", read("every-block.json"));
+        playground.application().call("chat.postMessage", read("every-block.json"));
 
         Window window = nurse(windows, look);
 
@@ -75,7 +58,7 @@ class FieldsBrowserTest {
 
     @Test
     void peoplesWordsNeverBecomeMarkup(Windows windows) throws IOException {
-        application.call("chat.postMessage", read("hostile-words.json"));
+        playground.application().call("chat.postMessage", read("hostile-words.json"));
 
         Window window = nurse(windows, Look.DESKTOP);
         window.send("<img src=nowhere onerror=\"window.hit=1\"> *not bold* <https://x.example|y>");
@@ -84,7 +67,7 @@ class FieldsBrowserTest {
         assertThat(window.page().locator("main script, main iframe, main img[src*=nowhere], main [onerror]"))
                 .hasCount(0);
         assertThat(window.page().evaluate("window.hit ?? null")).isNull();
-        assertThat((java.util.List<?>) window.page()
+        assertThat((List<?>) window.page()
                         .locator("main a")
                         .evaluateAll("links => links.map(link => link.protocol)"))
                 .allSatisfy(protocol -> assertThat(protocol).isIn("https:", "http:"));
@@ -93,14 +76,14 @@ class FieldsBrowserTest {
 
     @Test
     void sendsWhatWasFilledInAsSlackDoes(Windows windows) throws Exception {
-        application.opens(read("every-field.json"));
+        playground.application().opens(read("every-field.json"));
         Window window = nurse(windows, Look.DESKTOP).send("/idea");
         fill(window);
 
         window.press("Send").formIsGone();
 
-        assertThat(application.next().at("/view/state/values")).isEqualTo(read("every-field-filled.json"));
-        assertThat(breaches()).isEmpty();
+        assertThat(playground.application().next().at("/view/state/values")).isEqualTo(read("every-field-filled.json"));
+        assertThat(playground.client().breaches()).isEmpty();
     }
 
     private static void fill(Window window) {
@@ -132,7 +115,7 @@ class FieldsBrowserTest {
 
     @Test
     void saysAtTheFieldWhatIsMissingAndGoesThere(Windows windows) throws Exception {
-        application.opens(read("every-field.json"));
+        playground.application().opens(read("every-field.json"));
         Window window = nurse(windows, Look.DESKTOP).send("/idea");
 
         window.field("E-mail").fill("nobody");
@@ -147,8 +130,8 @@ class FieldsBrowserTest {
 
     @Test
     void keepsEveryWordWhenTheApplicationRefuses(Windows windows) throws Exception {
-        application.opens(read("short-form.json"));
-        application.answers(payload -> refusal("noticed", "This looks like a record number. Nothing was stored."));
+        playground.application().opens(read("short-form.json"));
+        playground.application().answers(payload -> refusal("noticed", "This looks like a record number. Nothing was stored."));
         Window window = nurse(windows, Look.DESKTOP).send("/idea");
 
         window.field("What did you notice?").fill("Record 12345678 waits twice");
@@ -161,14 +144,14 @@ class FieldsBrowserTest {
     }
 
     private static JsonNode refusal(String block, String sentence) {
-        com.fasterxml.jackson.databind.node.ObjectNode refusal = Json.object().put("response_action", "errors");
+        ObjectNode refusal = Json.object().put("response_action", "errors");
         refusal.putObject("errors").put(block, sentence);
         return refusal;
     }
 
     @Test
     void isFilledInWithTheKeyboardAlone(Windows windows) throws Exception {
-        application.opens(read("short-form.json"));
+        playground.application().opens(read("short-form.json"));
         Window window = nurse(windows, Look.DESKTOP);
         Keyboard keys = window.page().keyboard();
         window.composer().focus();
@@ -189,7 +172,7 @@ class FieldsBrowserTest {
         keys.press("Enter");
 
         window.formIsGone();
-        JsonNode values = application.next().at("/view/state/values");
+        JsonNode values = playground.application().next().at("/view/state/values");
         assertThat(values.at("/noticed/a/value").asText()).isEqualTo("Two letters for one visit");
         assertThat(values.at("/touch/a/selected_option/value").asText()).isEqualTo("respect");
         assertThat(values.at("/who/a/selected_option/value").asText()).isEqualTo("patient");
@@ -198,7 +181,7 @@ class FieldsBrowserTest {
 
     @Test
     void escapeClosesTheListFirstAndThenTheForm(Windows windows) throws Exception {
-        application.opens(read("short-form.json"));
+        playground.application().opens(read("short-form.json"));
         Window window = nurse(windows, Look.DESKTOP).send("/idea");
         Locator touch = window.form().getByRole(AriaRole.COMBOBOX);
         touch.click();
@@ -215,10 +198,6 @@ class FieldsBrowserTest {
 
     private Window nurse(Windows windows, Look look) {
         return windows.open(look).as(playground.page(), MadeUpHospital.NURSE, MadeUpHospital.GENERAL);
-    }
-
-    private java.util.List<String> breaches() {
-        return new PlaygroundClient(playground.page()).breaches();
     }
 
     private JsonNode read(String name) throws IOException {

@@ -2,6 +2,7 @@
 import { h } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../controls/icon.js";
+import { focusSoon } from "../lib/focus.js";
 import { change } from "../lib/store.js";
 import { Faults } from "./faults.js";
 import { RequestLog } from "./request-log.js";
@@ -19,7 +20,7 @@ export function Backstage({ panel }) {
   const shown = PANELS.find(([name]) => name === panel);
   const leave = () => {
     change({ panel: null });
-    document.querySelector(".log-button")?.focus();
+    focusSoon(".log-button");
   };
   const onKeyDown = (event) => event.key === "Escape" && !event.defaultPrevented && leave();
   const onArrow = (event) => {

@@ -1,5 +1,5 @@
 // Which block of Block Kit is drawn by what. A new block is one line here.
-import { h } from "preact";
+import { Component, h } from "preact";
 import { ActionsBlock, ContextBlock, DividerBlock, HeaderBlock, SectionBlock } from "./layout-blocks.js";
 import { AlertBlock, FileBlock, Placeholder, VideoBlock } from "./other-blocks.js";
 import { ImageBlock } from "./image.js";
@@ -34,10 +34,18 @@ export function Blocks({ blocks, surface }) {
   );
 }
 
-function Block({ block, surface }) {
-  return h(
-    "div",
-    { class: `block block-${block.type}`, "data-block": block.block_id },
-    h(KINDS[block.type] ?? Placeholder, { block, surface }),
-  );
+/** A block that cannot be drawn says so in its place, and takes nothing else with it. */
+class Block extends Component {
+  componentDidCatch(problem) {
+    this.setState({ broken: true });
+    console.error(problem);
+  }
+
+  render({ block, surface }, { broken }) {
+    return h(
+      "div",
+      { class: `block block-${block.type}`, "data-block": block.block_id },
+      h(broken ? Placeholder : (KINDS[block.type] ?? Placeholder), { block, surface }),
+    );
+  }
 }

@@ -61,14 +61,14 @@ export function MenuButton({
       h(
         Popover,
         { anchor: button, side, onClose: () => turn(false) },
-        h(Menu, { list, label: menuLabel, items, onLeave: leave, onTab: () => turn(false) }),
+        h(Menu, { list, label: menuLabel, items, onLeave: leave }),
       ),
   ];
 }
 
 const choices = (list) => [...list.current.querySelectorAll("[role^=menuitem]:not([aria-disabled=true])")];
 
-function Menu({ list, label, items, onLeave, onTab }) {
+function Menu({ list, label, items, onLeave }) {
   const onKeyDown = (event) => {
     const all = choices(list);
     const at = all.indexOf(document.activeElement);
@@ -77,7 +77,7 @@ function Menu({ list, label, items, onLeave, onTab }) {
     ];
     if (next) next.focus();
     else if (event.key === "Escape") onLeave();
-    else if (event.key === "Tab") return onTab();
+    else if (event.key === "Tab") return onLeave(); // and the focus goes on from the button
     else if (!toLetter(event.key, all, at)) return;
     event.preventDefault();
     event.stopPropagation();
@@ -102,7 +102,6 @@ function MenuItem({ item, onLeave }) {
     {
       type: "button",
       class: `menu-item${item.danger ? " danger" : ""}`,
-      tabindex: -1,
       role: choice ? "menuitemradio" : "menuitem",
       "aria-checked": choice ? String(item.checked) : undefined,
       "aria-disabled": item.disabled ? "true" : undefined,

@@ -2,6 +2,7 @@
 import { h } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { Icon } from "../controls/icon.js";
+import { focusSoon } from "../lib/focus.js";
 import { placeInWords } from "../lib/names.js";
 import { change, state } from "../lib/store.js";
 import { Composer } from "./composer.js";
@@ -16,7 +17,7 @@ export function ThreadPane({ place, thread }) {
   const messages = all.filter((message) => !state().hidden.has(message.ts));
   const leave = () => {
     change({ thread: null });
-    document.querySelector(`.conversation [data-ts="${thread}"]`)?.focus();
+    focusSoon(`.conversation [data-ts="${thread}"]`);
   };
   const onKeyDown = (event) => event.key === "Escape" && !event.defaultPrevented && leave();
   return h(

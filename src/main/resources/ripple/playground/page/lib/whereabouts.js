@@ -15,7 +15,7 @@ export async function start() {
 
 /** Sees the workspace through another person's eyes. */
 export async function become(asked) {
-  const person = state().workspace.people.find((each) => each.id === asked) ?? firstPerson();
+  const person = candidates().find((each) => each.id === asked) ?? firstPerson();
   change({
     me: person.id,
     desk: null,
@@ -86,8 +86,9 @@ function startingPlace() {
   return (places.find((place) => place.kind === "channel" && place.isMember && !place.archived) ?? places[0])?.id;
 }
 
+const candidates = () => state().workspace.people.filter((each) => !each.isBot && !each.deleted);
+
+/** An ordinary member of staff. */
 function firstPerson() {
-  const everybody = state().workspace.people;
-  const staff = (each) => !each.isBot && !each.deleted && !each.isGuest && !each.isStranger && !each.isAdmin;
-  return everybody.find(staff) ?? everybody[0];
+  return candidates().find((each) => !each.isGuest && !each.isStranger && !each.isAdmin) ?? candidates()[0];
 }

@@ -1,5 +1,6 @@
 // The whole page: bar, side bar, conversation, the pane beside it, and what floats above.
 import { h } from "preact";
+import { useEffect } from "preact/hooks";
 import { Backstage } from "../backstage/backstage.js";
 import { Conversation } from "../conversation/conversation.js";
 import { ThreadPane } from "../conversation/thread-pane.js";
@@ -14,6 +15,7 @@ import { TopBar } from "./top-bar.js";
 
 export function Page() {
   const seen = usePage();
+  useEffect(pushSidebarBackWhenWide, []);
   if (seen.trouble) return h(Trouble, { words: seen.trouble });
   if (!seen.workspace || !seen.desk) return h("div", { class: "starting", role: "status" }, "Opening the playground …");
 
@@ -37,7 +39,7 @@ export function Page() {
       seen.sidebarOpen && h("div", { class: "veil", onClick: () => change({ sidebarOpen: false }) }),
       h(
         "main",
-        { id: "main", tabindex: -1 },
+        { id: "main", tabindex: -1, inert: seen.sidebarOpen },
         place
           ? h(Conversation, { key: place.id, place })
           : h("p", { class: "empty" }, "You are in no conversation yet."),
@@ -52,6 +54,13 @@ export function Page() {
     seen.question && h(Question, { question: seen.question }),
     h("div", { class: "sr-only", role: "status", "aria-live": "polite" }, seen.said),
   );
+}
+
+function pushSidebarBackWhenWide() {
+  const narrow = matchMedia("(max-width: 720px)");
+  const onChange = () => change({ sidebarOpen: false });
+  narrow.addEventListener("change", onChange);
+  return () => narrow.removeEventListener("change", onChange);
 }
 
 function Trouble({ words }) {

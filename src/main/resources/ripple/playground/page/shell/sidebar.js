@@ -1,9 +1,10 @@
 // Everything one can open: the app, channels, direct and group messages.
 import { h } from "preact";
-import { useRef } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
 import { Avatar } from "../controls/avatar.js";
 import { Icon } from "../controls/icon.js";
 import { MenuButton } from "../controls/menu.js";
+import { focusSoon } from "../lib/focus.js";
 import { bot, people, placeName } from "../lib/names.js";
 import { change, state } from "../lib/store.js";
 import { unreadOf } from "../lib/unread.js";
@@ -18,8 +19,12 @@ const GROUPS = [
 
 export function Sidebar({ desk }) {
   const nav = useRef();
+  const pulledOut = state().sidebarOpen;
+  useEffect(() => {
+    if (pulledOut) nav.current.querySelector(".here, .place").focus();
+  }, [pulledOut]);
   const onKeyDown = (event) => {
-    if (event.key === "Escape" && state().sidebarOpen) return change({ sidebarOpen: false });
+    if (event.key === "Escape" && pulledOut) return pushBack();
     const links = [...nav.current.querySelectorAll(".place")];
     const at = links.indexOf(document.activeElement);
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
@@ -42,6 +47,11 @@ export function Sidebar({ desk }) {
       " Its people too. Nothing you type leaves this machine.",
     ),
   );
+}
+
+function pushBack() {
+  change({ sidebarOpen: false });
+  focusSoon(".pull");
 }
 
 function Group({ group, places }) {

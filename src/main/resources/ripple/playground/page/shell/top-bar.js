@@ -17,7 +17,7 @@ export function TopBar() {
       "button",
       {
         type: "button",
-        class: "bar-button only-narrow",
+        class: "bar-button pull only-narrow",
         "aria-label": "Channels and messages",
         "aria-expanded": String(state().sidebarOpen),
         onClick: () => change({ sidebarOpen: !state().sidebarOpen }),
