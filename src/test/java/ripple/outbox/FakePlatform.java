@@ -1,5 +1,6 @@
 package ripple.outbox;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -43,7 +44,15 @@ final class FakePlatform implements Messenger {
                 parcel.lookFor(),
                 reference,
                 parcel.replacesReference().isPresent()));
+        notifyAll();
         return reference;
+    }
+
+    synchronized void awaitArrivals(int many, Duration most) throws InterruptedException {
+        long deadline = System.nanoTime() + most.toNanos();
+        while (arrivals.size() < many && System.nanoTime() < deadline) {
+            wait(100);
+        }
     }
 
     /** As Slack allows it: only in the direct conversation. */

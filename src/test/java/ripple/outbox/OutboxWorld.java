@@ -2,6 +2,7 @@ package ripple.outbox;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -21,12 +22,14 @@ final class OutboxWorld {
     final PeopleService people;
     final Program program;
     final Dispatcher dispatcher;
+    private final Claims claims;
 
     OutboxWorld(Database database) {
         this.database = database;
         this.people = new PeopleService(database.transactions(), clock);
         this.program = people.openProgram("One", ZoneId.of("Europe/London"));
         this.dispatcher = dispatcher();
+        this.claims = new Claims(database.transactions(), clock, OutboxSettings.STANDARD);
     }
 
     Dispatcher dispatcher() {
@@ -72,13 +75,17 @@ final class OutboxWorld {
         clock.pass(time);
     }
 
-    /** Ticks every second of this time. */
+    /** Lets this time pass, a second at a time while there is work, else up to when the next message is due. */
     void live(Duration time) {
-        for (long second = 0; second < time.toSeconds(); second++) {
-            dispatcher.tick();
-            clock.pass(Duration.ofSeconds(1));
+        Instant end = clock.instant().plus(time);
+        while (!clock.instant().isAfter(end)) {
+            int sent = dispatcher.tick();
+            Instant soon = clock.instant().plusSeconds(1);
+            Instant next =
+                    sent > 0 ? soon : claims.nextDue().filter(soon::isBefore).orElse(soon);
+            Instant last = clock.instant().isBefore(end) ? end : end.plusMillis(1);
+            clock.pass(Duration.between(clock.instant(), next.isBefore(last) ? next : last));
         }
-        dispatcher.tick();
     }
 
     OutboxHealth health() {
