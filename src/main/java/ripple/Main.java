@@ -41,6 +41,7 @@ public final class Main {
     /** Does what the arguments say and gives the exit code. */
     static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
         return new CommandLine(new Commands(surroundings))
+                .addSubcommand(new PlaygroundCommand(surroundings, CLOCK))
                 .addSubcommand(new ServeCommand(surroundings, CLOCK))
                 .addSubcommand(new BackupCommand(surroundings, CLOCK))
                 .addSubcommand(new RestoreCommand(surroundings, CLOCK))

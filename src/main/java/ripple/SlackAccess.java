@@ -25,7 +25,9 @@ import org.yaml.snakeyaml.Yaml;
  * the SDK, so that what an administrator reads is exactly what Slack said.
  */
 final class SlackAccess {
-    private static final String MANIFEST = "/ripple/slack-manifest.yaml";
+    /** Where the manifest lies in the jar. */
+    static final String MANIFEST = "/ripple/slack-manifest.yaml";
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Map<String, String> REASONS = Map.of(
             "invalid_auth", "it is not a token of this Slack; copy the \"Bot User OAuth Token\" once more",

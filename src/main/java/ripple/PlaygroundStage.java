@@ -1,0 +1,157 @@
+package ripple;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import ripple.database.DatabaseSettings;
+import ripple.playground.Playground;
+import ripple.playground.PlaygroundSettings;
+
+/**
+ * The emulated Slack and Ripple beside each other, with one clock for both. They speak only HTTP; the secrets between
+ * them are made anew at each start, and everything kept lies in the folder {@code data}.
+ */
+final class PlaygroundStage implements AutoCloseable {
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int USUAL_PORT = 3030;
+    private static final int USUAL_APP_PORT = 3000;
+    private static final int ANY_PORT = 0;
+
+    private final Secret botToken = new Secret("xoxb-playground-" + random());
+    private final Secret signingSecret = new Secret(random());
+    private final AtomicReference<Runnable> whenTimeMoves = new AtomicReference<>(() -> {});
+    private final List<String> remarks = new ArrayList<>();
+    private final Path folder;
+    private final StoryClock story;
+    private final Clock real;
+    private final Playground playground;
+    private final Application application;
+
+    private PlaygroundStage(Path folder, Clock real, Wishes wishes) throws IOException {
+        this.folder = Files.createDirectories(folder);
+        this.story = new StoryClock(real);
+        this.real = real;
+        playground = openPlayground(wishes.port());
+        try {
+            application = openApplication(wishes);
+        } catch (RuntimeException e) {
+            playground.close();
+            throw e;
+        }
+        whenTimeMoves.set(application::tick);
+        playground.connect(application.events());
+    }
+
+    /** What the person at the command line wants: ports, if they matter, and whether to go on with what was kept. */
+    record Wishes(Optional<Integer> port, Optional<Integer> appPort, boolean keep) {}
+
+    static PlaygroundStage open(Path folder, Clock real, Wishes wishes) {
+        try {
+            return new PlaygroundStage(folder, real, wishes);
+        } catch (IOException e) {
+            throw new WrongSettings(List.of("The playground cannot keep its files in the folder " + folder + "."));
+        }
+    }
+
+    URI page() {
+        return playground.page();
+    }
+
+    /** What is other than usual, in sentences. */
+    List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    @Override
+    public void close() {
+        application.close();
+        playground.close();
+    }
+
+    private Playground openPlayground(Optional<Integer> wished) throws IOException {
+        Path manifest = copyManifest();
+        try {
+            return Playground.start(playgroundSettings(manifest, wished.orElse(USUAL_PORT)));
+        } catch (IOException e) {
+            if (wished.isPresent()) {
+                throw new WrongSettings(List.of("Port " + wished.get() + " cannot be used; choose another --port."));
+            }
+            remarks.add("Port " + USUAL_PORT + " is taken, so the page is at another one.");
+            return Playground.start(playgroundSettings(manifest, ANY_PORT));
+        }
+    }
+
+    private PlaygroundSettings playgroundSettings(Path manifest, int port) {
+        return new PlaygroundSettings(
+                LOOPBACK, port, signingSecret.value(), botToken.value(), manifest, story, real, this::moveTo);
+    }
+
+    private Instant moveTo(Instant later) {
+        Instant reached = story.moveTo(later);
+        whenTimeMoves.get().run();
+        return reached;
+    }
+
+    private Application openApplication(Wishes wishes) throws IOException {
+        DatabaseSettings database = database(wishes.keep());
+        try {
+            return Application.start(config(database, wishes.appPort().orElse(USUAL_APP_PORT)), story, real);
+        } catch (WrongSettings e) {
+            if (wishes.appPort().isPresent()) {
+                throw e;
+            }
+            remarks.add("Port " + USUAL_APP_PORT + " is taken, so Ripple is at another one.");
+            return Application.start(config(database, ANY_PORT), story, real);
+        }
+    }
+
+    /** One for each port of a page, so that two playgrounds never take each other's. */
+    private DatabaseSettings database(boolean keep) throws IOException {
+        int port = page().getPort();
+        String name = port == USUAL_PORT ? "playground.db" : "playground-" + port + ".db";
+        if (!keep) {
+            for (String file : List.of(name, name + "-wal", name + "-shm")) {
+                Files.deleteIfExists(folder.resolve(file));
+            }
+        }
+        return new DatabaseSettings("jdbc:sqlite:" + folder.resolve(name));
+    }
+
+    private Config config(DatabaseSettings database, int port) {
+        return new Config(
+                new Config.Slack(botToken, signingSecret, playground.webApi()),
+                database,
+                new Config.Http(LOOPBACK, port, true, Optional.empty()),
+                new Config.Safety(Optional.empty(), Optional.empty()),
+                new Config.Program("Mentoring", ZoneId.systemDefault()));
+    }
+
+    /** Out of the jar, where the emulated Slack can read it as a file. */
+    private Path copyManifest() throws IOException {
+        Path copy = folder.resolve("slack-manifest.yaml");
+        try (InputStream manifest =
+                Objects.requireNonNull(PlaygroundStage.class.getResourceAsStream(SlackAccess.MANIFEST))) {
+            Files.copy(manifest, copy, StandardCopyOption.REPLACE_EXISTING);
+        }
+        return copy;
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[16];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+}
