@@ -46,6 +46,7 @@ public final class Main {
                 .addSubcommand(new BackupCommand(surroundings, CLOCK))
                 .addSubcommand(new RestoreCommand(surroundings, CLOCK))
                 .addSubcommand(new AuditCommand(surroundings))
+                .addSubcommand(new EraseCommand(surroundings, CLOCK))
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((exception, command, parsed) -> explain(exception, command))

@@ -1,5 +1,6 @@
 package ripple;
 
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import ripple.database.BackupRefusedException;
 import ripple.database.BusyException;
@@ -14,7 +15,8 @@ final class Refusals {
         boolean foreseen = exception instanceof BackupRefusedException
                 || exception instanceof BusyException
                 || exception instanceof DatabaseUnavailableException
-                || exception instanceof SchemaRefusedException;
+                || exception instanceof SchemaRefusedException
+                || exception instanceof UncheckedIOException;
         return foreseen ? Optional.ofNullable(exception.getMessage()) : Optional.empty();
     }
 }

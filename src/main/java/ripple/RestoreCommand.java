@@ -9,6 +9,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import ripple.database.Backups;
+import ripple.database.Database;
+import ripple.database.DatabaseSettings;
 import ripple.database.Restored;
 
 /** {@code restore}: a backup takes the database's place, whole or not at all. */
@@ -30,8 +32,9 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Backups backups = new Backups(StorageSettings.ofFile(surroundings), clock);
-        Restored restored = backups.restore(backup, database -> {});
+        DatabaseSettings settings = StorageSettings.ofFile(surroundings);
+        Backups backups = new Backups(settings, clock);
+        Restored restored = backups.restore(backup, database -> eraseAgain(settings, database));
         PrintWriter out = spec.commandLine().getOut();
         out.println("Restored and checked: " + restored.file());
         restored.replaced().ifPresent(old -> out.println("The database that was there before is now " + old));
@@ -39,5 +42,13 @@ final class RestoreCommand implements Callable<Integer> {
             out.println("No fingerprint (.sha256) lay beside the backup, so only its structure could be checked.");
         }
         return Main.FINE;
+    }
+
+    /** The backup may be older than somebody's erasure. */
+    private void eraseAgain(DatabaseSettings settings, Database database) {
+        int people = Keepers.erasures(database, clock).eraseAgain(Keepers.erasedList(settings, surroundings));
+        if (people > 0) {
+            spec.commandLine().getOut().println("Erased once more from what the backup still knew: people " + people);
+        }
     }
 }

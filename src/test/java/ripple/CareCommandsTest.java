@@ -7,12 +7,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import ripple.database.Database;
 import ripple.database.DatabaseSettings;
+import ripple.people.PeopleService;
 
 /** The commands that take care of data, as an operator types them. */
 class CareCommandsTest {
@@ -63,12 +66,35 @@ class CareCommandsTest {
         assertThat(run("audit")).isEqualTo(2);
     }
 
-    private void openDatabase() {
+    @Test
+    void erasesAPerson() {
+        String url = openDatabase();
+        assertThat(run("erase", "--person", "1")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no program in this database yet.");
+        try (Database database = Database.open(new DatabaseSettings(url), new SimpleMeterRegistry())) {
+            var people = new PeopleService(database.transactions(), Clock.systemUTC());
+            var program = people.openProgram("Made up", ZoneId.of("UTC")).id();
+            database.transactions().use(tx -> people.meet(tx, program));
+        }
+        assertThat(run("erase", "--person", "1")).as("%s", err).isZero();
+        assertThat(out.toString()).contains("Erased person 1 of program 1.");
+        assertThat(folder.resolve("ripple.db.erased")).content().startsWith("1,1,");
+
+        assertThat(run("erase", "--person", "U0NOBODY")).isEqualTo(1);
+        assertThat(run("erase", "--person", "9")).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no such person in program 1.");
+        assertThat(run("erase", "--again")).as("%s", err).isZero();
+        assertThat(out.toString()).contains("People erased once more: 1");
+        assertThat(run("erase")).isEqualTo(2);
+    }
+
+    private String openDatabase() {
         String url = "jdbc:sqlite:" + folder.resolve("ripple.db");
         environment.put("RIPPLE_DATABASE_URL", url);
         try (Database database = Database.open(new DatabaseSettings(url), new SimpleMeterRegistry())) {
             database.migrate();
         }
+        return url;
     }
 
     private int run(String... arguments) {

@@ -8,10 +8,12 @@ import org.flywaydb.core.api.FlywayException;
 public final class Database implements AutoCloseable {
     private final Engine engine;
     private final Migrations migrations;
+    private final Residue residue;
 
     private Database(Engine engine) {
         this.engine = engine;
         this.migrations = new Migrations(engine.source(), engine.kind());
+        this.residue = new Residue(engine.source(), engine.kind());
     }
 
     /**
@@ -76,6 +78,15 @@ public final class Database implements AutoCloseable {
         } catch (DatabaseUnavailableException trouble) {
             return new DatabaseHealth(Optional.of(trouble.reason().sentence()));
         }
+    }
+
+    /**
+     * Takes what was erased out of the file and its log too, while others go on. Nothing is lost if it cannot be done now.
+     *
+     * @throws DatabaseUnavailableException if others are in the way; to be tried again
+     */
+    public void scrub() {
+        residue.remove();
     }
 
     /** Keeps what waits to be kept, then closes. */

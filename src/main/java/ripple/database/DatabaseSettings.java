@@ -35,7 +35,7 @@ public record DatabaseSettings(String url, Duration patience) {
     }
 
     /** The file of an SQLite database. */
-    Path file() {
+    public Path file() {
         return Path.of(url.substring(SQLITE.length())).toAbsolutePath();
     }
 

@@ -94,6 +94,7 @@ final class SqliteFile {
         SQLiteConfig config = common();
         config.setSynchronous(SynchronousMode.FULL);
         config.setTransactionMode(TransactionMode.IMMEDIATE);
+        config.setPragma(Pragma.SECURE_DELETE, "true"); // what is erased or overwritten leaves no byte in its page
         config.setJournalSizeLimit(64 * 1024 * 1024);
         return source(config);
     }

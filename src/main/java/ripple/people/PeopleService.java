@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -73,6 +74,21 @@ public final class PeopleService {
         if (learned == 0) {
             throw new IllegalArgumentException("There is no person " + id.value() + " in program " + program.value());
         }
+        transaction.afterCommit(() -> staff.invalidate(program));
+    }
+
+    public List<Program> programs(Transaction transaction) {
+        return transaction.store(PeopleStore.class).programs();
+    }
+
+    /** When somebody was met: with their number it tells them from another who was given the same number after a restore. */
+    public Optional<Instant> findMetAt(Transaction transaction, ProgramId program, PersonId id) {
+        return transaction.store(PeopleStore.class).findMetAt(program, id);
+    }
+
+    /** Forgets everything about a person but that there was somebody of this number. */
+    public void forget(Transaction transaction, ProgramId program, PersonId id) {
+        transaction.store(PeopleStore.class).forget(program, id);
         transaction.afterCommit(() -> staff.invalidate(program));
     }
 

@@ -60,6 +60,32 @@ interface PeopleStore {
     int learn(ProgramId program, PersonId id, String name, ZoneId zone, Standing standing);
 
     @SqlQuery("""
+            SELECT id, name, zone
+            FROM programs
+            ORDER BY id
+            """)
+    List<Program> programs();
+
+    @SqlQuery("""
+            SELECT met_at
+            FROM people
+            WHERE program_id = :program
+              AND id = :id
+            """)
+    Optional<Instant> findMetAt(ProgramId program, PersonId id);
+
+    /** The number stays, since others' rows point to it; what made it a person goes. */
+    @SqlUpdate("""
+            UPDATE people
+            SET name = '',
+                standing = 'deactivated',
+                zone = (SELECT zone FROM programs WHERE id = :program)
+            WHERE program_id = :program
+              AND id = :id
+            """)
+    int forget(ProgramId program, PersonId id);
+
+    @SqlQuery("""
             SELECT name
             FROM people
             WHERE program_id = :program

@@ -13,6 +13,11 @@
  * erasure needs to touch it. Triggers refuse every change but one: entries up to an anchor, which keeps the last hash of what is closed off
  * and for which an entry of the chain signs. Who cuts off the end and mends the row that names it is noticed only by somebody who has kept
  * the last hash elsewhere; that is why {@code audit verify} prints it.
+ *
+ * <p>Erasure and retention: every package brings what it keeps of people as {@link ripple.privacy.PersonalWords}, because this one may
+ * know no feature. An erased person remains as a number without a name, since others' rows and the audit log point to it. Erasures are
+ * listed outside of database and backups before they are done, and a restore does them again; the moment of first contact guards
+ * against a number that a restored database has given to somebody else.
  */
 @NullMarked
 package ripple.privacy;

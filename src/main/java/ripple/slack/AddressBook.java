@@ -3,6 +3,7 @@ package ripple.slack;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import ripple.database.Transaction;
@@ -20,6 +21,8 @@ import ripple.people.ProgramId;
 final class AddressBook {
 
     private static final int MOST_CACHED = 20_000;
+    /** Whoever was erased by another process is forgotten here within this time. */
+    private static final Duration FRESH = Duration.ofMinutes(5);
 
     private final Transactions transactions;
     private final PeopleService people;
@@ -27,10 +30,14 @@ final class AddressBook {
     private final Clock clock;
     private final Cache<String, ProgramId> programs =
             Caffeine.newBuilder().maximumSize(1_000).build();
-    private final Cache<Key, Contact> contacts =
-            Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
-    private final Cache<PersonId, Contact> byPerson =
-            Caffeine.newBuilder().maximumSize(MOST_CACHED).build();
+    private final Cache<Key, Contact> contacts = Caffeine.newBuilder()
+            .maximumSize(MOST_CACHED)
+            .expireAfterWrite(FRESH)
+            .build();
+    private final Cache<PersonId, Contact> byPerson = Caffeine.newBuilder()
+            .maximumSize(MOST_CACHED)
+            .expireAfterWrite(FRESH)
+            .build();
 
     AddressBook(Transactions transactions, PeopleService people, HomeProgram home, Clock clock) {
         this.transactions = transactions;

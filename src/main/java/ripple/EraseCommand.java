@@ -1,0 +1,117 @@
+package ripple;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import ripple.database.Database;
+import ripple.database.DatabaseSettings;
+import ripple.people.PeopleService;
+import ripple.people.PersonId;
+import ripple.people.Program;
+import ripple.people.ProgramId;
+import ripple.privacy.ErasedList;
+import ripple.slack.AddressBookCare;
+
+/** {@code erase}: takes a person out of Ripple so that nothing of them is left in the database. */
+@Command(
+        name = "erase",
+        description =
+                "Erases a person: name, Slack id, and all that they alone typed, out of the database and its log.")
+final class EraseCommand implements Callable<Integer> {
+    private final Surroundings surroundings;
+    private final Clock clock;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Whom whom = new Whom();
+
+    @Option(names = "--program", paramLabel = "N", description = "The program's number; needed if there are several.")
+    private Optional<Long> program = Optional.empty();
+
+    /** Somebody, or everybody who was erased before. */
+    static final class Whom {
+        @Option(
+                names = "--person",
+                required = true,
+                paramLabel = "ID",
+                description = "The person's Slack id (U…), or their number in Ripple.")
+        private String person = "";
+
+        @Option(
+                names = "--again",
+                required = true,
+                description = "Everybody who was erased before: after PostgreSQL was restored from a backup.")
+        private boolean again;
+    }
+
+    EraseCommand(Surroundings surroundings, Clock clock) {
+        this.surroundings = surroundings;
+        this.clock = clock;
+    }
+
+    @Override
+    public Integer call() {
+        DatabaseSettings settings = Config.readDatabase(surroundings);
+        ErasedList list = Keepers.erasedList(settings, surroundings);
+        try (Database database = DatabaseOpening.openAndMigrate(settings, new SimpleMeterRegistry())) {
+            return whom.again ? again(database, list) : erase(database, list);
+        }
+    }
+
+    private int again(Database database, ErasedList list) {
+        int people = Keepers.erasures(database, clock).eraseAgain(list);
+        out().println("People erased once more: " + people);
+        return Main.FINE;
+    }
+
+    private int erase(Database database, ErasedList list) {
+        ProgramId in = programOf(database);
+        Optional<PersonId> found = find(database, in);
+        if (found.isEmpty() || !Keepers.erasures(database, clock).erase(in, found.get(), list)) {
+            spec.commandLine().getErr().println("There is no such person in program " + in.value() + ".");
+            return Main.FOUND_SOMETHING;
+        }
+        out().println("Erased person " + found.get().value() + " of program " + in.value() + ".");
+        out().println(
+                        "Backups made before still know them: let those expire or take them away. A restore erases the person again,"
+                                + " as long as " + list.file() + " is there: it holds numbers only, keep it.");
+        out().println("A running Ripple forgets what it has in memory within five minutes.");
+        return Main.FINE;
+    }
+
+    private ProgramId programOf(Database database) {
+        List<Program> programs =
+                database.transactions().read(new PeopleService(database.transactions(), clock)::programs);
+        if (program.isPresent()) {
+            return new ProgramId(program.get());
+        }
+        if (programs.size() != 1) {
+            throw new WrongSettings(List.of(
+                    programs.isEmpty()
+                            ? "There is no program in this database yet."
+                            : "There are several programs in this database; say which with --program."));
+        }
+        return programs.get(0).id();
+    }
+
+    private Optional<PersonId> find(Database database, ProgramId in) {
+        if (whom.person.matches("\\d{1,18}")) {
+            return Optional.of(new PersonId(Long.parseLong(whom.person)));
+        }
+        return database.transactions().read(transaction -> new AddressBookCare().find(transaction, in, whom.person));
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

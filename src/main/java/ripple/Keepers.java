@@ -1,0 +1,54 @@
+package ripple;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import ripple.database.Database;
+import ripple.database.DatabaseKind;
+import ripple.database.DatabaseSettings;
+import ripple.database.Transaction;
+import ripple.idea.IdeaCare;
+import ripple.outbox.OutboxCare;
+import ripple.people.PeopleService;
+import ripple.privacy.Audit;
+import ripple.privacy.ErasedList;
+import ripple.privacy.Erasure;
+import ripple.privacy.ErasureService;
+import ripple.privacy.PersonalWords;
+import ripple.slack.AddressBookCare;
+
+/** Who keeps what of people: one line for each package that has something to export, to erase or to let go. */
+final class Keepers {
+    private Keepers() {}
+
+    static List<PersonalWords> all() {
+        return List.of(new IdeaCare(), new Messages(new OutboxCare()), new AddressBookCare());
+    }
+
+    static ErasureService erasures(Database database, Clock clock) {
+        PeopleService people = new PeopleService(database.transactions(), clock);
+        return new ErasureService(database, people, new Audit(clock), all(), clock);
+    }
+
+    /** Beside the SQLite file; in {@code data} of the working folder if the database is a server. */
+    static ErasedList erasedList(DatabaseSettings settings, Surroundings surroundings) {
+        Path place = settings.kind() == DatabaseKind.SQLITE
+                ? settings.file().resolveSibling(settings.file().getFileName() + ".erased")
+                : surroundings.workingFolder().resolve("data").resolve("erased-people");
+        return new ErasedList(place);
+    }
+
+    /** The outbox does not know what privacy is. */
+    private record Messages(OutboxCare outbox) implements PersonalWords {
+        @Override
+        public int erase(Transaction transaction, Erasure erasure) {
+            var traces = new OutboxCare.Traces(erasure.person(), erasure.name(), erasure.typed());
+            return outbox.erase(transaction, erasure.program(), traces, erasure.at());
+        }
+
+        @Override
+        public int letGo(Transaction transaction, Expiry expiry, int limit) {
+            return outbox.letGo(transaction, expiry.program(), expiry.endedMessages(), expiry.now(), limit);
+        }
+    }
+}
