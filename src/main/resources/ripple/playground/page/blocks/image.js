@@ -30,9 +30,7 @@ export function ImageElement({ element, large }) {
 export function Picture({ element, class: look }) {
   const [missing, setMissing] = useState(false);
   const address =
-    element.image_url ??
-    element.slack_file?.url ??
-    (element.slack_file ? `/files/${element.slack_file.id}` : "");
+    element.image_url ?? element.slack_file?.url ?? (element.slack_file ? `/files/${element.slack_file.id}` : "");
   if (missing || !isNear(address))
     return h(
       "span",

@@ -77,7 +77,8 @@ function Menu({ list, label, items, onLeave }) {
     ];
     if (next) next.focus();
     else if (event.key === "Escape") onLeave();
-    else if (event.key === "Tab") return onLeave(); // and the focus goes on from the button
+    else if (event.key === "Tab")
+      return onLeave(); // and the focus goes on from the button
     else if (!toLetter(event.key, all, at)) return;
     event.preventDefault();
     event.stopPropagation();

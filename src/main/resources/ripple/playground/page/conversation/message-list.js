@@ -1,7 +1,7 @@
 // The messages of a conversation, by day. Up and down arrows walk from one to the next.
 import { h } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { me, placeInWords } from "../lib/names.js";
+import { isReply, me, placeInWords } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { storyNow } from "../lib/story-time.js";
 import { dateOf, dayInWords, dayKey } from "../lib/time.js";
@@ -17,15 +17,13 @@ export function MessageList({ place }) {
     messages: shown,
     loading: !messages,
     label: `Messages in ${placeInWords(place)}`,
-    fresh: state().freshFrom[place.id] ?? 0,
+    fresh: state().freshFrom[place.id],
     empty: "Nothing has been said here yet.",
   });
 }
 
-const isReply = (message) => message.threadTs && message.threadTs !== message.ts;
-
 /** Also used by the thread beside the conversation. */
-export function List({ place, messages, loading, label, fresh = 0, empty, inThread }) {
+export function List({ place, messages, loading, label, fresh, empty, inThread }) {
   const list = useRef();
   const [current, setCurrent] = useState(null);
   useStayAtEnd(list, messages.length, place.id);
@@ -48,7 +46,7 @@ export function List({ place, messages, loading, label, fresh = 0, empty, inThre
       inThread,
       before: messages[index - 1],
       active: message.ts === active,
-      firstFresh: fresh > 0 && index === messages.length - fresh,
+      firstFresh: message.ts === fresh,
       onFocus: () => setCurrent(message.ts),
     }),
   );

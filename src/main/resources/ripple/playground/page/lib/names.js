@@ -12,6 +12,9 @@ export const bot = () => person(state().workspace.application);
 export const appName = () => bot().name;
 export const nameOfAuthor = (message) => person(message.user).name;
 
+/** Said in a thread, and not the message that the thread hangs on. */
+export const isReply = (message) => Boolean(message.threadTs) && message.threadTs !== message.ts;
+
 /** What to call a conversation in a list, without its sign. */
 export function placeName(place) {
   if (place.kind === "channel") return place.name;

@@ -14,7 +14,7 @@ let value = {
   typed: {}, // state of open forms, by view id
   hidden: new Set(), // "only you" messages put away
   seenUnread: {}, // of the unread messages of a place, how many were in view
-  freshFrom: {}, // first unread message of a conversation when it was opened
+  freshFrom: {}, // by conversation: the first message that was unread when it was opened
   thread: null, // timestamp of the message whose thread is open
   panel: null, // "log", "faults" or "people"
   sidebarOpen: false, // phone width only

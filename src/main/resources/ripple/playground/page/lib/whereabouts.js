@@ -1,7 +1,7 @@
 // Who one is and which conversation is in view.
 import { change, state } from "./store.js";
 import { follow, refreshDesk, refreshLog, refreshMessages, refreshWorkspace } from "./sync.js";
-import { namedPlace } from "./names.js";
+import { isReply, namedPlace } from "./names.js";
 import { clearNotices, talkTo, tell } from "./deeds.js";
 import { noteWhatIsInView, unreadOf } from "./unread.js";
 import { goTo, placeInAddress } from "./address.js";
@@ -41,12 +41,20 @@ export async function open(place) {
   if (!conversation) return;
   const moved = place !== state().place;
   const fresh = unreadOf(conversation);
-  change({ place, sidebarOpen: false, ...(moved ? { thread: null } : {}) });
-  if (moved) change({ freshFrom: { ...state().freshFrom, [place]: fresh } });
+  change({ place, sidebarOpen: false });
+  if (moved) change({ thread: null, freshFrom: { ...state().freshFrom, [place]: undefined } });
   noteWhatIsInView();
   clearNotices();
   goTo(state().me, place);
   await visit(conversation);
+  if (moved) markFresh(place, fresh);
+}
+
+/** A line stands above what was said since one was here last. */
+function markFresh(place, count) {
+  const said = (state().messages[place] ?? []).filter((message) => !isReply(message));
+  const first = count > 0 ? said.at(-count)?.ts : undefined;
+  change({ freshFrom: { ...state().freshFrom, [place]: first } });
 }
 
 /** Opens the direct conversation with one other person. */

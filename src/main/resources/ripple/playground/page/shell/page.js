@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import { Backstage } from "../backstage/backstage.js";
 import { Conversation } from "../conversation/conversation.js";
 import { ThreadPane } from "../conversation/thread-pane.js";
-import { namedPlace } from "../lib/names.js";
+import { appName, namedPlace } from "../lib/names.js";
 import { change, usePage } from "../lib/store.js";
 import { ModalStack } from "../modal/modal.js";
 import { Question } from "../modal/question.js";
@@ -26,12 +26,7 @@ export function Page() {
     { class: `page${seen.sidebarOpen ? " sidebar-open" : ""}${seen.panel || seen.thread ? " pane-open" : ""}` },
     h("a", { class: "skip", href: "#main", onClick: toMain }, "Skip to the conversation"),
     h(TopBar),
-    !seen.reachable &&
-      h(
-        "div",
-        { class: "unreachable", role: "alert" },
-        "The playground is not answering. What you see may be out of date; it comes back by itself.",
-      ),
+    h(Banner, { seen }),
     h(
       "div",
       { class: "columns" },
@@ -54,6 +49,14 @@ export function Page() {
     seen.question && h(Question, { question: seen.question }),
     h("div", { class: "sr-only", role: "status", "aria-live": "polite" }, seen.said),
   );
+}
+
+/** What keeps the page from being up to date, or the app from answering. */
+function Banner({ seen }) {
+  const words = !seen.reachable
+    ? "The playground is not answering. What you see may be out of date; it comes back by itself."
+    : !seen.workspace.connected && `${appName()} is not connected yet. What you type now is not answered.`;
+  return h("div", { role: "status" }, words && h("div", { class: "unreachable" }, words));
 }
 
 function pushSidebarBackWhenWide() {
