@@ -7,8 +7,8 @@ import ripple.database.Transaction;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.privacy.Erasure;
-import ripple.privacy.PersonalWords;
 import ripple.privacy.ExportTable;
+import ripple.privacy.PersonalWords;
 
 /**
  * Ideas in exports, erasures and retention. Words are taken away, numbers stay, since others may point to them. An idea that several
