@@ -1,0 +1,169 @@
+package ripple.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
+import ripple.Application;
+import ripple.Config;
+import ripple.Secret;
+import ripple.StoryClock;
+import ripple.database.DatabaseKind;
+import ripple.database.DatabaseSettings;
+import ripple.database.TestDatabases;
+import ripple.playground.Playground;
+import ripple.playground.PlaygroundClient;
+import ripple.playground.PlaygroundSettings;
+import ripple.playground.Seat;
+import ripple.playground.slack.Limits;
+import ripple.playground.slack.PayloadListener;
+import ripple.slack.BlockKitSchema;
+
+/**
+ * The whole application in the made-up hospital: emulated Slack on one side, a fresh database on the other, HTTP between. When it closes,
+ * nothing may have been against Slack's contract.
+ */
+final class Hospital implements AutoCloseable {
+
+    private static final String TOKEN = "xoxb-a-token-for-the-story";
+    private static final String SIGNING_SECRET = "a-signing-secret-for-the-story";
+    private static final Instant MONDAY_MORNING = Instant.parse("2026-11-23T14:12:00Z");
+
+    /** Slack's own, but patient with a machine that is busy with other tests. */
+    private static final Limits PATIENT = new Limits(
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(60),
+            List.of(Duration.ZERO, Duration.ofMinutes(1), Duration.ofMinutes(6)),
+            Duration.ofMillis(2_500),
+            false);
+
+    final PlaygroundClient page;
+    final DatabaseSettings database;
+
+    private final Playground playground;
+    private final Application application;
+    private final List<String> against = new CopyOnWriteArrayList<>();
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    Hospital() {
+        this(DatabaseKind.SQLITE);
+    }
+
+    Hospital(DatabaseKind kind) {
+        database = TestDatabases.freshSettings(kind);
+        Clock real = Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
+        StoryClock story = new StoryClock(Clock.offset(real, Duration.between(real.instant(), MONDAY_MORNING)));
+        log.start();
+        root().addAppender(log);
+        playground = start(new PlaygroundSettings(
+                "127.0.0.1",
+                0,
+                SIGNING_SECRET,
+                TOKEN,
+                Path.of("config/slack-manifest.yaml"),
+                story,
+                real,
+                story::moveTo,
+                PATIENT));
+        playground.listen(this::hold);
+        application = Application.start(config(), story, real);
+        playground.connect(application.events());
+        page = new PlaygroundClient(playground.page());
+    }
+
+    private static Playground start(PlaygroundSettings settings) {
+        try {
+            return Playground.start(settings);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private Config config() {
+        return new Config(
+                new Config.Slack(new Secret(TOKEN), new Secret(SIGNING_SECRET), playground.webApi()),
+                database,
+                new Config.Http("127.0.0.1", 0, false, Optional.empty()),
+                new Config.Safety(
+                        Optional.of(URI.create("https://intranet.example.org/incident")), Optional.of("Call 5-5555")),
+                new Config.Program("Mentoring at Willow Creek (made up)", ZoneId.of("America/New_York")));
+    }
+
+    Seat as(String person) {
+        return page.as(person);
+    }
+
+    private void hold(PayloadListener.Kind kind, String source, JsonNode payload) {
+        if (kind == PayloadListener.Kind.ARGUMENTS || !BlockKitSchema.isThere()) {
+            return;
+        }
+        String definition =
+                kind.name().substring(0, 1) + kind.name().substring(1).toLowerCase(Locale.ROOT);
+        BlockKitSchema.problems(definition, payload).forEach(problem -> against.add(source + ": " + problem));
+    }
+
+    /** Every byte that lies in the database's files. */
+    String storedBytes() {
+        Path file = Path.of(database.url().replaceFirst("jdbc:sqlite:", "")).toAbsolutePath();
+        try (Stream<Path> files = Files.list(file.getParent())) {
+            return files.filter(each -> each.toString().startsWith(file.toString()))
+                    .map(Hospital::bytes)
+                    .collect(Collectors.joining());
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private static String bytes(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    /** Everything that was logged so far, with what was thrown. */
+    String logged() {
+        return List.copyOf(log.list).stream()
+                .map(event -> event.getFormattedMessage()
+                        + (event.getThrowableProxy() == null
+                                ? ""
+                                : event.getThrowableProxy().getMessage()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    }
+
+    @Override
+    public void close() {
+        try {
+            assertThat(page.breaches()).isEmpty();
+            assertThat(against).isEmpty();
+        } finally {
+            application.close();
+            playground.close();
+            root().detachAppender(log);
+        }
+    }
+}
