@@ -16,6 +16,7 @@ final class Waiting<T> {
     private final CompletableFuture<T> outcome = new CompletableFuture<>();
     private volatile @Nullable OpenTransaction transaction;
     private @Nullable T answer;
+    private @Nullable Throwable refusal;
 
     Waiting(Work<T> work) {
         this.work = work;
@@ -32,14 +33,17 @@ final class Waiting<T> {
         answer = begun.run(work);
     }
 
-    void refused(Throwable refusal) {
-        outcome.completeExceptionally(refusal);
+    /** It said no. Its caller hears so after the commit only: the reason may be what another work of the same batch has just written. */
+    void refused(Throwable why) {
+        refusal = why;
     }
 
-    /** After the commit. A refused work has its outcome already, one that was taken back has none. */
+    /** After the commit. A work that was taken back has no outcome. */
     @SuppressWarnings("NullAway") // a work that ran and was not refused has set its answer
     void kept() {
-        if (transaction != null) {
+        if (refusal != null) {
+            outcome.completeExceptionally(refusal);
+        } else if (transaction != null) {
             outcome.complete(answer);
         }
     }

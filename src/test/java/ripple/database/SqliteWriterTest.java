@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +99,31 @@ class SqliteWriterTest {
         assertThat(names()).isEmpty();
         goOn.countDown();
         assertThat(works.get(0).join()).isTrue();
+        assertThat(names()).containsExactly("first");
+    }
+
+    /** A "no" may rest on what another work of the batch has written; who hears it must find that written. */
+    @Test
+    void nobodyHearsANoBeforeTheCommitItMayRestOn() {
+        List<CompletableFuture<Boolean>> works = new ArrayList<>();
+        CountDownLatch lastRuns = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        whileTheWriterIsHeld(writer, () -> {
+            works.add(inThread(() -> write("first")));
+            awaitQueue(1);
+            works.add(inThread(() -> write("first")));
+            awaitQueue(2);
+            works.add(inThread(() -> writer.run(transaction -> {
+                lastRuns.countDown();
+                return awaited(goOn);
+            })));
+            awaitQueue(3);
+        });
+        assertThat(awaited(lastRuns)).isTrue();
+        assertThatThrownBy(() -> works.get(1).get(200, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+        assertThat(names()).isEmpty();
+        goOn.countDown();
+        assertThat(failure(works.get(1))).isInstanceOf(ConstraintRefusedException.class);
         assertThat(names()).containsExactly("first");
     }
 
