@@ -1,7 +1,6 @@
 // Where blocks stand: in a message, a form or App Home. It knows how a used element reaches the app, and what was typed.
 import { state, change } from "../lib/store.js";
 import { press } from "../lib/deeds.js";
-import { confirmed } from "../modal/question.js";
 import { initialValue } from "../elements/state-value.js";
 
 export class Surface {
@@ -35,11 +34,9 @@ export class Surface {
     this.onKeep(block);
   }
 
-  /** Tells the app, after the app's own "are you sure?" if the element has one. */
+  /** Tells the app that somebody used an element. */
   async press(block, element, value) {
     if (this.busy) return;
-    const question = element.confirm ?? null;
-    if (question && !(await confirmed(question))) return;
     await this.beforePress();
     await press({
       container: this.container,

@@ -1,7 +1,7 @@
 // The messages of a conversation, by day. Up and down arrows walk from one to the next.
 import { h } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
-import { isReply, me, placeInWords } from "../lib/names.js";
+import { isReply, me, person, placeInWords } from "../lib/names.js";
 import { state } from "../lib/store.js";
 import { storyNow } from "../lib/story-time.js";
 import { dateOf, dayInWords, dayKey } from "../lib/time.js";
@@ -62,13 +62,7 @@ function Row({ message, place, before, active, firstFresh, onFocus, inThread }) 
   const { zone } = me();
   const date = dateOf(message.ts);
   const newDay = !before || dayKey(dateOf(before.ts), zone) !== dayKey(date, zone);
-  const follows =
-    !newDay &&
-    !firstFresh &&
-    before.user === message.user &&
-    before.ephemeral === message.ephemeral &&
-    !message.ephemeral &&
-    Number(message.ts) - Number(before.ts) < CLOSE_TOGETHER;
+  const follows = !newDay && !firstFresh && followsOn(before, message);
   // The same element again is not drawn again: what is typed elsewhere on the page costs nothing here.
   const { workspace, desk, typed } = state();
   const drawn = useMemo(
@@ -82,6 +76,12 @@ function Row({ message, place, before, active, firstFresh, onFocus, inThread }) 
     firstFresh && h("div", { class: "fresh" }, h("span", null, "New")),
     drawn,
   );
+}
+
+/** One person's next words shortly after; apps' messages stand on their own. */
+function followsOn(before, message) {
+  const soon = Number(message.ts) - Number(before.ts) < CLOSE_TOGETHER;
+  return soon && before.user === message.user && !person(message.user).isBot;
 }
 
 /** Keeps the last message in sight, unless one has scrolled up to read. */

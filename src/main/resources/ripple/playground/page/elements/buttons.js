@@ -3,13 +3,14 @@ import { h } from "preact";
 import { useState } from "preact/hooks";
 import { Icon } from "../controls/icon.js";
 import { MenuButton } from "../controls/menu.js";
+import { agreed } from "../modal/question.js";
 import { literal } from "../words/text.js";
 
 /** A button is busy until the app has answered; pressing it meanwhile does nothing. */
 export function Button({ element, onPress, disabled }) {
   const [busy, setBusy] = useState(false);
   const press = async () => {
-    if (busy || disabled) return;
+    if (busy || disabled || !(await agreed(element))) return;
     setBusy(true);
     await onPress({ button: element.value ?? null });
     setBusy(false);
@@ -35,6 +36,7 @@ export function Overflow({ element, onPress, disabled }) {
     label: literal(option.text),
     detail: literal(option.description) || undefined,
     onPick: async () => {
+      if (!(await agreed(element))) return;
       await onPress({ selectedOption: option });
       if (option.url) window.open(option.url, "_blank", "noopener,noreferrer");
     },

@@ -3,6 +3,7 @@ import { h } from "preact";
 import { Button, FeedbackButtons, IconButton, Overflow } from "./buttons.js";
 import { Checkboxes, RadioButtons } from "./choices.js";
 import { DatePicker, DateTimePicker, TimePicker } from "./moments.js";
+import { agreed } from "../modal/question.js";
 import * as selects from "./selects.js";
 import { EmailInput, NumberInput, PlainTextInput, UrlInput } from "./text-inputs.js";
 
@@ -49,7 +50,8 @@ export function Element({ block, element, surface }) {
   const actor = ACTORS[element.type];
   if (actor) return h(actor, { element, onPress: press, disabled: surface.busy });
   const field = { id: surface.idOf(block, element), "aria-label": nameFor(element, block) };
-  const onChange = (value) => {
+  const onChange = async (value) => {
+    if (!(await agreed(element))) return;
     surface.keep(block, element, value);
     press(pressed(value));
   };

@@ -12,6 +12,9 @@ export const bot = () => person(state().workspace.application);
 export const appName = () => bot().name;
 export const nameOfAuthor = (message) => person(message.user).name;
 
+/** The app's own place has two tabs; only one of them shows messages. */
+export const isInView = (place) => place.id === state().place && !(place.kind === "app" && state().tab === "home");
+
 /** Said in a thread, and not the message that the thread hangs on. */
 export const isReply = (message) => Boolean(message.threadTs) && message.threadTs !== message.ts;
 

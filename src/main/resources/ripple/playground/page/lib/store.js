@@ -20,6 +20,7 @@ let value = {
   sidebarOpen: false, // phone width only
   log: [],
   noticesUpTo: 0, // the last notice of the server that belongs to an earlier deed
+  knocks: [], // what arrived in direct conversations that are not in view
   ownNotices: [], // the page's own; the server's come with the desk
   question: null, // a confirm dialog and what waits for it
   said: "", // for screen readers

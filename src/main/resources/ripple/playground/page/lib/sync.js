@@ -2,7 +2,7 @@
 import { change, state } from "./store.js";
 import { listen, readDesk, readLog, readMessages, readWorkspace, Unreachable } from "./server.js";
 import { noteWhatIsInView } from "./unread.js";
-import { nameOfAuthor } from "./names.js";
+import { isInView, nameOfAuthor, namedPlace } from "./names.js";
 import { plainWords } from "../words/plain.js";
 
 const underWay = new Map(); // what is being read now, and whether to read it once more
@@ -77,12 +77,22 @@ async function once(what, read) {
   }
 }
 
+/** What arrives in view is read aloud; what arrives in another direct conversation knocks. */
 function announceNew(place, messages) {
   const before = state().messages[place];
-  if (!before || place !== state().place) return;
+  if (!before) return;
   const known = new Set(before.map((message) => message.ts));
   const fresh = messages.filter((message) => !known.has(message.ts) && message.user !== state().me);
-  if (fresh.length > 0) change({ said: fresh.map(inWords).join(". ") });
+  if (fresh.length === 0) return;
+  const conversation = namedPlace(place);
+  if (isInView(conversation)) change({ said: fresh.map(inWords).join(". ") });
+  else if (conversation.kind !== "channel") knock(place, fresh.at(-1));
+}
+
+/** The latest message of a conversation stands for all of them. */
+function knock(place, message) {
+  const others = state().knocks.filter((each) => each.place !== place);
+  change({ knocks: [...others, { id: message.ts, place, text: inWords(message) }] });
 }
 
 function inWords(message) {

@@ -1,15 +1,15 @@
 // What is unread. What lies in view counts as read, without asking the server at every message.
+import { isInView } from "./names.js";
 import { change, state } from "./store.js";
 
 export const unreadOf = (place) => Math.max(0, place.unread - (state().seenUnread[place.id] ?? 0));
 
 /** Called when the desk was read anew or another place came into view. */
 export function noteWhatIsInView() {
-  const { desk, place: inView, tab, seenUnread } = state();
+  const { desk, seenUnread } = state();
   const seen = {};
   for (const place of desk.conversations) {
-    const here = place.id === inView && !(place.kind === "app" && tab === "home");
-    seen[place.id] = here ? place.unread : Math.min(place.unread, seenUnread[place.id] ?? 0);
+    seen[place.id] = isInView(place) ? place.unread : Math.min(place.unread, seenUnread[place.id] ?? 0);
   }
   change({ seenUnread: seen });
 }

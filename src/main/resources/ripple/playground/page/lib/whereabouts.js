@@ -25,6 +25,7 @@ export async function become(asked) {
     freshFrom: {},
     thread: null,
     ownNotices: [],
+    knocks: [],
     noticesUpTo: 0,
     seenUnread: {},
   });
@@ -32,8 +33,11 @@ export async function become(asked) {
   if (!state().desk) return;
   follow(person.id);
   await open(startingPlace());
-  await refreshLog();
+  await Promise.all([refreshLog(), ...directPlaces().map((place) => refreshMessages(place.id))]);
 }
+
+/** Read beforehand, so that what arrives in them later is known to be new. */
+const directPlaces = () => state().desk.conversations.filter((place) => place.kind !== "channel");
 
 /** Shows a conversation and marks it read. */
 export async function open(place) {
@@ -45,6 +49,7 @@ export async function open(place) {
   if (moved) change({ thread: null, freshFrom: { ...state().freshFrom, [place]: undefined } });
   noteWhatIsInView();
   clearNotices();
+  answerKnock(place);
   goTo(state().me, place);
   await visit(conversation);
   if (moved) markFresh(place, fresh);
@@ -69,9 +74,12 @@ export async function openDirect(person) {
 export async function showTab(tab) {
   const conversation = namedPlace(state().place);
   change({ tab, thread: null });
+  answerKnock(conversation.id);
   noteWhatIsInView();
   await visit(conversation);
 }
+
+const answerKnock = (place) => change({ knocks: state().knocks.filter((each) => each.place !== place) });
 
 async function visit(conversation) {
   const home = conversation.kind === "app" && state().tab === "home";

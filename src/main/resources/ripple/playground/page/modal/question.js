@@ -4,9 +4,10 @@ import { Dialog } from "../controls/dialog.js";
 import { change } from "../lib/store.js";
 import { literal, Text } from "../words/text.js";
 
-/** Asks, and resolves to the person's answer. */
-export function confirmed(question) {
-  return new Promise((resolve) => change({ question: { ...question, resolve } }));
+/** Asks if the app wants this element confirmed, and resolves to whether to go on. */
+export async function agreed({ confirm }) {
+  if (!confirm) return true;
+  return new Promise((resolve) => change({ question: { ...confirm, resolve } }));
 }
 
 export function Question({ question }) {

@@ -3,21 +3,43 @@ import { h } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../controls/icon.js";
 import { dismiss } from "../lib/deeds.js";
-import { state } from "../lib/store.js";
+import { change, state } from "../lib/store.js";
+import { open } from "../lib/whereabouts.js";
 
 const SHORT_STAY = 6000; // milliseconds that good news stays
 
 /** `onlyNew`: leaves out what was there before this list of notices was drawn first. */
 export function Notices({ onlyNew }) {
   const [before] = useState(() => new Set(onlyNew ? notices().map((notice) => notice.id) : []));
-  const shown = notices()
-    .filter((notice) => !before.has(notice.id))
-    .slice(-3);
+  const shown = notices().filter((notice) => !before.has(notice.id));
   return h(
     "div",
     { class: "notices", "aria-live": "polite" },
-    shown.map((notice) => h(Notice, { key: notice.id, notice })),
+    !onlyNew && state().knocks.map((knock) => h(Knock, { key: knock.id, knock })),
+    shown.slice(-3).map((notice) => h(Notice, { key: notice.id, notice })),
   );
+}
+
+/** Somebody wrote in a direct conversation that is not in view. */
+function Knock({ knock }) {
+  const forget = () => change({ knocks: state().knocks.filter((each) => each !== knock) });
+  return h(
+    "div",
+    { class: "notice info" },
+    h(Icon, { name: "reply" }),
+    h("span", { class: "knock-words" }, knock.text),
+    h("button", { type: "button", class: "button small", onClick: () => look(knock.place) }, "Look"),
+    h(
+      "button",
+      { type: "button", class: "icon-button small", "aria-label": "Dismiss this notice", onClick: forget },
+      h(Icon, { name: "close" }),
+    ),
+  );
+}
+
+async function look(place) {
+  change({ tab: "messages" });
+  await open(place);
 }
 
 /** What the server told and what the page noticed itself; the same sentence only once. */
