@@ -75,7 +75,7 @@ public final class OutboxCare {
                 return mention.person().equals(person);
             }
             boolean named = name.length() >= SHORTEST_NAME && part.plainText().contains(name);
-            return named || part instanceof Part.Typed words && isQuotation(words.text());
+            return named || (part instanceof Part.Typed words && isQuotation(words.text()));
         }
 
         /** It may be cut, its spaces may be others, and it may stand among other words; a short one must be the whole. */
