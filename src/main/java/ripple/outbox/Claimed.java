@@ -26,6 +26,15 @@ record Claimed(
         return edits.isPresent();
     }
 
+    /** False for a body that no version of ours wrote: trying again would not help. */
+    boolean isReadable() {
+        try {
+            return !Body.read(body).sections().isEmpty();
+        } catch (IllegalStateException | IllegalArgumentException damaged) {
+            return false;
+        }
+    }
+
     Parcel parcel() {
         return new Parcel(
                 id, program, Recipient.of(conversation), Body.read(body), editedReference, lookFor(), firstAttemptAt);

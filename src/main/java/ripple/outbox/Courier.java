@@ -37,6 +37,8 @@ final class Courier {
     void bring(Claimed claimed) {
         if (leaseIsShort(claimed)) {
             fenced(claimed, marks.again(claimed, next(claimed, Duration.ZERO)));
+        } else if (!claimed.isReadable()) {
+            end(claimed, Refusal.OUR_DEFECT.code());
         } else if (claimed.isEdit() && claimed.editedReference().isEmpty()) {
             end(claimed, Reasons.NOTHING_TO_EDIT);
         } else if (claimed.inDoubt() && !claimed.isEdit()) {

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
 import ripple.people.Program;
@@ -404,6 +405,24 @@ class DispatcherTest {
         world.put(world.person(), "once");
         world.live(Duration.ofMinutes(1));
         assertThat(world.platform.words()).containsExactly("once");
+    }
+
+    @OnBothDatabases
+    void aBodyThatCannotBeReadIsOurDefectAndTheNextGoesOn(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        Recipient person = world.person();
+        world.put(person, "damaged");
+        world.put(person, "next");
+        database.transactions()
+                .use(transaction -> transaction.store(DamagingStore.class).damage("damaged"));
+        world.live(Duration.ofSeconds(2));
+        assertThat(world.platform.words()).containsExactly("next");
+        assertThat(world.reasonsOfDeath()).containsExactly("our-defect");
+    }
+
+    interface DamagingStore {
+        @SqlUpdate("UPDATE outbox_messages SET body = '{' WHERE message_key = :key")
+        void damage(String key);
     }
 
     @OnBothDatabases
