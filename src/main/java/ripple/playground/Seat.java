@@ -11,7 +11,7 @@ import ripple.playground.slack.Json;
 
 /** One person's seat at the page, with one conversation in view. */
 public final class Seat {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final PlaygroundClient client;
     private final String person;
@@ -179,17 +179,33 @@ public final class Seat {
 
     /** Looks again whenever something changed, until there is something to give. */
     public <T> T await(String what, Supplier<Optional<T>> look) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        return within(PATIENCE, look).orElseThrow(() -> new IllegalStateException("Waited in vain for " + what));
+    }
+
+    /** The same, but gives nothing where nothing came in time. */
+    public <T> Optional<T> within(Duration patience, Supplier<Optional<T>> look) {
+        long end = System.nanoTime() + patience.toNanos();
         while (true) {
             long known = desk().path("seq").asLong();
             Optional<T> found = look.get();
-            if (found.isPresent()) {
-                return found.get();
-            }
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("Waited in vain for " + what);
+            if (found.isPresent() || System.nanoTime() > end) {
+                return found;
             }
             client.get("playground/changes?as=" + person + "&seconds=1&after=" + known);
         }
+    }
+
+    /** Waits until no form is open. */
+    public void awaitClosedForm() {
+        await(
+                "the form to close",
+                () -> Optional.of(this).filter(me -> me.form().isEmpty()));
+    }
+
+    /** Waits until the form on top has these words. */
+    public OpenForm awaitForm(String words) {
+        return await(
+                "a form with \"" + words + "\"",
+                () -> form().filter(each -> each.words().contains(words)));
     }
 }

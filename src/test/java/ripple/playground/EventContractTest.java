@@ -72,6 +72,8 @@ class EventContractTest {
         assertThat(second.header("X-Slack-Retry-Num")).isEqualTo("1");
         assertThat(second.header("X-Slack-Retry-Reason")).isEqualTo("http_error");
 
+        willow.nurse().command("/idea", "meanwhile");
+        assertThat(willow.application.next().fields()).containsEntry("text", "meanwhile");
         willow.page.move("plus-1-hour");
         assertThat(willow.application.next().header("X-Slack-Retry-Num")).isEqualTo("2");
         assertThat(willow.application.next().header("X-Slack-Retry-Num")).isEqualTo("3");

@@ -99,6 +99,17 @@ class ViewContractTest {
     }
 
     @Test
+    void whatWasTypedIsForgottenWhereAnotherKindOfFieldTakesThePlace() throws Exception {
+        String id = openModal(Willow.modal("One")).at("/view/id").asText();
+        form().type("noticed", "42").keep();
+
+        String another = Willow.modal("Two").replace("plain_text_input", "email_text_input");
+        willow.call("views.update", Map.of("view_id", id, "view", another));
+
+        assertThat(form().text("noticed")).isEmpty();
+    }
+
+    @Test
     void viewsStackThreeHighAndNoHigher() throws Exception {
         assertThat(push("Nothing below")).isEqualTo("not_found");
         openModal(Willow.modal("One"));

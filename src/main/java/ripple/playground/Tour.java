@@ -1,0 +1,61 @@
+package ripple.playground;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Tells the whole story on the made-up hospital's page without a browser: ideas told in every way, words that must not be
+ * kept, changes of mind, and what happens when things go wrong between Slack and the application.
+ */
+public final class Tour {
+    private final PlaygroundClient playground;
+    private final Transcript transcript;
+    private final Map<String, Runnable> scenes = new LinkedHashMap<>();
+
+    public Tour(PlaygroundClient playground, PrintWriter out) {
+        this.playground = playground;
+        this.transcript = new Transcript(out);
+        TourOfTelling telling = new TourOfTelling(playground, transcript);
+        scenes.put("Amara tells an idea in the form", telling::inTheForm);
+        scenes.put("Li Wei is in a hurry: one line is enough", telling::inOneLine);
+        scenes.put("Priya turns a message into an idea", telling::fromAMessage);
+        scenes.put("Tomás chooses the shortcut, and safety", telling::fromAnywhere);
+        TourOfCare care = new TourOfCare(playground, transcript);
+        scenes.put("Grace writes a record number by mistake", care::blocked);
+        scenes.put("Emyr is asked about a name", care::asked);
+        scenes.put("A guest, and somebody who has left", care::outsiders);
+        TourOfSecondThoughts thoughts = new TourOfSecondThoughts(playground, transcript);
+        scenes.put("Amara adds details", thoughts::edit);
+        scenes.put("Li Wei withdraws his idea", thoughts::withdraw);
+        scenes.put("Everybody sees their own, and nobody else's", thoughts::lookUp);
+        scenes.put("The Home tab", thoughts::home);
+        scenes.put("Help, and a message to Ripple", thoughts::help);
+        TourOfTrouble trouble = new TourOfTrouble(playground, transcript);
+        scenes.put("Slack delivers twice", trouble::twice);
+        scenes.put("Slack is busy, broken, and cut off", trouble::faults);
+        scenes.put("The next working morning", trouble::nextMorning);
+    }
+
+    /** Tells all scenes; true if everything went as it should and nothing was against Slack's contract. */
+    public boolean tell() {
+        JsonNode workspace = playground.workspace();
+        transcript.scene("Welcome to " + workspace.path("hospital").asText());
+        transcript.expect(
+                "the application is connected", workspace.path("connected").asBoolean());
+        scenes.forEach(this::tell);
+        List<String> breaches = playground.breaches();
+        return transcript.end(breaches, playground.log().size());
+    }
+
+    private void tell(String title, Runnable scene) {
+        transcript.scene(title);
+        try {
+            scene.run();
+        } catch (IllegalStateException stuck) {
+            transcript.expect("the scene can go on (" + stuck.getMessage() + ")", false);
+        }
+    }
+}

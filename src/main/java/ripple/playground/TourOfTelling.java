@@ -1,0 +1,73 @@
+package ripple.playground;
+
+/** Four ways to tell an idea. */
+final class TourOfTelling extends TourScene {
+
+    TourOfTelling(PlaygroundClient playground, Transcript transcript) {
+        super(playground, transcript);
+    }
+
+    void inTheForm() {
+        Seat amara = seat(MadeUpHospital.NURSE, MadeUpHospital.WARD);
+        transcript.does("Amara", "types /idea in #ward-4-east.");
+        OpenForm form = opened(amara, () -> amara.command("/idea", ""));
+        transcript.reads("Amara", form.words());
+        transcript.expect(
+                "the way to report harm stands on the form", form.words().contains("harmed"));
+
+        transcript.does("Amara", "saves the empty form.");
+        form.send();
+        OpenForm open = refused(amara);
+        transcript.expect(
+                "it stays open, with a sentence at the field", open.errors().size() == 1);
+
+        transcript.does("Amara", "fills it in and saves.");
+        saved(
+                amara,
+                open.type(NOTICED, "People going home ask me twice when to take which tablet.")
+                        .type(MIGHT_HELP, "One page with pictures, in their own language.")
+                        .type("Where?", "Ward 4 East")
+                        .choose("Whom does it touch?", "understanding"));
+        Said saved = amara.inDirect().awaitMessage(SAVED);
+        transcript.reads("Amara", saved.words());
+        Seat liwei = seat(MadeUpHospital.DOCTOR, MadeUpHospital.WARD);
+        transcript.expect(
+                "only Amara is told",
+                liwei.messages().stream().noneMatch(each -> each.words().contains(SAVED)));
+    }
+
+    void inOneLine() {
+        Seat liwei = seat(MadeUpHospital.DOCTOR, MadeUpHospital.WARD);
+        transcript.does("Li Wei", "types /idea followed by a sentence.");
+        liwei.command("/idea", "The lift smells & nobody <knows> why");
+        Said saved = liwei.awaitMessage(SAVED);
+        transcript.reads("Li Wei", saved.words());
+        transcript.expect("only he sees it", saved.isEphemeral());
+        transcript.expect("details can be added", saved.buttons().contains("Add details"));
+    }
+
+    void fromAMessage() {
+        Seat priya = seat(MadeUpHospital.PHYSIOTHERAPIST, MadeUpHospital.WARD);
+        Said message = priya.awaitMessage("eleven pages");
+        transcript.does("Priya", "chooses \"Turn into an idea\" on Amara's message.");
+        OpenForm form = opened(priya, () -> priya.messageShortcut("idea.from-message", message));
+        transcript.expect(
+                "the form has the words of the message", form.text(NOTICED).contains("eleven pages"));
+        saved(priya, form.type(MIGHT_HELP, "One page with pictures.").choose("Who raised it?", "colleague"));
+        transcript.reads("Priya", priya.inDirect().awaitMessage(SAVED).words());
+    }
+
+    void fromAnywhere() {
+        Seat tomas = seat(MadeUpHospital.PHARMACIST, MadeUpHospital.PHARMACY);
+        transcript.does("Tomás", "chooses the shortcut \"Share an idea\".");
+        OpenForm form = opened(tomas, () -> tomas.globalShortcut("idea.share"));
+        transcript.does("Tomás", "writes, and chooses safety.");
+        form.type(NOTICED, "Two syrups have nearly the same label. 😳").chooseNow("Whom does it touch?", "safety");
+        OpenForm changed = tomas.awaitForm("You chose safety");
+        transcript.expect(
+                "the way to report harm is said again", changed.words().split("harmed", -1).length > 2);
+        transcript.expect("his words are still there", changed.text(NOTICED).contains("syrups"));
+        saved(tomas, changed);
+        transcript.reads("Tomás", tomas.inDirect().awaitMessage(SAVED).words());
+    }
+}

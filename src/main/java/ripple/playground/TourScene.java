@@ -1,0 +1,93 @@
+package ripple.playground;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the scenes of the tour share: the seats, opening forms, and how a saved idea is recognized. */
+abstract class TourScene {
+    static final String NOTICED = "What did you notice?";
+    static final String MIGHT_HELP = "What might help?";
+    static final String SAVED = "Saved as idea";
+
+    private static final Pattern NUMBER = Pattern.compile(SAVED + " (\\d+)");
+    private static final Duration FORM_OPENS = Duration.ofSeconds(6);
+
+    final PlaygroundClient playground;
+    final Transcript transcript;
+
+    TourScene(PlaygroundClient playground, Transcript transcript) {
+        this.playground = playground;
+        this.transcript = transcript;
+    }
+
+    final Seat seat(String person, String conversation) {
+        return playground.as(person).in(conversation);
+    }
+
+    /** The form that opens by an act; who sees none tries once more, as people do. */
+    final OpenForm opened(Seat seat, Runnable act) {
+        act.run();
+        Optional<OpenForm> form = seat.within(FORM_OPENS, seat::form);
+        if (form.isEmpty()) {
+            transcript.does("No form", "opened in time; once more.");
+            act.run();
+        }
+        return seat.await("a form", seat::form);
+    }
+
+    /** Waits for the sentence at a field, and gives the form with it. */
+    final OpenForm refused(Seat seat) {
+        return seat.await(
+                "a sentence at a field",
+                () -> seat.form().filter(each -> !each.errors().isEmpty()));
+    }
+
+    /** Saves a form; who is asked to try once more does so, as people do. */
+    final void saved(Seat seat, OpenForm form) {
+        form.send();
+        for (int again = 0; again < 8; again++) {
+            Optional<OpenForm> busy = seat.form().filter(each -> each.id().equals(form.id()) && isBusy(each));
+            busy.ifPresent(OpenForm::send);
+        }
+        seat.awaitClosedForm();
+    }
+
+    private static boolean isBusy(OpenForm form) {
+        return !form.trouble().isEmpty()
+                || form.errors().values().stream().anyMatch(each -> each.contains("once more"));
+    }
+
+    /** The number of the idea that a message says was saved. */
+    static int numberIn(Said message) {
+        Matcher saved = NUMBER.matcher(message.words());
+        if (!saved.find()) {
+            throw new IllegalStateException("no saved idea in this message");
+        }
+        return Integer.parseInt(saved.group(1));
+    }
+
+    static long confirmations(Seat direct) {
+        return direct.messages().stream()
+                .filter(each -> each.words().contains(SAVED))
+                .count();
+    }
+
+    static long answers(Seat direct) {
+        return direct.messages().stream()
+                .filter(each -> each.author().equals(MadeUpHospital.RIPPLE))
+                .count();
+    }
+
+    /** Types an idea's number after the command and gives what is shown. */
+    final Said show(Seat seat, String who, int number) {
+        transcript.does(who, "types /idea " + number + ".");
+        seat.command("/idea", Integer.toString(number));
+        return seat.await(
+                "idea " + number,
+                () -> seat.lastMessage()
+                        .filter(each ->
+                                each.isEphemeral() && each.words().matches("(?s).*\\b[Ii]dea " + number + "\\b.*")));
+    }
+}
