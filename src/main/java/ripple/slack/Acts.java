@@ -3,6 +3,7 @@ package ripple.slack;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import ripple.idea.NotTakingPartException;
 
 /**
  * Carries out one act: finds out who asks, turns away who may not take part, keeps to Slack's three seconds, and turns
@@ -37,14 +38,28 @@ final class Acts {
     private <T> T safely(Act act, Function<Asker, T> handler, Function<Sorry, T> otherwise, T silence) {
         try {
             Admission admission = door.admit(act.sender());
-            if (admission instanceof Admission.Welcome welcome) {
-                return handler.apply(welcome.asker());
-            }
-            return admission instanceof Admission.Refused refused
-                    ? otherwise.apply(new Sorry(refused.sentence(), false))
-                    : silence;
+            return admission instanceof Admission.Welcome welcome
+                    ? welcomed(act, welcome.asker(), handler, otherwise, silence)
+                    : turnedAway(admission, otherwise, silence);
         } catch (RuntimeException trouble) {
             return otherwise.apply(new Sorry(Troubles.sentence(act.what(), trouble), true));
         }
+    }
+
+    /** While the act was under way Slack may have told who this is, or that they have left: then the door knows why not. */
+    private <T> T welcomed(Act act, Asker asker, Function<Asker, T> handler, Function<Sorry, T> otherwise, T silence) {
+        try {
+            return handler.apply(asker);
+        } catch (NotTakingPartException learnedMeanwhile) {
+            return turnedAway(door.admit(act.sender()), otherwise, silence);
+        }
+    }
+
+    private static <T> T turnedAway(Admission admission, Function<Sorry, T> otherwise, T silence) {
+        return admission instanceof Admission.Ignored ? silence : otherwise.apply(new Sorry(why(admission), false));
+    }
+
+    private static String why(Admission admission) {
+        return admission instanceof Admission.Refused refused ? refused.sentence() : EdgeWords.LEFT;
     }
 }

@@ -121,13 +121,13 @@ final class Hospital implements AutoCloseable {
         BlockKitSchema.problems(definition, payload).forEach(problem -> against.add(source + ": " + problem));
     }
 
-    /** Every byte that lies in the database's files. */
-    String storedBytes() {
+    /** Whether these words lie anywhere in the database's files. */
+    boolean stores(String words) {
         Path file = Path.of(database.url().replaceFirst("jdbc:sqlite:", "")).toAbsolutePath();
         try (Stream<Path> files = Files.list(file.getParent())) {
             return files.filter(each -> each.toString().startsWith(file.toString()))
                     .map(Hospital::bytes)
-                    .collect(Collectors.joining());
+                    .anyMatch(bytes -> bytes.contains(words));
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }
