@@ -14,6 +14,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import ripple.playground.PlaygroundClient;
+import ripple.playground.Tour;
 
 /** {@code playground}: an emulated Slack with Ripple in it, to try everything without a workspace. */
 @Command(
@@ -34,6 +36,9 @@ final class PlaygroundCommand implements Callable<Integer> {
 
     @Option(names = "--keep", description = "Goes on with what was kept last time instead of starting afresh.")
     private boolean keep;
+
+    @Option(names = "--tour", description = "Tells the story as text, without a browser, and ends.")
+    private boolean tour;
 
     @Option(names = "--verbose", description = "Shows all log lines, not only those about troubles.")
     private boolean verbose;
@@ -57,6 +62,10 @@ final class PlaygroundCommand implements Callable<Integer> {
                 PlaygroundStage.open(surroundings.workingFolder().resolve("data"), clock, wishes);
         AtExit.run(stage::close);
         PrintWriter out = spec.commandLine().getOut();
+        if (tour) {
+            boolean asItShould = new Tour(new PlaygroundClient(stage.page()), out).tell();
+            return asItShould ? Main.FINE : Main.FOUND_SOMETHING;
+        }
         stage.remarks().forEach(out::println);
         out.println(
                 "A made-up hospital in an emulated Slack; nothing leaves this machine. Ctrl-C ends it. Open this page:");
