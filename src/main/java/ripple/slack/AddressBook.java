@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
+import ripple.database.Work;
 import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.PersonId;
@@ -64,13 +65,7 @@ final class AddressBook {
 
     /** The program of the workspace; a new one if this is the first we hear of it. */
     ProgramId openProgram(String teamId) {
-        return findProgram(teamId).orElseGet(() -> {
-            try {
-                return transactions.run(transaction -> addWorkspace(transaction, teamId));
-            } catch (AlreadyThereException e) {
-                return findProgram(teamId).orElseThrow();
-            }
-        });
+        return findProgram(teamId).orElseGet(() -> atOnce(transaction -> addWorkspace(transaction, teamId)));
     }
 
     Optional<Contact> find(ProgramId program, String userId) {
@@ -96,16 +91,23 @@ final class AddressBook {
 
     /** The person behind the Slack id; met for the first time if need be. */
     Contact meet(ProgramId program, String userId) {
-        return find(program, userId).orElseGet(() -> {
-            try {
-                return transactions.run(transaction -> addContact(transaction, program, userId));
-            } catch (AlreadyThereException e) {
-                return find(program, userId).orElseThrow();
-            }
-        });
+        return find(program, userId).orElseGet(() -> atOnce(transaction -> addContact(transaction, program, userId)));
+    }
+
+    /** If another delivery or instance was faster, what we began is undone, and the second time finds what it made. */
+    private <T> T atOnce(Work<T> work) {
+        try {
+            return transactions.run(work);
+        } catch (AlreadyThereException e) {
+            return transactions.run(work);
+        }
     }
 
     private ProgramId addWorkspace(Transaction transaction, String teamId) {
+        Optional<Workspace> there = store(transaction).findWorkspace(teamId);
+        if (there.isPresent()) {
+            return there.get().program();
+        }
         Program program = people.openProgram(transaction, home.name(), home.zone());
         if (store(transaction).addWorkspace(teamId, program.id(), clock.instant()) == 0) {
             throw new AlreadyThereException();
@@ -114,6 +116,10 @@ final class AddressBook {
     }
 
     private Contact addContact(Transaction transaction, ProgramId program, String userId) {
+        Optional<Contact> there = store(transaction).findContact(program, userId);
+        if (there.isPresent()) {
+            return there.get();
+        }
         Person person = people.meet(transaction, program);
         if (store(transaction).addContact(program, userId, person.id(), clock.instant()) == 0) {
             throw new AlreadyThereException();
@@ -127,7 +133,7 @@ final class AddressBook {
 
     private record Key(ProgramId program, String userId) {}
 
-    /** Another delivery or instance was faster; what we began is undone with it. */
+    /** Another delivery or instance was faster. */
     private static final class AlreadyThereException extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

@@ -73,17 +73,27 @@ interface AddressBookStore {
                   AND look_up_at <= :now
                 ORDER BY look_up_at
                 LIMIT :limit)
-            RETURNING program_id AS program, person_id AS person, user_id, look_ups
+            RETURNING program_id AS program, person_id AS person, user_id, look_up_at AS until, look_ups
             """)
     List<LookUp> takeDue(ProgramId program, Instant now, Instant until, int limit);
 
+    /** Ends a look-up, if nothing newer came to be known in the meantime. */
     @SqlUpdate("""
             UPDATE slack_people
             SET look_up_at = :at, look_ups = :lookUps
             WHERE program_id = :program
               AND user_id = :userId
+              AND look_up_at = :until
             """)
-    void lookUpAgain(ProgramId program, String userId, Instant at, int lookUps);
+    int endLookUp(ProgramId program, String userId, Instant until, Instant at, int lookUps);
+
+    @SqlUpdate("""
+            UPDATE slack_people
+            SET look_up_at = :at, look_ups = 0
+            WHERE program_id = :program
+              AND user_id = :userId
+            """)
+    void lookUpAgain(ProgramId program, String userId, Instant at);
 
     @SqlQuery("""
             SELECT channel_id

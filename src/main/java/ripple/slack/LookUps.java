@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ripple.database.Transaction;
 import ripple.database.Transactions;
 import ripple.people.PeopleService;
+import ripple.people.PersonId;
 import ripple.people.Profile;
 import ripple.people.Program;
 
@@ -54,39 +56,53 @@ final class LookUps {
     private boolean lookUp(Workspace workspace, LookUp person) {
         Called called = api.patiently("users.info", Map.of("user", person.userId()));
         if (called instanceof Called.Done done) {
-            learn(workspace, person, new UserCard(done.answer().child("user").orElse(JsonFields.NONE)));
-            return true;
+            UserCard card = new UserCard(done.answer().child("user").orElse(JsonFields.NONE));
+            return transactions.run(transaction -> learn(transaction, workspace, person, card));
         }
-        again(person, pause(called, person.lookUps()), person.lookUps());
+        Instant next = clock.instant().plus(pause(called, person.lookUps()));
+        transactions.use(transaction -> end(transaction, person, next, person.lookUps()));
         return false;
+    }
+
+    private boolean learn(Transaction transaction, Workspace workspace, LookUp person, UserCard card) {
+        boolean newest = end(transaction, person, clock.instant().plus(ONCE_IN_A_WHILE), 0);
+        if (newest) {
+            learn(transaction, person.person(), profile(transaction, workspace, card), workspace);
+        }
+        return newest;
     }
 
     /** Keeps what Slack told by itself about somebody in the address book. */
     void learn(Workspace workspace, Contact contact, UserCard card) {
-        learn(workspace, new LookUp(contact.program(), contact.person(), contact.userId(), 0), card);
+        transactions.use(transaction -> {
+            learn(transaction, contact.person(), profile(transaction, workspace, card), workspace);
+            transaction
+                    .store(AddressBookStore.class)
+                    .lookUpAgain(
+                            contact.program(), contact.userId(), clock.instant().plus(ONCE_IN_A_WHILE));
+        });
     }
 
-    private void learn(Workspace workspace, LookUp person, UserCard card) {
-        Profile profile = card.profile(workspace.teamId(), zone(person));
-        people.learn(person.program(), person.person(), profile);
-        again(person, ONCE_IN_A_WHILE, 0);
-        log.info(
+    private void learn(Transaction transaction, PersonId person, Profile profile, Workspace workspace) {
+        people.learn(transaction, workspace.program(), person, profile);
+        transaction.afterCommit(() -> log.info(
                 "event=person-known person={} standing={}",
-                person.person().value(),
-                profile.standing().code());
+                person.value(),
+                profile.standing().code()));
     }
 
-    private ZoneId zone(LookUp person) {
-        return transactions
-                .read(transaction -> people.findProgram(transaction, person.program()))
+    private Profile profile(Transaction transaction, Workspace workspace, UserCard card) {
+        ZoneId zone = people.findProgram(transaction, workspace.program())
                 .map(Program::zone)
                 .orElseThrow();
+        return card.profile(workspace.teamId(), zone);
     }
 
-    private void again(LookUp person, Duration pause, int lookUps) {
-        transactions.use(transaction -> transaction
-                .store(AddressBookStore.class)
-                .lookUpAgain(person.program(), person.userId(), clock.instant().plus(pause), lookUps));
+    private static boolean end(Transaction transaction, LookUp person, Instant next, int lookUps) {
+        return transaction
+                        .store(AddressBookStore.class)
+                        .endLookUp(person.program(), person.userId(), person.until(), next, lookUps)
+                == 1;
     }
 
     private static Duration pause(Called called, int lookUps) {

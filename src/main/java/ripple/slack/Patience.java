@@ -22,9 +22,6 @@ import ripple.database.BusyException;
  */
 final class Patience implements AutoCloseable {
 
-    /** A little less than Slack's three seconds, for the way there and back. */
-    static final Duration USUAL = Duration.ofMillis(2300);
-
     private static final Logger log = LoggerFactory.getLogger(Patience.class);
     private static final int MOST_AT_ONCE = 128;
     private static final Duration LAST_WORK = Duration.ofSeconds(5);

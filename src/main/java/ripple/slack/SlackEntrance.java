@@ -33,7 +33,7 @@ public final class SlackEntrance implements AutoCloseable {
     public SlackEntrance(SlackPlatform slack, Handlers handlers, Outbox outbox, IdentifierGuard guard) {
         this.filter = new SignatureFilter(new SlackSignature(slack.settings().signingSecret(), slack.clock()));
         this.membership = new Membership(slack, outbox);
-        this.patience = new Patience(Patience.USUAL);
+        this.patience = new Patience(slack.settings().timing().answer());
         Door door = new Door(slack.connection(), slack.book(), slack.people(), membership::somebodyNew);
         Acts acts = new Acts(door, patience);
         DirectAnswers direct = new DirectAnswers(slack.transactions(), outbox, door);

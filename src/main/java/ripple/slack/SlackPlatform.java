@@ -31,7 +31,7 @@ public final class SlackPlatform implements AutoCloseable {
         this.transactions = transactions;
         this.people = people;
         this.clock = clock;
-        this.client = new SlackClient(settings.address());
+        this.client = new SlackClient(settings.address(), settings.timing());
         WebApi api = new WebApi(client, settings.botToken(), clock, meters);
         this.views = new SlackViews(api);
         this.connection = new Connection(api);

@@ -5,13 +5,19 @@ package ripple.slack;
  *
  * @param botToken Slack's token for us
  * @param signingSecret with which Slack signs its requests
+ * @param timing the usual one, except in tests on a slow machine
  */
-public record SlackSettings(SlackAddress address, String botToken, String signingSecret, HomeProgram home) {
+public record SlackSettings(
+        SlackAddress address, String botToken, String signingSecret, HomeProgram home, Timing timing) {
 
     public SlackSettings {
         if (botToken.isBlank() || signingSecret.isBlank()) {
             throw new IllegalArgumentException("Slack needs a bot token and a signing secret");
         }
+    }
+
+    public SlackSettings(SlackAddress address, String botToken, String signingSecret, HomeProgram home) {
+        this(address, botToken, signingSecret, home, Timing.USUAL);
     }
 
     /** Without the secrets. */

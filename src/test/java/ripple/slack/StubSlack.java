@@ -36,6 +36,14 @@ final class StubSlack implements AutoCloseable {
         context.addServlet(new ServletHolder(new Desk()), "/*");
         server.setHandler(context);
         server.start();
+        reset();
+    }
+
+    /** Forgets what it was asked and answers as a healthy Slack again. */
+    void reset() {
+        calls.clear();
+        once.clear();
+        answers.clear();
         answer("auth.test", "{\"ok\":true,\"team_id\":\"T1\",\"user_id\":\"UBOT\",\"bot_id\":\"B1\"}");
         answer("conversations.open", "{\"ok\":true,\"channel\":{\"id\":\"D1\"}}");
         answer("chat.postMessage", "{\"ok\":true,\"channel\":\"D1\",\"ts\":\"1700000000.000100\"}");
