@@ -2,7 +2,10 @@
 import { isInView } from "./names.js";
 import { change, state } from "./store.js";
 
-export const unreadOf = (place) => Math.max(0, place.unread - (state().seenUnread[place.id] ?? 0));
+/** Nothing waits for somebody who is not a member. */
+export function unreadOf(place) {
+  return place.isMember ? Math.max(0, place.unread - (state().seenUnread[place.id] ?? 0)) : 0;
+}
 
 /** Called when the desk was read anew or another place came into view. */
 export function noteWhatIsInView() {
