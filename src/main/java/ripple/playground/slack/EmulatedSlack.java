@@ -14,6 +14,7 @@ public final class EmulatedSlack implements AutoCloseable {
     private final Faults faults;
     private final Notices notices;
     private final RequestLog log;
+    private final SharedFiles files = new SharedFiles();
     private final Inspector inspector = new Inspector();
     private final AtomicBoolean installed = new AtomicBoolean(true);
     private final ApplicationLink link;
@@ -46,9 +47,22 @@ public final class EmulatedSlack implements AutoCloseable {
         this.forms = new Forms(this, payloads, requests, inspector);
         this.presence = new Presence(this, events, posting);
 
-        SharedFiles files = new SharedFiles();
+        WebApi api = webApi(installation, triggers, posting);
+        FileServlet fileServlet = new FileServlet(files);
+        this.servlets = Map.of(
+                "/api/*",
+                new WebApiServlet(api, log),
+                "/response/*",
+                new ResponseUrlServlet(responseUrls, responder, log),
+                "/upload/*",
+                fileServlet,
+                "/files/*",
+                fileServlet);
+    }
+
+    private WebApi webApi(Installation installation, Triggers triggers, Posting posting) {
         Rooms rooms = new Rooms(workspace, manifest);
-        WebApi api = new WebApi(
+        return new WebApi(
                 installation,
                 faults,
                 inspector,
@@ -59,11 +73,6 @@ public final class EmulatedSlack implements AutoCloseable {
                         new ChatMethods(workspace, rooms, posting, inspector),
                         new ViewMethods(workspace, manifest, views, triggers, inspector),
                         new FileMethods(installation, workspace, files, rooms)));
-        this.servlets = Map.of(
-                "/api/*", new WebApiServlet(api, log),
-                "/response/*", new ResponseUrlServlet(responseUrls, responder, log),
-                "/upload/*", new FileServlet(files),
-                "/files/*", new FileServlet(files));
     }
 
     public Workspace workspace() {
