@@ -72,6 +72,7 @@ public final class Application implements AutoCloseable {
         entrance = new SlackEntrance(slack, SlackApp.handlers(idea), outbox, guard);
         ticks = new Ticks(List.of(new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick)));
         OutboxWatch watch = new OutboxWatch(transactions, real);
+        watch.show(meters);
         http.open(entrance, HealthChecks.of(database, watch, slack.connection()), meters, real);
     }
 

@@ -372,6 +372,32 @@ class DispatcherTest {
     }
 
     @OnBothDatabases
+    void aLateMarkChangesNothingWhileAnotherHasTheLease(Database database) {
+        for (Delivery late : List.of(
+                new Delivery.Sent("late"),
+                new Delivery.Refused(Refusal.OUR_DEFECT),
+                new Delivery.NotSent("late"),
+                new Delivery.Unclear("late"))) {
+            OutboxWorld world = new OutboxWorld(database);
+            Claims claims = new Claims(database.transactions(), world.clock, OutboxSettings.STANDARD);
+            List<Claimed> taken = new ArrayList<>();
+            world.platform.plan((platform, parcel) -> {
+                world.pass(LEASE);
+                taken.addAll(claims.claim(1));
+                return late;
+            });
+            world.put(world.person(), "hello");
+            world.dispatcher.tick();
+            assertThat(taken).hasSize(1);
+            assertThat(world.counted("ripple.outbox.lease.lost")).isEqualTo(1);
+            assertThat(world.reasonsOfDeath()).isEmpty();
+            courier(world).bring(taken.get(0));
+            assertThat(world.platform.words()).containsExactly("hello");
+            assertThat(world.health()).isEqualTo(new OutboxHealth(Duration.ZERO, 0, 0, 0));
+        }
+    }
+
+    @OnBothDatabases
     void whoSleptBeforeSendingSendsNothing(Database database) {
         OutboxWorld world = new OutboxWorld(database);
         world.put(world.person(), "hello");

@@ -175,5 +175,11 @@ class OutboxTest {
         world.put(world.person(), "three");
         world.edit(person, "never said", "dead");
         assertThat(world.health()).isEqualTo(new OutboxHealth(Duration.ofSeconds(40), 2, 1, 1));
+        new OutboxWatch(database.transactions(), world.clock).show(world.meters);
+        assertThat(world.meters.get("ripple.outbox.ready").gauge().value()).isEqualTo(2);
+        assertThat(world.meters.get("ripple.outbox.queued").gauge().value()).isEqualTo(1);
+        assertThat(world.meters.get("ripple.outbox.dead.now").gauge().value()).isEqualTo(1);
+        assertThat(world.meters.get("ripple.outbox.oldest.seconds").gauge().value())
+                .isEqualTo(40);
     }
 }
