@@ -26,6 +26,7 @@ import ripple.outbox.OutboxSettings;
 import ripple.outbox.OutboxWatch;
 import ripple.people.PeopleService;
 import ripple.privacy.IdentifierGuard;
+import ripple.privacy.Staff;
 import ripple.schedule.Tick;
 import ripple.schedule.Ticks;
 import ripple.slack.Background;
@@ -39,6 +40,7 @@ import ripple.slack.SlackSettings;
 
 /** Ripple at work: puts everything together with {@code new}, starts it, and brings it to rest. */
 public final class Application implements AutoCloseable {
+    private static final String FIRST_LOOK = "Mr. Nobody of 1 Nowhere Street waited since 1/2/2026, phone 212-555-0100";
     private static final Duration BETWEEN_LOOKUPS = Duration.ofSeconds(5);
 
     private static final Logger log = LoggerFactory.getLogger(Application.class);
@@ -54,10 +56,12 @@ public final class Application implements AutoCloseable {
     private Application(Config config, Clock story, Clock real, HttpSide http) {
         this.http = http;
         PrometheusMeterRegistry meters = meters();
+        IdentifierGuard guard = new IdentifierGuard();
+        // Its first look loads its word lists, for which nobody should wait; meanwhile the database opens.
+        background.execute(() -> guard.check(FIRST_LOOK, Staff.nobody()));
         database = DatabaseOpening.openAndMigrate(config.database(), meters);
         Transactions transactions = database.transactions();
         PeopleService people = new PeopleService(transactions, story);
-        IdentifierGuard guard = new IdentifierGuard();
 
         slack = new SlackPlatform(slackSettings(config), transactions, people, real, meters);
         dispatcher = new Dispatcher(transactions, slack.messenger(), real, OutboxSettings.STANDARD, meters);
