@@ -15,7 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import ripple.database.DatabaseSettings;
 import ripple.playground.Playground;
 import ripple.playground.PlaygroundSettings;
@@ -32,7 +31,7 @@ final class PlaygroundStage implements AutoCloseable {
 
     private final Secret botToken = new Secret("xoxb-playground-" + random());
     private final Secret signingSecret = new Secret(random());
-    private final AtomicReference<Runnable> whenTimeMoves = new AtomicReference<>(() -> {});
+    private volatile Runnable whenTimeMoves = () -> {};
     private final List<String> remarks = new ArrayList<>();
     private final Path folder;
     private final StoryClock story;
@@ -51,7 +50,7 @@ final class PlaygroundStage implements AutoCloseable {
             playground.close();
             throw e;
         }
-        whenTimeMoves.set(application::tick);
+        whenTimeMoves = application::tick;
         playground.connect(application.events());
     }
 
@@ -101,7 +100,7 @@ final class PlaygroundStage implements AutoCloseable {
 
     private Instant moveTo(Instant later) {
         Instant reached = story.moveTo(later);
-        whenTimeMoves.get().run();
+        whenTimeMoves.run();
         return reached;
     }
 
