@@ -27,6 +27,7 @@ import ripple.outbox.OutboxWatch;
 import ripple.people.PeopleService;
 import ripple.privacy.IdentifierGuard;
 import ripple.privacy.Staff;
+import ripple.privacy.RetentionService;
 import ripple.schedule.Tick;
 import ripple.schedule.Ticks;
 import ripple.slack.Background;
@@ -42,6 +43,7 @@ import ripple.slack.SlackSettings;
 public final class Application implements AutoCloseable {
     private static final String FIRST_LOOK = "Mr. Nobody of 1 Nowhere Street waited since 1/2/2026, phone 212-555-0100";
     private static final Duration BETWEEN_LOOKUPS = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_CLEARINGS = Duration.ofHours(1);
 
     private static final Logger log = LoggerFactory.getLogger(Application.class);
 
@@ -74,7 +76,10 @@ public final class Application implements AutoCloseable {
         IdeaFeature idea = new IdeaFeature(ideas, safety, slack.views(), background);
 
         entrance = new SlackEntrance(slack, SlackApp.handlers(idea), outbox, guard);
-        ticks = new Ticks(List.of(new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick)));
+        RetentionService retentions = Keepers.retentions(transactions, people, story);
+        ticks = new Ticks(List.of(
+                new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick),
+                new Tick("retention", BETWEEN_CLEARINGS, retentions::tick)));
         OutboxWatch watch = new OutboxWatch(transactions, real);
         watch.show(meters);
         http.open(entrance, HealthChecks.of(database, watch, slack.connection()), meters, real);

@@ -3,7 +3,6 @@ package ripple;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -15,7 +14,6 @@ import ripple.database.Database;
 import ripple.database.DatabaseSettings;
 import ripple.people.PeopleService;
 import ripple.people.PersonId;
-import ripple.people.Program;
 import ripple.people.ProgramId;
 import ripple.privacy.ErasedList;
 import ripple.slack.AddressBookCare;
@@ -75,7 +73,7 @@ final class EraseCommand implements Callable<Integer> {
     }
 
     private int erase(Database database, ErasedList list) {
-        ProgramId in = programOf(database);
+        ProgramId in = ProgramChoice.of(program, database, new PeopleService(database.transactions(), clock));
         Optional<PersonId> found = find(database, in);
         if (found.isEmpty() || !Keepers.erasures(database, clock).erase(in, found.get(), list)) {
             spec.commandLine().getErr().println("There is no such person in program " + in.value() + ".");
@@ -87,21 +85,6 @@ final class EraseCommand implements Callable<Integer> {
                                 + " as long as " + list.file() + " is there: it holds numbers only, keep it.");
         out().println("A running Ripple forgets what it has in memory within five minutes.");
         return Main.FINE;
-    }
-
-    private ProgramId programOf(Database database) {
-        List<Program> programs =
-                database.transactions().read(new PeopleService(database.transactions(), clock)::programs);
-        if (program.isPresent()) {
-            return new ProgramId(program.get());
-        }
-        if (programs.size() != 1) {
-            throw new WrongSettings(List.of(
-                    programs.isEmpty()
-                            ? "There is no program in this database yet."
-                            : "There are several programs in this database; say which with --program."));
-        }
-        return programs.get(0).id();
     }
 
     private Optional<PersonId> find(Database database, ProgramId in) {

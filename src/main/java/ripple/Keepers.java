@@ -7,6 +7,7 @@ import ripple.database.Database;
 import ripple.database.DatabaseKind;
 import ripple.database.DatabaseSettings;
 import ripple.database.Transaction;
+import ripple.database.Transactions;
 import ripple.idea.IdeaCare;
 import ripple.outbox.OutboxCare;
 import ripple.people.PeopleService;
@@ -14,20 +15,26 @@ import ripple.privacy.Audit;
 import ripple.privacy.ErasedList;
 import ripple.privacy.Erasure;
 import ripple.privacy.ErasureService;
+import ripple.privacy.OwnTables;
 import ripple.privacy.PersonalWords;
+import ripple.privacy.RetentionService;
 import ripple.slack.AddressBookCare;
 
 /** Who keeps what of people: one line for each package that has something to export, to erase or to let go. */
 final class Keepers {
     private Keepers() {}
 
-    static List<PersonalWords> all() {
-        return List.of(new IdeaCare(), new Messages(new OutboxCare()), new AddressBookCare());
+    static List<PersonalWords> all(PeopleService people) {
+        return List.of(new OwnTables(people), new IdeaCare(), new Messages(new OutboxCare()), new AddressBookCare());
+    }
+
+    static RetentionService retentions(Transactions transactions, PeopleService people, Clock clock) {
+        return new RetentionService(transactions, people, new Audit(clock), all(people), clock);
     }
 
     static ErasureService erasures(Database database, Clock clock) {
         PeopleService people = new PeopleService(database.transactions(), clock);
-        return new ErasureService(database, people, new Audit(clock), all(), clock);
+        return new ErasureService(database, people, new Audit(clock), all(people), clock);
     }
 
     /** Beside the SQLite file; in {@code data} of the working folder if the database is a server. */

@@ -9,6 +9,15 @@ interface AnySqlStore extends SqlObject {
         getHandle().execute(sql);
     }
 
+    /** How SQLite would go about it. */
+    default String plan(String sql) {
+        return getHandle()
+                .createQuery("EXPLAIN QUERY PLAN " + sql)
+                .map((row, context) -> row.getString("detail"))
+                .list()
+                .toString();
+    }
+
     default List<String> select(String sql) {
         return getHandle().createQuery(sql).mapTo(String.class).list();
     }

@@ -88,6 +88,28 @@ class CareCommandsTest {
         assertThat(run("erase")).isEqualTo(2);
     }
 
+    @Test
+    void exportsAProgramAndSaysHowLongItKeepsWhat() {
+        String url = openDatabase();
+        try (Database database = Database.open(new DatabaseSettings(url), new SimpleMeterRegistry())) {
+            new PeopleService(database.transactions(), Clock.systemUTC()).openProgram("Made up", ZoneId.of("UTC"));
+        }
+        Path files = folder.resolve("files");
+        assertThat(run("export", files.toString(), "--format", "json"))
+                .as("%s", err)
+                .isZero();
+        assertThat(out.toString()).contains("Written: " + files.resolve("ideas.json"));
+        assertThat(run("export", files.toString(), "--program", "9")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no program 9 in this database.");
+        assertThat(run("export", folder.resolve("ripple.db").toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("The export could not be written to");
+
+        assertThat(run("retention", "--messages", "14")).as("%s", err).isZero();
+        assertThat(out.toString()).contains("messages that have ended: 14 days", "withdrawn ideas: 90 days");
+        assertThat(run("retention", "--audit", "0")).isEqualTo(2);
+        assertThat(err.toString()).contains("The audit log can be kept 1 to 36500 days, not 0.");
+    }
+
     private String openDatabase() {
         String url = "jdbc:sqlite:" + folder.resolve("ripple.db");
         environment.put("RIPPLE_DATABASE_URL", url);

@@ -81,6 +81,11 @@ public final class PeopleService {
         return transaction.store(PeopleStore.class).programs();
     }
 
+    /** Everybody, in the order of their numbers, page by page. */
+    public List<Person> page(Transaction transaction, ProgramId program, long after, int limit) {
+        return transaction.store(PeopleStore.class).page(program, after, limit);
+    }
+
     /** When somebody was met: with their number it tells them from another who was given the same number after a restore. */
     public Optional<Instant> findMetAt(Transaction transaction, ProgramId program, PersonId id) {
         return transaction.store(PeopleStore.class).findMetAt(program, id);

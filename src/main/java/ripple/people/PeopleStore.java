@@ -67,6 +67,16 @@ interface PeopleStore {
     List<Program> programs();
 
     @SqlQuery("""
+            SELECT id, program_id AS program, name, zone, standing
+            FROM people
+            WHERE program_id = :program
+              AND id > :after
+            ORDER BY id
+            LIMIT :limit
+            """)
+    List<Person> page(ProgramId program, long after, int limit);
+
+    @SqlQuery("""
             SELECT met_at
             FROM people
             WHERE program_id = :program

@@ -17,7 +17,8 @@
  * <p>Erasure and retention: every package brings what it keeps of people as {@link ripple.privacy.PersonalWords}, because this one may
  * know no feature. An erased person remains as a number without a name, since others' rows and the audit log point to it. Erasures are
  * listed outside of database and backups before they are done, and a restore does them again; the moment of first contact guards
- * against a number that a restored database has given to somebody else.
+ * against a number that a restored database has given to somebody else. Retention asks for the oldest by an index and lets go in small
+ * transactions, so that nobody's idea waits; a tick that is missed heals at the next.
  */
 @NullMarked
 package ripple.privacy;
