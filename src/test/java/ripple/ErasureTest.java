@@ -244,9 +244,10 @@ class ErasureTest {
                     "slack_people:user_id",
                     "slack_conversations:conversation",
                     "audit_entries:act||subject")) {
-                String[] parts = table.split(":");
-                String columns = text.isEmpty() ? parts[1] : text;
-                all.append(String.join("\n", select("SELECT " + columns + " FROM " + parts[0] + " t")));
+                int colon = table.indexOf(':');
+                String columns = text.isEmpty() ? table.substring(colon + 1) : text;
+                all.append(
+                        String.join("\n", select("SELECT " + columns + " FROM " + table.substring(0, colon) + " t")));
             }
             return all.toString();
         }
