@@ -3,7 +3,7 @@
  * which person stands behind which Slack id.
  *
  * <p>May know the features, {@code people}, {@code privacy}, {@code runchart} and {@code outbox}; Bolt and the servlet
- * API. Must not know other packages' stores. No feature knows this package.
+ * API; and {@code database}, because the address book is a store of its own. Must not know other packages' stores. No feature knows this package.
  *
  * <p>The way of a request: {@code SignatureFilter} (raw bytes) → {@code SlackServlet} (text in UTF-8) → Bolt (parsing,
  * routing) → {@code Routes} (who asks? may this person?) → one handler. A handler is a method that takes a small record
@@ -18,6 +18,13 @@
  * <p>Why a handler never calls Slack by itself: every outgoing call of a request goes through {@link
  * ripple.slack.Views} or {@link ripple.slack.Reply}, which keep to Slack's three seconds and turn whatever happens into
  * a value. What must arrive goes through the outbox instead.
+ *
+ * <p>Why events do not go through Bolt: its event classes throw where a field is other than expected, and the event would
+ * be lost; {@code Happenings} reads them from JSON in which anything may be missing.
+ *
+ * <p>Why the address book may lag behind Slack: an act is kept before anything is known of its author, and what Slack
+ * tells of people is asked for in the background until it answers. So somebody who turns out to be a guest may have acted
+ * once.
  */
 @NullMarked
 package ripple.slack;
