@@ -2,6 +2,7 @@ package ripple.slack;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ripple.idea.Asked;
 import ripple.idea.Concern;
 import ripple.idea.Draft;
@@ -37,10 +38,7 @@ record IdeaForm(FormTask task, Draft draft, List<Notice> notices) {
 
     IdeaForm with(Notice notice) {
         return new IdeaForm(
-                task,
-                draft,
-                java.util.stream.Stream.concat(notices.stream(), java.util.stream.Stream.of(notice))
-                        .toList());
+                task, draft, Stream.concat(notices.stream(), Stream.of(notice)).toList());
     }
 
     /** The form with what the guard said; sentences at fields can be added only to a form that was sent off. */

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ripple.database.Database;
+import ripple.database.DatabaseKind;
 import ripple.database.OnBothDatabases;
+import ripple.database.TestDatabases;
 import ripple.people.Standing;
 
 class IdeaServiceTest {
@@ -194,6 +198,22 @@ class IdeaServiceTest {
     }
 
     @OnBothDatabases
+    void ofEightWindowsAtOnceOneIsFirst(Database database) {
+        IdeaDesk desk = new IdeaDesk(database);
+        Author author = desk.member();
+        Idea idea = desk.keep(author, "Short");
+        Queue<Edited> edits = new ConcurrentLinkedQueue<>();
+
+        try (Crowd crowd = new Crowd(8)) {
+            crowd.each(window -> edits.add(
+                    desk.ideas.edit(author, idea.edition(), Draft.ofWords("From window " + window), Optional.empty())));
+        }
+
+        assertThat(edits).filteredOn(Edited.Changed.class::isInstance).hasSize(1);
+        assertThat(edits).filteredOn(Edited.Overtaken.class::isInstance).hasSize(7);
+    }
+
+    @OnBothDatabases
     void savingTheSameWordsChangesNothing(Database database) {
         IdeaDesk desk = new IdeaDesk(database);
         Author author = desk.member();
@@ -254,7 +274,7 @@ class IdeaServiceTest {
             value = Standing.class,
             names = {"DEACTIVATED", "GUEST", "EXTERNAL", "BOT"})
     void whoDoesNotTakePartCanDoNothing(Standing standing) {
-        try (Database database = ripple.database.TestDatabases.fresh(ripple.database.DatabaseKind.SQLITE)) {
+        try (Database database = TestDatabases.fresh(DatabaseKind.SQLITE)) {
             IdeaDesk desk = new IdeaDesk(database);
             Author author = desk.member();
             Idea idea = desk.keep(author, FULL, Way.FORM);

@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.view.View;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import ripple.database.Database;
 import ripple.database.DatabaseKind;
 import ripple.database.TestDatabases;
 import ripple.idea.Idea;
 import ripple.idea.IdeaWords;
 
-class IdeaHandlersTest {
+class IdeaFormTest {
 
     private static final String SSN = "219-09-9999";
 
@@ -31,40 +28,6 @@ class IdeaHandlersTest {
     }
 
     @Test
-    void wordsAreKeptAndAnsweredOnTheSpot() {
-        Answer answer = screen.type("  People wait in the corridor ");
-
-        assertThat(answer.text())
-                .startsWith("Saved as idea 1. Only you and the people who answer ideas can see it.")
-                .contains("People wait in the corridor", "Has someone been harmed, or could be now?");
-        assertThat(kept().text().noticed()).isEqualTo("People wait in the corridor");
-        assertThat(IdeaScreen.text(screen.views.lastHome())).contains("Idea 1", "People wait in the corridor");
-        assertThat(screen.desk.outbox()).isEmpty();
-    }
-
-    @Test
-    void theAnswerOnTheSpotOffersDetails() {
-        Golden.holds("idea-saved", screen.type("People wait <!channel> & *wait*"));
-    }
-
-    @Test
-    void theSameCommandTwiceIsOneIdeaWithTheSameAnswer() {
-        Answer first = screen.type("People wait", "trigger:same");
-
-        assertThat(screen.type("People wait", "trigger:same")).isEqualTo(first);
-        assertThat(count()).isEqualTo(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "\u200B \u2060"})
-    void nothingTypedOpensTheForm(String nothing) {
-        screen.type("People wait");
-
-        assertThat(screen.type(nothing)).isEqualTo(Answer.NOTHING);
-        assertThat(screen.views.lastOpened().getCallbackId()).isEqualTo(Names.IDEA_CAPTURE);
-    }
-
-    @Test
     void theFormRemembersTheLastPlace() {
         screen.type("");
         screen.sendOff(IdeaScreen.typing(filled("People wait"), "where", "Ward 3"));
@@ -73,99 +36,6 @@ class IdeaHandlersTest {
 
         assertThat(IdeaModal.read(IdeaModalTest.open(screen.views.lastOpened())).where())
                 .isEqualTo("Ward 3");
-    }
-
-    @Test
-    void blockedWordsOpenTheFormWithTheWordsAndAreKeptNowhere() {
-        Answer answer = screen.type("SSN " + SSN + " waited");
-
-        assertThat(answer).isEqualTo(Answer.NOTHING);
-        View form = screen.views.lastOpened();
-        assertThat(IdeaModal.read(IdeaModalTest.open(form)).noticed()).isEqualTo("SSN " + SSN + " waited");
-        assertThat(IdeaScreen.text(form)).contains("looks like a social security number", "nothing was kept");
-        assertThat(count()).isZero();
-        assertThat(screen.desk.outbox()).isEmpty();
-    }
-
-    @Test
-    void wordsComeBackWhereTheFormDoesNotOpen() {
-        screen.views.stopShowing();
-
-        Answer answer = screen.type("SSN " + SSN + " waited");
-
-        assertThat(IdeaScreen.text(answer.blocks())).contains("SSN " + SSN + " waited", "looks like");
-        assertThat(answer.text()).doesNotContain(SSN);
-        assertThat(count()).isZero();
-    }
-
-    @Test
-    void aFormThatDoesNotOpenIsSaidKindly() {
-        screen.views.stopShowing();
-
-        assertThat(screen.type("").text()).isEqualTo(IdeaWords.FORM_DID_NOT_OPEN);
-        screen.shortcut(Names.SHORTCUT_SHARE, Optional.empty());
-        assertThat(screen.reply.said).containsExactly(Answer.of(IdeaWords.FORM_DID_NOT_OPEN));
-    }
-
-    @Test
-    void wordsTooLongForAnIdeaOpenTheFormAndComeBackInFull() {
-        String words = "word ".repeat(700).strip();
-
-        Answer answer = screen.type(words);
-
-        assertThat(IdeaScreen.text(answer.blocks())).contains(words);
-        assertThat(IdeaScreen.text(screen.views.lastOpened())).contains("What did not fit is left out");
-        assertThat(count()).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "list of phone numbers is missing at bed 12",
-                "help is missing at night",
-                "42 people wait",
-                "lists"
-            })
-    void wordsThatOnlyLookLikeACommandAreAnIdea(String words) {
-        assertThat(screen.type(words).text()).startsWith("Saved as idea 1.");
-        assertThat(kept().text().noticed()).isEqualTo(words);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"list", " LIST ", "List\u00A0"})
-    void listIsAWordInAnyCase(String words) {
-        assertThat(screen.type(words).text()).isEqualTo(IdeaWords.NO_IDEAS);
-        assertThat(count()).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"0", "-1", "#7", "99999999999999999999", "2147483648", "1"})
-    void anIdeaThatIsNotThereIsNotFound(String number) {
-        assertThat(screen.type(number).text())
-                .isEqualTo("I can find no idea " + number.replace("#", "") + " of yours.");
-        assertThat(count()).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1", "#1", " 1 ", "# 1", "001"})
-    void aNumberShowsTheIdea(String number) {
-        screen.type("People wait");
-
-        assertThat(IdeaScreen.text(screen.type(number).blocks())).contains("People wait", "Waiting for an answer");
-    }
-
-    @Test
-    void aColleaguesIdeaReadsLikeOneThatIsNotThere() {
-        screen.type("People wait");
-
-        assertThat(screen.colleague().type("1").text()).isEqualTo("I can find no idea 1 of yours.");
-    }
-
-    @Test
-    void helpNamesEveryWord() {
-        String help = IdeaScreen.text(screen.type("Help").blocks());
-
-        assertThat(help).contains("/idea list", "/idea 42", "/idea help");
     }
 
     @Test
@@ -257,15 +127,6 @@ class IdeaHandlersTest {
         assertThat(questionBlock(screen.views.updated.get(0))).isEqualTo(questionBlock(asked));
     }
 
-    private View question(String words) {
-        return ((FormAnswer.Show) screen.sendOff(IdeaModalTest.open(filled(words)))).view();
-    }
-
-    private static String questionBlock(View asked) {
-        return IdeaModal.questionBlock(
-                FormNotes.read(asked.getPrivateMetadata()).asked().orElseThrow());
-    }
-
     @Test
     void choosingSafetyShowsTheWayAndKeepsWhatIsTyped() {
         OpenView chosen = IdeaScreen.choosing(filled("Lines get mixed up"), "touch", "safety");
@@ -324,77 +185,13 @@ class IdeaHandlersTest {
                 .isEqualTo(new FormAnswer.Problems(Map.of("noticed", IdeaWords.CLOSED)));
     }
 
-    @Test
-    void withdrawingInAMessageReplacesIt() {
-        screen.type("People wait");
-
-        screen.press(Names.IDEA_WITHDRAW, "1", Optional.empty());
-
-        assertThat(kept().isWithdrawn()).isTrue();
-        assertThat(IdeaScreen.text(screen.reply.replaced.get(0).blocks()))
-                .contains("withdrawn", "People wait")
-                .doesNotContain(Names.IDEA_EDIT);
-        assertThat(IdeaScreen.text(screen.views.lastHome())).contains("Idea 1 · withdrawn");
+    private View question(String words) {
+        return ((FormAnswer.Show) screen.sendOff(IdeaModalTest.open(filled(words)))).view();
     }
 
-    @Test
-    void withdrawingOnTheHomePageStaysOnItsPage() {
-        IntStream.range(0, 15).forEach(number -> screen.type("Noticed"));
-        screen.press(Names.HOME_OLDER, "2", Optional.empty());
-        View second = screen.views.lastHome();
-
-        screen.press(Names.IDEA_WITHDRAW, "2", Optional.of(IdeaModalTest.open(second)));
-
-        assertThat(screen.views.lastHome().getPrivateMetadata()).isEqualTo("2");
-        assertThat(IdeaScreen.text(screen.views.lastHome())).contains("Idea 2 · withdrawn");
-    }
-
-    @Test
-    void inTheWindowOfAnIdeaTheFormTakesItsPlace() {
-        screen.type("People wait");
-        screen.press(Names.IDEA_SHOW, "1", Optional.empty());
-        OpenView window = IdeaModalTest.open(screen.views.lastOpened());
-
-        screen.press(Names.IDEA_EDIT, "1", Optional.of(window));
-        screen.press(Names.IDEA_WITHDRAW, "1", Optional.of(window));
-
-        assertThat(screen.views.opened).hasSize(1);
-        assertThat(screen.views.updated.get(0).getCallbackId()).isEqualTo(Names.IDEA_EDIT);
-        assertThat(IdeaScreen.text(screen.views.updated.get(1))).contains("Idea 1 · withdrawn");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {Names.IDEA_SHOW, Names.IDEA_EDIT, Names.IDEA_ADD_DETAILS, Names.IDEA_WITHDRAW})
-    void aButtonOfSomebodyElsesIdeaFindsNothing(String action) {
-        screen.type("People wait");
-        IdeaScreen colleague = screen.colleague();
-
-        colleague.press(action, "1", Optional.empty());
-        colleague.press(action, "no number", Optional.empty());
-
-        assertThat(colleague.reply.said.get(0)).isEqualTo(Answer.of("I can find no idea 1 of yours."));
-        assertThat(colleague.reply.said).hasSize(2);
-        assertThat(screen.views.opened).isEmpty();
-        assertThat(kept().isWithdrawn()).isFalse();
-    }
-
-    @Test
-    void theListTurnsItsPagesInPlace() {
-        IntStream.range(0, 12).forEach(number -> screen.type("Noticed"));
-
-        assertThat(IdeaScreen.text(screen.type("list").blocks()))
-                .contains("Idea 12", "Idea 3:")
-                .doesNotContain("Idea 2:");
-        screen.press(Names.IDEA_LIST_OLDER, "2", Optional.empty());
-
-        assertThat(IdeaScreen.text(screen.reply.replaced.get(0).blocks())).contains("Idea 2:", "Idea 1:");
-    }
-
-    @Test
-    void theHomePageOfANewcomerTellsHowToStart() {
-        screen.openHome();
-
-        assertThat(IdeaScreen.text(screen.views.lastHome())).contains(IdeaWords.NO_IDEAS, "Share an idea");
+    private static String questionBlock(View asked) {
+        return IdeaModal.questionBlock(
+                FormNotes.read(asked.getPrivateMetadata()).asked().orElseThrow());
     }
 
     /** The form as it opened, with this noticed. */
