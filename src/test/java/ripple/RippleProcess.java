@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** The finished jar, running as a process of its own with an environment of its own. */
 final class RippleProcess implements AutoCloseable {
-    private static final Path JAR = Path.of("target/ripple.jar").toAbsolutePath();
+    static final Path JAR = Path.of("target/ripple.jar").toAbsolutePath();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Pattern LISTENS = Pattern.compile("Ripple listens at (\\S+)");
 
@@ -107,6 +107,6 @@ final class RippleProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        process.destroyForcibly().onExit().join();
     }
 }
