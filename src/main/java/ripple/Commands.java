@@ -1,13 +1,18 @@
 package ripple;
 
+import com.fasterxml.jackson.core.JacksonException;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import ripple.database.Database;
 import ripple.database.DatabaseSettings;
+import ripple.privacy.GuardReport;
 
 /** The words after {@code java -jar ripple.jar}, each with what it does. */
 @Command(
@@ -43,6 +48,18 @@ final class Commands implements Callable<Integer> {
         DatabaseSettings settings = Config.readDatabase(surroundings);
         try (Database database = DatabaseOpening.openAndMigrate(settings, new SimpleMeterRegistry())) {
             say("The database is up to date: " + DatabaseOpening.shown(settings));
+        }
+        return Main.FINE;
+    }
+
+    @Command(name = "guard-report", description = "Says how well the identifier guard does on marked sentences.")
+    int guardReport(@Parameters(paramLabel = "FILE", description = "One JSON object a line.") Path file) {
+        try {
+            say(GuardReport.of(file));
+        } catch (JacksonException e) {
+            throw new WrongSettings(List.of("The file " + file + " is not one JSON object a line."));
+        } catch (IOException e) {
+            throw new WrongSettings(List.of("The file " + file + " cannot be read."));
         }
         return Main.FINE;
     }

@@ -62,6 +62,15 @@ class MainTest {
     }
 
     @Test
+    void aReportOnAFileThatIsNotThereIsASentence() {
+        assertThat(run("guard-report", folder.resolve("nowhere").toString())).isEqualTo(2);
+        assertThat(err.toString())
+                .startsWith("The file ")
+                .contains("cannot be read.")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void checkTellsWhatIsMissing() {
         assertThat(run("check")).isEqualTo(2);
         assertThat(out.toString())
