@@ -1,5 +1,6 @@
 package ripple.privacy;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,13 +36,11 @@ final class AddressRule implements Rule {
     public void look(Sheet sheet, Staff staff, Findings findings) {
         english(sheet, findings);
         for (Pattern form : new Pattern[] {GERMANIC, FRENCH, ROMANCE, ORDINAL_STREET, RURAL}) {
-            Matcher matcher = form.matcher(sheet.text());
-            while (matcher.find() && !findings.isFull()) {
-                findings.block(IdentifierKind.ADDRESS, matcher.start(), matcher.end());
+            for (MatchResult match : sheet.findNearDigits(form)) {
+                findings.block(IdentifierKind.ADDRESS, match.start(), match.end());
             }
         }
-        Matcher doors = DOOR.matcher(sheet.text());
-        while (doors.find() && !findings.isFull()) {
+        for (MatchResult doors : sheet.findNearDigits(DOOR)) {
             if (sheet.inSentence(sheet.indexAt(doors.start()), HOME)) {
                 findings.block(IdentifierKind.ADDRESS, doors.start(), doors.end());
             }

@@ -1,7 +1,7 @@
 package ripple.privacy;
 
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Ages above 89, in figures and in words. Groups such as "over 90" and old things such as a "100-year-old building" pass. */
@@ -10,8 +10,8 @@ final class AgeRule implements Rule {
     private static final String FIGURES = "(9\\d|1[0-2]\\d)";
     private static final String ONES =
             "(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)";
-    private static final String WORDS = "(ninety(?:[ -]?" + ONES + ")?|(?:a|one)[ -]hundred(?:[ -](?:and[ -])?(?:"
-            + ONES + "|ten|eleven|twelve))?)";
+    private static final String WORDS = "(ninety(?:[ -]?" + ONES
+            + ")?|(?:(?:an?|one)[ -])?hundred(?:[ -](?:and[ -])?(?:" + ONES + "|ten|eleven|twelve))?)";
     private static final String AGE = "(?:" + FIGURES + "|" + WORDS + ")";
     private static final String THINGS =
             "building|hospital|ward|wing|unit|institution|tradition|policy|equipment|boiler|pipe|elevator|lift|house|chapel|law|rule|organization|company|school|program|programme|system|practice|treatment|drug|campus|ceiling|church|city|town|boat|bridge|tree|floor|structure|clinic";
@@ -36,6 +36,9 @@ final class AgeRule implements Rule {
                             + AGE
                             + "(?=[.,;!?)]|$| and\\b| but\\b| so\\b| with\\b| now\\b| years\\b| yrs\\b| next\\b| this\\b| today\\b| tomorrow\\b| in\\b)"
                             + "(?![.,]\\d)"),
+            Pattern.compile(
+                    "(?i)\\b(?:patient|pt|resident|client|man|woman|lady|gentleman|mother|father|mum|mom|dad|wife|husband|grandmother|grandfather|widow|widower|veteran), "
+                            + AGE + "(?=,|\\))"),
             Pattern.compile("(?i)\\b(?:died|passed away|passed) at " + AGE + "\\b(?! ?(?:min|%|percent))"),
             Pattern.compile("(?i)(?<![\\w.,/-])(?:(9\\d|1[0-2]\\d)(?:th|st|nd|rd)|(ninetieth|ninety[ -]" + ONES
                     + "|hundredth)) (?:birthday|bday|b-day)\\b"),
@@ -57,10 +60,9 @@ final class AgeRule implements Rule {
     @Override
     public void look(Sheet sheet, Staff staff, Findings findings) {
         for (Pattern form : FORMS) {
-            Matcher matcher = form.matcher(sheet.text());
-            while (matcher.find() && !findings.isFull()) {
-                int group = matcher.group(1) != null ? 1 : 2;
-                look(sheet, matcher.start(group), matcher.end(group), findings);
+            for (MatchResult match : sheet.findNearDigits(form)) {
+                int group = match.group(1) != null ? 1 : 2;
+                look(sheet, match.start(group), match.end(group), findings);
             }
         }
     }

@@ -1,5 +1,6 @@
 package ripple.privacy;
 
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -21,13 +22,16 @@ record CodeRule(IdentifierKind kind, Cue cue, int reach, Link link, Predicate<Co
         EITHER_SIDE
     }
 
+    /** Words that make a number an identifier only if no thing is numbered: "ID 448812", but not "meeting ID 448812". */
+    private static final Set<Cue> WEAK = Set.of(Cue.ID, Cue.PLATE);
+
     boolean matches(Sheet sheet, Code code) {
         return shape.test(code) && (isAfterCue(sheet, code) || isBeforeCue(sheet, code));
     }
 
     private boolean isAfterCue(Sheet sheet, Code code) {
         int found = sheet.findBefore(code.firstToken(), reach, cue.bit());
-        if (found < 0) {
+        if (found < 0 || (WEAK.contains(cue) && isNumberOfThing(sheet, code.firstToken()))) {
             return false;
         }
         return link == Link.BESIDE ? Fillers.fill(sheet, found, code.firstToken()) : !isNearerThing(sheet, found, code);
@@ -39,6 +43,12 @@ record CodeRule(IdentifierKind kind, Cue cue, int reach, Link link, Predicate<Co
         }
         int found = sheet.findAfter(code.lastToken(), 4, cue.bit());
         return found >= 0 && Fillers.fill(sheet, code.lastToken(), found);
+    }
+
+    /** "Pager 5521", "meeting ID 843 2211 9087". */
+    static boolean isNumberOfThing(Sheet sheet, int code) {
+        int thing = sheet.findBefore(code, 4, Cue.HARMLESS_NUMBER.bit());
+        return thing >= 0 && Fillers.fill(sheet, thing, code);
     }
 
     /** "MRN field on form 20231": the form is nearer than the record. */

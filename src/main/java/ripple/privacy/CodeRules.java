@@ -22,7 +22,7 @@ final class CodeRules implements Rule {
                     Cue.HEALTH_PLAN,
                     5,
                     NEAR,
-                    digits(4, 20).and(atLeast(6)),
+                    digits(4, 20).and(atLeast(5)),
                     BLOCK),
             new CodeRule(
                     IdentifierKind.SAMPLE, Cue.SAMPLE, 4, BESIDE, digits(4, 20).and(atLeast(6)), BLOCK),
@@ -64,6 +64,8 @@ final class CodeRules implements Rule {
     /** Cues whose numbers are short: they win over "page 12" and "room 12" only with a long number. */
     private static final int SURELY_LONG = 6;
 
+    private static final int FEWEST_DIGITS = 2;
+
     @Override
     public void look(Sheet sheet, Staff staff, Findings findings) {
         for (Code code : CodeReader.read(sheet)) {
@@ -76,7 +78,7 @@ final class CodeRules implements Rule {
     }
 
     private static void look(Sheet sheet, Code code, Findings findings) {
-        if (isAmount(sheet, code)) {
+        if (code.digits() < FEWEST_DIGITS || isAmount(sheet, code)) {
             return;
         }
         for (CodeRule rule : ALL) {
@@ -112,19 +114,16 @@ final class CodeRules implements Rule {
     private static boolean isUnexplained(Sheet sheet, Code code) {
         boolean longNumber = code.isNumber() && !code.spaced() && code.length() >= 7;
         boolean mixed = code.hasLetters() && code.digits() >= SURELY_LONG && code.length() <= 20;
-        boolean explained =
-                sheet.isClosedUp(code.start(), code.end()) || isNumberOfThing(sheet, code) || isDecimal(sheet, code);
+        boolean explained = sheet.isClosedUp(code.start(), code.end())
+                || CodeRule.isNumberOfThing(sheet, code.firstToken())
+                || isDotted(sheet, code);
         return (longNumber || mixed) && !explained;
     }
 
-    private static boolean isNumberOfThing(Sheet sheet, Code code) {
-        int thing = sheet.findBefore(code.firstToken(), 4, Cue.HARMLESS_NUMBER.bit());
-        return thing >= 0 && Fillers.fill(sheet, thing, code.firstToken());
-    }
-
-    private static boolean isDecimal(Sheet sheet, Code code) {
+    /** Decimals, versions, network addresses, which have a rule of their own. */
+    private static boolean isDotted(Sheet sheet, Code code) {
         String written = sheet.text().substring(code.start(), code.end());
-        return written.chars().filter(character -> character == '.').count() == 1
+        return written.indexOf('.') > 0
                 && written.chars().allMatch(character -> character == '.' || Character.isDigit(character));
     }
 

@@ -32,6 +32,8 @@ enum Cue {
     PATIENT_DOES,
     /** What belongs to a person: chart, room, surgery, feedback. */
     BELONGS_TO_PERSON,
+    /** What nobody but a person has: a bed, a leg, a funeral. */
+    INTIMATE,
     /** Follows the name of a place, building or thing. */
     THING,
     /** Stands before the name of a place or building. */
@@ -45,6 +47,8 @@ enum Cue {
     PLAN,
     /** Directly before a date they make it a plan's. */
     DEADLINE,
+    /** Tell of a plan where no person is spoken of. */
+    IMPERSONAL,
     RECORD,
     WEAK_RECORD,
     NATIONAL_ID,

@@ -8,19 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Marks the words and phrases of {@code cues.txt} in a text, also where one letter of a long word is mistyped. */
 final class CueFinder {
 
     static final CueFinder STANDARD = new CueFinder(Lexicon.lines("cues.txt"));
 
-    private static final int SHORTEST_CORRECTED = 6;
-
     private record Phrase(List<String> words, long cues) {}
 
     private final Map<String, List<Phrase>> phrasesByFirstWord = new HashMap<>();
     private final Set<String> cueWords = new HashSet<>();
-    private final Map<String, String> correctionByMistake = new HashMap<>();
+    private final Misspellings misspellings;
 
     private CueFinder(List<String> lines) {
         Map<List<String>, Long> cuesByWords = new HashMap<>();
@@ -36,34 +35,43 @@ final class CueFinder {
                 .values()
                 .forEach(phrases ->
                         phrases.sort(Comparator.comparing(Phrase::words, Comparator.comparingInt(List::size))));
-        cueWords.stream().filter(word -> word.length() >= SHORTEST_CORRECTED).forEach(this::addMistakes);
+        misspellings = new Misspellings(cueWords);
     }
 
     /** The tokens with their cues; a phrase marks its last token. */
     List<Token> mark(List<Token> tokens) {
         List<Token> marked = new ArrayList<>(tokens);
+        List<String> words = tokens.stream().map(this::wordOf).toList();
         for (int i = 0; i < tokens.size(); i++) {
-            for (Phrase phrase : phrasesByFirstWord.getOrDefault(wordOf(tokens.get(i)), List.of())) {
-                int last = i + phrase.words().size() - 1;
-                if (matches(tokens, i, phrase)) {
-                    marked.set(last, marked.get(last).withCues(phrase.cues()));
+            for (Phrase phrase : phrasesByFirstWord.getOrDefault(words.get(i), List.of())) {
+                if (matches(words, i, phrase)) {
+                    mark(marked, i, phrase);
                 }
             }
         }
         return marked;
     }
 
-    boolean isCueWord(String folded) {
-        return cueWords.contains(folded) || correctionByMistake.containsKey(folded);
+    /** A role of staff marks all its words: "from palliative care" begins right after the name. */
+    private static void mark(List<Token> tokens, int first, Phrase phrase) {
+        int last = first + phrase.words().size() - 1;
+        for (int i = first; i < last; i++) {
+            tokens.set(i, tokens.get(i).withCues(phrase.cues() & Cue.STAFF_ROLE.bit()));
+        }
+        tokens.set(last, tokens.get(last).withCues(phrase.cues()));
     }
 
-    private boolean matches(List<Token> tokens, int start, Phrase phrase) {
+    boolean isCueWord(String folded) {
+        return cueWords.contains(folded) || misspelled(folded) != null;
+    }
+
+    private static boolean matches(List<String> text, int start, Phrase phrase) {
         List<String> words = phrase.words();
-        if (start + words.size() > tokens.size()) {
+        if (start + words.size() > text.size()) {
             return false;
         }
         for (int i = 1; i < words.size(); i++) {
-            if (!words.get(i).equals(wordOf(tokens.get(start + i)))) {
+            if (!words.get(i).equals(text.get(start + i))) {
                 return false;
             }
         }
@@ -72,7 +80,18 @@ final class CueFinder {
 
     private String wordOf(Token token) {
         String folded = token.folded();
-        return cueWords.contains(folded) ? folded : correctionByMistake.getOrDefault(folded, folded);
+        if (!token.isWord() || cueWords.contains(folded)) {
+            return folded;
+        }
+        String meant = misspelled(folded);
+        return meant == null ? folded : meant;
+    }
+
+    /** The cue word that was meant by a word that is neither a listed word nor a name; null if none. */
+    private @Nullable String misspelled(String folded) {
+        boolean known =
+                Lexicon.isWord(folded) || Lexicon.GIVEN_NAMES.contains(folded) || Lexicon.FAMILY_NAMES.contains(folded);
+        return known ? null : misspellings.meant(folded);
     }
 
     private void add(List<String> words, long cues) {
@@ -80,29 +99,6 @@ final class CueFinder {
                 .computeIfAbsent(words.get(0), unused -> new ArrayList<>())
                 .add(new Phrase(words, cues));
         cueWords.addAll(words);
-    }
-
-    /** Every way to mistype one letter that is no word or name of its own: left out, doubled, swapped, or another in its place. */
-    private void addMistakes(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            addMistake(word.substring(0, i) + word.substring(i + 1), word);
-            addMistake(word.substring(0, i) + word.charAt(i) + word.substring(i), word);
-            if (i > 0) {
-                addMistake(
-                        word.substring(0, i - 1) + word.charAt(i) + word.charAt(i - 1) + word.substring(i + 1), word);
-            }
-            for (char letter = 'a'; letter <= 'z'; letter++) {
-                addMistake(word.substring(0, i) + letter + word.substring(i + 1), word);
-            }
-        }
-    }
-
-    private void addMistake(String mistake, String word) {
-        if (!Lexicon.isWord(mistake)
-                && !Lexicon.GIVEN_NAMES.contains(mistake)
-                && !Lexicon.FAMILY_NAMES.contains(mistake)) {
-            correctionByMistake.putIfAbsent(mistake, word);
-        }
     }
 
     private static List<String> wordsOf(String phrase) {

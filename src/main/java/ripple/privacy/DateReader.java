@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +24,12 @@ final class DateReader {
     /** One date. */
     record DateFound(int start, int end, Certainty certainty) {}
 
-    private record Form(Pattern pattern, Certainty certainty, BiPredicate<String, MatchResult> check) {}
+    private record Form(Pattern pattern, boolean named, Certainty certainty, BiPredicate<String, MatchResult> check) {}
 
     private static final Pattern WITH_YEAR = Pattern.compile("(?:18|19|20)\\d\\d$");
     private static final Pattern BEFORE_DATE = Pattern.compile(
             "\\b(?:on|since|until|till|by|before|after|from|to|in|dated?|born|died|dob|admitted|discharged|and|-)[: ]+$");
+    private static final Pattern MONTH = Pattern.compile("(?iu)(?:" + Months.PATTERN + ")");
     private static final String NAME = "(?<![\\p{L}\\d])(" + Months.PATTERN + ")(?!\\p{L})\\.?";
     private static final String DAY = "(0?[1-9]|[12]\\d|3[01])";
     private static final String ORDINAL = "(?:st|nd|rd|th|er|ª|º|\\.)?";
@@ -97,13 +97,16 @@ final class DateReader {
     private DateReader() {}
 
     /** The dates in the order of the text; where two ways to read overlap, the longer one. */
-    static List<DateFound> read(String text) {
+    static List<DateFound> read(String text, NearDigits nearDigits) {
         List<DateFound> all = new ArrayList<>();
+        boolean months = !nearDigits.find(MONTH).isEmpty();
         for (Form form : FORMS) {
-            Matcher matcher = form.pattern().matcher(text);
-            while (matcher.find()) {
-                if (form.check().test(text, matcher)) {
-                    all.add(new DateFound(matcher.start(), endWithoutStop(text, matcher.end()), form.certainty()));
+            if (form.named() && !months) {
+                continue;
+            }
+            for (MatchResult match : nearDigits.find(form.pattern())) {
+                if (form.check().test(text, match)) {
+                    all.add(new DateFound(match.start(), endWithoutStop(text, match.end()), form.certainty()));
                 }
             }
         }
@@ -129,7 +132,9 @@ final class DateReader {
     }
 
     private static Form form(String pattern, Certainty certainty, BiPredicate<String, MatchResult> check) {
-        return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), certainty, check);
+        boolean named = pattern.contains(Months.PATTERN);
+        return new Form(
+                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), named, certainty, check);
     }
 
     private static boolean isDayAndMonth(MatchResult match, int one, int other) {

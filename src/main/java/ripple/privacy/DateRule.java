@@ -62,10 +62,11 @@ final class DateRule implements Rule {
         boolean person = sheet.inSentence(first, PERSON);
         int event = distance(sheet, first, last, Cue.CARE_EVENT);
         int plan = distance(sheet, first, last, Cue.PLAN);
+        boolean impersonal = !person && sheet.inSentence(first, Cue.IMPERSONAL.bit());
         if (sheet.before(first, 1, Cue.DEADLINE.bit())) {
             return person && event <= 2;
         }
-        return person ? event < FAR || plan > EVENT_REACH_AFTER : event <= plan;
+        return person ? event < FAR || plan > EVENT_REACH_AFTER : event <= plan && !(impersonal && event == FAR);
     }
 
     private static int distance(Sheet sheet, int first, int last, Cue cue) {

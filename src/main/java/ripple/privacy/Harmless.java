@@ -1,8 +1,7 @@
 package ripple.privacy;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Numbers that are surely nobody's: trial registers, articles, drug codes, standards, times, amounts. */
@@ -20,7 +19,7 @@ final class Harmless {
                     "(?i)\\b(?:PMID|PubMed(?: ID)?|arXiv|ISSN|ISBN(?:-1[03])?|CPT|LOINC|SNOMED(?: CT)?|RxNorm|RxCUI|UNSPSC|GTIN|GLN|ATC|HCPCS|DRG|ORCID|OMIM|CAS|MeSH|UMLS|CVX|NPI registry)[ :#]{0,3}[\\dA-Z][\\dA-Z./-]{2,24}\\b"),
             Pattern.compile("\\b[A-TV-Z]\\d[\\dA-Z]\\.\\d[\\dA-Z]{0,3}\\b"),
             Pattern.compile(
-                    "(?i)\\b(?:ISO(?:/IEC)?|IEC|EN|ASTM|ANSI|NFPA|DIN|BS|RFC|OSHA|CFR|USC|HL7|FHIR|IEEE|AAMI)[ -]?(?:[A-Z]{1,4} ?)?\\d{2,6}(?:[-:.]\\d{1,4}){0,3}\\b"),
+                    "\\b(?:ISO(?:/IEC)?|IEC|EN|ASTM|ANSI|NFPA|DIN|BS|RFC|OSHA|CFR|USC|HL7|FHIR|IEEE|AAMI)[ -]?(?:[A-Z]{1,4} ?)?\\d{2,6}(?:[-:.]\\d{1,4}){0,3}\\b"),
             Pattern.compile("\\b\\d{1,3} (?:CFR|U\\.?S\\.?C\\.?) (?:Part )?\\d{1,5}(?:\\.\\d{1,5})?"),
             Pattern.compile("\\b[RUKPTFD]\\d{2}[ -]?[A-Z]{2}[ -]?\\d{6}(?:-\\d{2})?\\b"),
             Pattern.compile("[$€£¥₹] ?\\d[\\d,.]{0,15}(?: ?(?:k|m|bn|million|thousand))?\\b"),
@@ -32,20 +31,22 @@ final class Harmless {
             Pattern.compile("(?i)\\b(?:version|ver|v|release|build|firmware)\\.? ?\\d{1,4}(?:\\.\\d{1,6}){1,4}\\b"),
             Pattern.compile("\\b(?:19|20)\\d\\d ?[-/] ?(?:(?:19|20)\\d\\d|\\d\\d)\\b(?![-/]\\d)"));
 
-    private record Stretch(int start, int end) {}
+    /** For each place the farthest end of a harmless stretch that begins at or before it. */
+    private final int[] ends;
 
-    private final List<Stretch> stretches = new ArrayList<>();
-
-    Harmless(String text) {
+    Harmless(String text, NearDigits nearDigits) {
+        ends = new int[text.length() + 1];
         for (Pattern form : FORMS) {
-            Matcher matcher = form.matcher(text);
-            while (matcher.find()) {
-                stretches.add(new Stretch(matcher.start(), matcher.end()));
+            for (MatchResult match : nearDigits.find(form)) {
+                ends[match.start()] = Math.max(ends[match.start()], match.end());
             }
+        }
+        for (int i = 1; i < ends.length; i++) {
+            ends[i] = Math.max(ends[i], ends[i - 1]);
         }
     }
 
     boolean covers(int start, int end) {
-        return stretches.stream().anyMatch(stretch -> stretch.start() <= start && end <= stretch.end());
+        return ends[start] >= end;
     }
 }

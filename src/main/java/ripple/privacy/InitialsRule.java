@@ -17,8 +17,8 @@ final class InitialsRule implements Rule {
             "QR", "PR", "AI", "IT", "SOB", "BID", "TID", "QID", "PRN", "NPO", "USA", "IE", "EG", "NB", "PS", "AD", "BC",
             "CE", "HS", "SC", "SQ", "OD", "OS", "OU", "PC", "AC", "LPN", "CNA", "PHD", "ICU", "GI", "GU", "ENT", "GP",
             "VP", "CEO", "NJ", "NC", "SD", "ND", "NM", "RI", "NH", "NZ", "UAE", "FYI", "ASAP", "VA", "AIDS", "CC",
-            "DNR", "AMA");
-    private static final Set<String> PLACEHOLDERS = Set.of("x", "y", "z", "n", "a", "b");
+            "DNR", "AMA", "MRN", "SSN", "DOB", "NHS");
+    private static final Set<String> PLACEHOLDERS = Set.of("x", "y", "z", "n");
 
     @Override
     public void look(Sheet sheet, Staff staff, Findings findings) {

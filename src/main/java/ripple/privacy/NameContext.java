@@ -119,6 +119,11 @@ final class NameContext {
         return sheet.token(last).possessive() && sheet.after(last, 3, Cue.BELONGS_TO_PERSON.bit());
     }
 
+    /** "Nimmi's bed": right after the name, so that even an unknown word is a person's name. */
+    boolean ownsSomethingIntimate() {
+        return sheet.token(last).possessive() && sheet.after(last, 1, Cue.INTIMATE.bit());
+    }
+
     boolean ownsKin() {
         return sheet.token(last).possessive() && sheet.after(last, 3, Cue.KIN.bit());
     }
@@ -134,15 +139,17 @@ final class NameContext {
 
     boolean doesWhatPatientsDo() {
         int next = nextVerb();
-        return next >= 0 && sheet.token(next).is(Cue.PATIENT_DOES);
+        return next >= 0 && (sheet.token(next).is(Cue.PATIENT_DOES) || sheet.after(next, 1, Cue.PATIENT_DOES.bit()));
     }
 
     /** "Diego, room 12", "bed 4: Diego". */
     boolean isBesideRoom() {
         int after = sheet.findAfter(last, 4, Cue.ROOM.bit());
         boolean roomAfter = after >= 0 && isRoomNumber(after + 1) && noVerbBetween(last, after);
+        boolean codeAfter =
+                sheet.has(last + 2) && sheet.token(last + 1).folded().equals("in") && isWard(last + 2);
         int before = sheet.findBefore(first, 4, Cue.ROOM.bit());
-        return roomAfter || (before >= 0 && isRoomNumber(before + 1) && isNear(before + 1));
+        return roomAfter || codeAfter || (before >= 0 && isRoomNumber(before + 1) && isNear(before + 1));
     }
 
     boolean isInSentenceAboutPerson() {
@@ -241,6 +248,11 @@ final class NameContext {
         return sheet.has(index)
                 && sheet.token(index).isCode()
                 && sheet.token(index).written().length() <= 5;
+    }
+
+    /** "3A", "12B". */
+    private boolean isWard(int index) {
+        return isRoomNumber(index) && sheet.token(index).written().chars().anyMatch(Character::isLetter);
     }
 
     private boolean noVerbBetween(int from, int to) {

@@ -47,7 +47,7 @@ final class NameReader {
                 && sheet.token(next).isSign('.')) {
             next++;
         } else if (sheet.touchesNext(last) && sheet.token(next).isSign('-') && sheet.touchesNext(next)) {
-            return isNamePart(sheet, next + 1) ? next + 1 : -1;
+            return isNamePart(sheet, next + 1) || isSecondHalf(sheet, last, next + 1) ? next + 1 : -1;
         } else if (!sheet.isFollowedBySpace(last)) {
             return -1;
         }
@@ -58,6 +58,15 @@ final class NameReader {
         return sheet.has(particles) && sheet.sameSentence(particles, last) && isNamePart(sheet, particles)
                 ? particles
                 : -1;
+    }
+
+    /** "Soo-jin", "Eun-ji": the second half may stand in small letters. */
+    private static boolean isSecondHalf(Sheet sheet, int firstHalf, int index) {
+        Token token = sheet.token(index);
+        return token.isWord()
+                && !Likeness.of(sheet.token(firstHalf)).isNothing()
+                && Likeness.of(token).isName()
+                && !Lexicon.WORDS.contains(token.folded());
     }
 
     private static boolean isParticle(Token token) {

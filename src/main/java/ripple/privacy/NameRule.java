@@ -1,6 +1,7 @@
 package ripple.privacy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 
 /**
@@ -23,6 +24,7 @@ final class NameRule implements Rule {
             new Sign(
                     "owns something personal",
                     (phrase, context) -> context.ownsSomethingPersonal() && phrase.isSureName()),
+            new Sign("owns something intimate", (phrase, context) -> context.ownsSomethingIntimate()),
             new Sign("full name", (phrase, context) -> phrase.isFullName()),
             new Sign(
                     "likely full name",
@@ -38,6 +40,8 @@ final class NameRule implements Rule {
             new Sign(
                     "given name among persons",
                     (phrase, context) -> phrase.isSureGiven() && context.isInSentenceAboutPerson()));
+
+    private static final Set<String> JOINTS = Set.of("and", "&", ",", "or", "/");
 
     private static final List<Sign> EXCUSES = List.of(
             new Sign("title of staff", (phrase, context) -> context.isAfterStaffTitle() && !context.isAfterPatient()),
@@ -60,11 +64,22 @@ final class NameRule implements Rule {
 
     @Override
     public void look(Sheet sheet, Staff staff, Findings findings) {
+        int lastAsked = -1;
         for (NamePhrase phrase : NameReader.read(sheet)) {
-            if (!findings.isFull() && !findings.covers(phrase.start(), phrase.end()) && isAskedAbout(phrase, staff)) {
+            boolean free = !findings.isFull() && !findings.covers(phrase.start(), phrase.end());
+            if (free && (isAskedAbout(phrase, staff) || isCoupled(phrase, lastAsked, staff))) {
                 findings.ask(IdentifierKind.NAME, phrase.start(), phrase.end());
+                lastAsked = phrase.last();
             }
         }
+    }
+
+    /** "Twins Amara and Zuri": the second name is told by the first. */
+    private static boolean isCoupled(NamePhrase phrase, int lastAsked, Staff staff) {
+        boolean joined = lastAsked >= 0
+                && phrase.first() - lastAsked == 2
+                && JOINTS.contains(phrase.sheet().token(lastAsked + 1).folded());
+        return joined && !staff.knows(phrase.parts()) && !new NameContext(phrase).isNameOfThing();
     }
 
     private static boolean isAskedAbout(NamePhrase phrase, Staff staff) {

@@ -61,7 +61,7 @@ final class NormalText {
                         .count();
     }
 
-    /** A base character and the marks on it, at most eight: more are decoration. */
+    /** A base character and the marks on it, at most eight: more are decoration, and as a mark without a letter they are left out. */
     private static int endOfCharacter(String original, int start) {
         int end = start + Character.charCount(original.codePointAt(start));
         int marks = 0;
@@ -84,6 +84,9 @@ final class NormalText {
         int codePoint = original.codePointAt(start);
         if (codePoint < 0x80 && end == start + 1) {
             return codePoint == '\t' ? " " : codePoint == '`' ? "'" : original.substring(start, end);
+        }
+        if (isMark(codePoint)) {
+            return "";
         }
         if (Character.isDigit(codePoint)) {
             return Integer.toString(Character.digit(codePoint, 10));

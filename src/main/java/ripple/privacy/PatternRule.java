@@ -1,7 +1,7 @@
 package ripple.privacy;
 
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -24,11 +24,10 @@ record PatternRule(IdentifierKind kind, Pattern form, Predicate<String> isReal, 
 
     @Override
     public void look(Sheet sheet, Staff staff, Findings findings) {
-        Matcher matcher = form.matcher(sheet.text());
-        while (matcher.find() && !findings.isFull()) {
-            boolean free = !sheet.isExplained(matcher.start(), matcher.end());
-            if (free && isReal.test(compact(matcher.group()))) {
-                add(sheet, matcher.start(), matcher.end(), findings);
+        for (MatchResult match : sheet.findNearDigits(form)) {
+            boolean free = !sheet.isExplained(match.start(), match.end());
+            if (free && isReal.test(compact(match.group()))) {
+                add(sheet, match.start(), match.end(), findings);
             }
         }
     }

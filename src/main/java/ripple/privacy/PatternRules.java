@@ -79,6 +79,10 @@ final class PatternRules {
             PatternRule.sure(IdentifierKind.VEHICLE, "(?i)\\b[A-HJ-NPR-Z0-9]{17}\\b", Checksums::vehicle),
             PatternRule.sure(IdentifierKind.LICENSE, "(?i)\\b[A-Z9]{5}\\d{6}[A-Z9]{2}\\d[A-Z]{2}\\b", all -> true),
             PatternRule.withCue(IdentifierKind.VEHICLE, "\\b[A-Z]{2}\\d{2} ?[A-Z]{3}\\b", all -> true, Cue.PLATE.bit()),
+            PatternRule.sure(
+                    IdentifierKind.VEHICLE,
+                    "(?i)\\b(?:plates?|tag|reg|registration|rego)(?: is|:| no\\.?| number| #)? {1,2}(?:[A-Z]{2,4}[ -]\\d{2,4}|\\d{2,4}[ -][A-Z]{2,4})\\b",
+                    all -> true),
             PatternRule.sure(IdentifierKind.DEVICE, "\\(01\\)\\d{14}(?:\\(\\d{2}\\)[\\w-]{1,20}){1,5}", all -> true),
             PatternRule.sure(
                     IdentifierKind.POSTAL_CODE, "\\b(?:" + STATES + "),? \\d{5}(?:-\\d{4})?(?![\\w-])", all -> true),

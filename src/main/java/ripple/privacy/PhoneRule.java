@@ -3,7 +3,7 @@ package ripple.privacy;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -30,14 +30,13 @@ final class PhoneRule implements Rule {
 
     @Override
     public void look(Sheet sheet, Staff staff, Findings findings) {
-        Matcher matcher = CANDIDATE.matcher(sheet.text());
         int candidates = 0;
-        while (matcher.find() && !findings.isFull() && candidates < MOST_CANDIDATES) {
-            boolean free = !findings.covers(matcher.start(), matcher.end())
-                    && !sheet.isExplained(matcher.start(), matcher.end());
-            if (free) {
+        for (MatchResult match : sheet.findNearDigits(CANDIDATE)) {
+            boolean free =
+                    !findings.covers(match.start(), match.end()) && !sheet.isExplained(match.start(), match.end());
+            if (free && candidates < MOST_CANDIDATES) {
                 candidates++;
-                look(sheet, matcher.start(), matcher.end(), findings);
+                look(sheet, match.start(), match.end(), findings);
             }
         }
     }

@@ -66,7 +66,7 @@ final class PlaceRule implements Rule {
             boolean continued = sheet.isFollowedBySpace(index)
                     && sheet.token(index + 1).isCapitalized()
                     && !sheet.token(index + 1).is(Cue.THING);
-            return !acronym && (!known || continued) && !token.is(Cue.THING) && !token.is(Cue.ROOM);
+            return !acronym && (!known || continued) && (continued || (!token.is(Cue.THING) && !token.is(Cue.ROOM)));
         }
         return !known && sheet.inSentence(index, PERSON) && !Lexicon.GIVEN_NAMES.contains(folded);
     }

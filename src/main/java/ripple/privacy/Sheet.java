@@ -1,6 +1,9 @@
 package ripple.privacy;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import ripple.privacy.DateReader.DateFound;
 
 /** One text laid out for the rules: its normal form, its tokens with their cues, and questions about neighbors. */
@@ -11,14 +14,22 @@ final class Sheet {
 
     private final NormalText normal;
     private final List<Token> tokens;
+    private final long allCues;
+    private final NearDigits nearDigits;
     private final List<DateFound> dates;
+    private final BitSet inDates = new BitSet();
     private final Harmless harmless;
 
     Sheet(String original) {
         normal = NormalText.of(original);
         tokens = CueFinder.STANDARD.mark(Tokenizer.cut(normal.text()));
-        dates = DateReader.read(normal.text());
-        harmless = new Harmless(normal.text());
+        allCues = tokens.stream().mapToLong(Token::cues).reduce(0, (one, other) -> one | other);
+        nearDigits = new NearDigits(normal.text());
+        dates = DateReader.read(normal.text(), nearDigits);
+        harmless = new Harmless(normal.text(), nearDigits);
+        dates.stream()
+                .filter(date -> date.certainty() != DateReader.Certainty.DOUBTFUL)
+                .forEach(date -> inDates.set(date.start(), date.end()));
     }
 
     List<DateFound> dates() {
@@ -27,10 +38,13 @@ final class Sheet {
 
     /** Whether this stretch is something known to be nobody's number, or part of a date, which has its own rule. */
     boolean isExplained(int start, int end) {
-        return harmless.covers(start, end)
-                || dates.stream()
-                        .filter(date -> date.certainty() != DateReader.Certainty.DOUBTFUL)
-                        .anyMatch(date -> date.start() < end && start < date.end());
+        int inDate = inDates.nextSetBit(start);
+        return harmless.covers(start, end) || (inDate >= 0 && inDate < end);
+    }
+
+    /** Where this form, which has a digit in it, stands in the normal text. */
+    List<MatchResult> findNearDigits(Pattern form) {
+        return nearDigits.find(form);
     }
 
     String text() {
@@ -43,6 +57,11 @@ final class Sheet {
 
     Token token(int index) {
         return tokens.get(index);
+    }
+
+    /** Whether one of the cues stands anywhere in the text. */
+    boolean mentions(long cues) {
+        return (allCues & cues) != 0;
     }
 
     boolean has(int index) {
@@ -75,6 +94,9 @@ final class Sheet {
 
     /** The nearest token before this one with one of the cues, or -1. */
     int findBefore(int index, int reach, long cues) {
+        if (!mentions(cues)) {
+            return -1;
+        }
         for (int i = index - 1; i >= Math.max(0, index - reach) && sameSentence(i, index); i--) {
             if (tokens.get(i).isAny(cues)) {
                 return i;
@@ -84,6 +106,9 @@ final class Sheet {
     }
 
     int findAfter(int index, int reach, long cues) {
+        if (!mentions(cues)) {
+            return -1;
+        }
         for (int i = index + 1; i <= Math.min(size() - 1, index + reach) && sameSentence(i, index); i++) {
             if (tokens.get(i).isAny(cues)) {
                 return i;

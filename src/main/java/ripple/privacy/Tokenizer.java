@@ -15,6 +15,9 @@ final class Tokenizer {
             "oct", "nov", "dec", "geb", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "med", "rec", "appt", "min",
             "max", "fig", "vol", "aka", "mme", "sgt", "capt", "lt", "col", "gen", "sen");
 
+    /** Nothing longer is compared with any list. */
+    private static final int LONGEST_WORD = 60;
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private int sentence;
@@ -45,7 +48,7 @@ final class Tokenizer {
         String written = text.substring(start, end);
         boolean possessive = !digits && (written.endsWith("'s") || written.endsWith("'S"));
         int bare = possessive ? end - 2 : end;
-        String folded = Folding.fold(text.substring(start, bare));
+        String folded = bare - start > LONGEST_WORD ? "" : Folding.fold(text.substring(start, bare));
         tokens.add(new Token(
                 digits ? Token.Type.CODE : Token.Type.WORD,
                 start,

@@ -17,7 +17,8 @@ final class WebRules {
             WebRules::spelledEmails,
             WebRules::webAddresses,
             WebRules::networkAddresses,
-            WebRules::handles);
+            WebRules::handles,
+            WebRules::bareHandles);
 
     private static final Pattern EMAIL = Pattern.compile(
             "(?<![\\p{L}\\d._%+'-])[\\p{L}\\d._%+'-]{1,64}@[\\p{L}\\d-]{1,63}(?:\\.[\\p{L}\\d-]{1,63}){1,5}+");
@@ -46,6 +47,8 @@ final class WebRules {
     private static final Pattern PRIVATE_NETWORK =
             Pattern.compile("(?:10|127|192\\.168|169\\.254|172\\.(?:1[6-9]|2\\d|3[01]))\\..*");
     private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\d@._/<])@[\\p{L}\\d_][\\p{L}\\d_.-]{1,30}");
+    private static final Pattern BARE_HANDLE =
+            Pattern.compile("(?<![\\p{L}\\d@._/-])\\p{L}{2,20}[_.]?(?:\\d{2,8}|_\\p{L}{2,20}\\d{0,8})(?![\\p{L}\\d_])");
     private static final Set<String> SLACK_MENTIONS = Set.of("@here", "@channel", "@everyone", "@ripple", "@team");
 
     private WebRules() {}
@@ -145,6 +148,17 @@ final class WebRules {
                 findings.block(IdentifierKind.HANDLE, matcher.start(), end);
             } else if (handle.chars().anyMatch(Character::isDigit) || sheet.inSentence(index, PERSON)) {
                 findings.ask(IdentifierKind.HANDLE, matcher.start(), end);
+            }
+        }
+    }
+
+    /** "Snapchat name lenchen_04": a word with digits right after the name of the site. */
+    private static void bareHandles(Sheet sheet, Staff staff, Findings findings) {
+        Matcher matcher = BARE_HANDLE.matcher(sheet.text());
+        while (matcher.find() && !findings.isFull()) {
+            boolean social = sheet.before(sheet.indexAt(matcher.start()), 4, Cue.SOCIAL_MEDIA.bit());
+            if (social && !findings.covers(matcher.start(), matcher.end())) {
+                findings.ask(IdentifierKind.HANDLE, matcher.start(), matcher.end());
             }
         }
     }
