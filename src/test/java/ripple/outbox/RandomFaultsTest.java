@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -95,11 +96,15 @@ class RandomFaultsTest {
             check();
         }
 
+        private Put known(String key) {
+            return Objects.requireNonNull(puts.get(key), key);
+        }
+
         private void put(String key, int turn) {
             Recipient to = recipients.get(random.nextInt(recipients.size()));
             Kind kind = random.nextInt(3) == 0 ? Kind.ANSWER : Kind.CHECK_IN;
             Optional<String> edited = random.nextInt(4) == 0 ? earlier(to) : Optional.empty();
-            int lane = edited.map(earlier -> puts.get(earlier).lane()).orElse(kind.lane());
+            int lane = edited.map(earlier -> known(earlier).lane()).orElse(kind.lane());
             Outgoing outgoing = new Outgoing(program, key, kind, to, Message.of(Section.of(key)), edited);
             while (!puts.containsKey(key)) {
                 try {
@@ -145,7 +150,7 @@ class RandomFaultsTest {
             Map<String, Integer> last = new HashMap<>();
             Map<String, Integer> copies = new HashMap<>();
             for (FakePlatform.Arrival arrival : arrivals) {
-                Put put = puts.get(arrival.words());
+                Put put = known(arrival.words());
                 Integer before = last.put(put.line(), put.turn());
                 assertThat(put.turn())
                         .as("out of order in %s, seed %s", put.line(), seed)

@@ -221,7 +221,7 @@ class SlackMessengerTest {
         StubSlack.Call call = desk.slack.calls("conversations.history").get(0);
         assertThat(call.argument("include_all_metadata")).isEqualTo("true");
         assertThat(Double.parseDouble(call.argument("oldest")))
-                .isLessThan(Instant.parse("2026-11-23T10:00:00Z").getEpochSecond());
+                .isLessThan((double) Instant.parse("2026-11-23T10:00:00Z").getEpochSecond());
     }
 
     @Test
