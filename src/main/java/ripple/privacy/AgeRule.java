@@ -32,7 +32,7 @@ final class AgeRule implements Rule {
                             + AGE + "\\b" + NOT_GROUP
                             + "(?! ?(?:min|mins|minutes|hours?|days?|weeks?|months?|beds?|patients|pts|people|mg|ml|points|calls|surveys|st|nd|rd|th|staff|cm|kg|mmhg|percent|times|of|steps|forms|degrees|dollars|responses|nurses|participants|records|charts|cases|visits)\\b)(?![.,]\\d)"),
             Pattern.compile(
-                    "(?i)\\b(?:she|he|mum|mom|dad|mother|father|grandmother|grandma|grandfather|grandpa|patient|pt|wife|husband|nan|gran|resident)(?:'s| is| was| being| will be| turns| turned| turns)(?: now| almost| nearly| already| only)? "
+                    "(?i)\\b(?:she|he|man|woman|lady|gentleman|mum|mom|dad|mother|father|grandmother|grandma|grandfather|grandpa|patient|pt|wife|husband|nan|gran|resident)(?:'s| is| was| being| will be| turns| turned| turns)(?: now| almost| nearly| already| only)? "
                             + AGE
                             + "(?=[.,;!?)]|$| and\\b| but\\b| so\\b| with\\b| now\\b| years\\b| yrs\\b| next\\b| this\\b| today\\b| tomorrow\\b| in\\b)"
                             + "(?![.,]\\d)"),
@@ -51,6 +51,8 @@ final class AgeRule implements Rule {
     private static final Pattern MANY_BEFORE = Pattern.compile(
             "(?i)(?:patients|people|residents|adults|those|everyone|anyone|all|participants|who are|women|men)(?: (?:who|that))?(?: (?:is|are|were))? {0,2}(?:aged? )?$");
     private static final Pattern MANY_AFTER = Pattern.compile("(?i)^.{0,12}year-?s?-? ?olds\\b");
+    private static final Pattern THING_BEFORE =
+            Pattern.compile("(?i)\\b(?:" + THINGS + ") (?:is|was|are|turns|turned)(?: now| over| about| almost)? $");
     private static final int WIDTH_OF_VIEW = 30;
     private static final long PERSON =
             Cue.PATIENT.bit() | Cue.PRONOUN.bit() | Cue.KIN.bit() | Cue.COURTESY.bit() | Cue.PATIENT_DOES.bit();
@@ -71,6 +73,7 @@ final class AgeRule implements Rule {
         String before = sheet.text().substring(Math.max(0, start - WIDTH_OF_VIEW), start);
         String after = sheet.text().substring(end, Math.min(sheet.text().length(), end + 2 * WIDTH_OF_VIEW));
         boolean group = GROUP_BEFORE.matcher(before).find()
+                || THING_BEFORE.matcher(before).find()
                 || MANY_BEFORE.matcher(before).find()
                 || MANY_AFTER.matcher(after).find();
         if (group || findings.covers(start, end)) {

@@ -100,12 +100,13 @@ final class CodeRules implements Rule {
         }
     }
 
-    /** Digits with a unit after them; a long number with letters is no amount. */
+    /** Digits with a unit after them; of long numbers only round ones are amounts. */
     private static boolean isAmount(Sheet sheet, Code code) {
         int next = code.lastToken() + 1;
+        boolean amount = code.length() <= SURELY_LONG || code.compact().endsWith("000");
         return code.isNumber()
                 && !code.spaced()
-                && code.length() <= SURELY_LONG
+                && amount
                 && sheet.has(next)
                 && sheet.token(next).is(Cue.UNIT);
     }

@@ -71,7 +71,7 @@ final class DateReader {
                     (t, m) -> isMonthName(t, m, 2)),
             form(
                     NAME + "[ -]?(?:the )?" + DAY + "(?:st|nd|rd|th)?(?:,? ?-?'?" + YEAR + "|, ?'?\\d\\d)?"
-                            + "(?![\\d%:]|[.,]\\d|/\\d| ?%| ?(?:mg|ml|mcg|patients|percent|pm|am)\\b)",
+                            + "(?![\\d%]|:\\d|[.,]\\d|/\\d| ?%| ?(?:mg|ml|mcg|patients|percent|pm|am)\\b)",
                     Certainty.FULL,
                     (t, m) -> isMonthName(t, m, 1)),
             form(NAME + ",? (?:of )?'?" + YEAR + "(?!\\d)", Certainty.PART, (t, m) -> isMonthName(t, m, 1)),

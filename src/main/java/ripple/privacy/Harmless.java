@@ -12,6 +12,7 @@ final class Harmless {
             Pattern.compile("(?i)\\bNCT ?\\d{8}\\b"),
             Pattern.compile(
                     "(?i)\\b(?:ISRCTN|ACTRN|DRKS|ChiCTR[-A-Z]{0,8}|UMIN|JPRN|jRCT[a-z]?|KCT|CTRI|IRCT|PACTR|CRD|NTR|PMC|NIHMS|UKCRN|IRAS|CRIS)[ :#-]{0,2}[\\d/.A-Z]{4,24}\\b"),
+            Pattern.compile("\\bCD\\d{6}\\b"),
             Pattern.compile("\\b20\\d\\d-\\d{6}-\\d\\d(?:-\\d\\d)?\\b"),
             Pattern.compile("(?i)\\bNDC[ :#]{0,3}\\d[\\d-]{7,13}\\b"),
             Pattern.compile("\\b\\d{4,5}-\\d{4}-\\d\\d\\b|\\b\\d{5}-\\d{3}-\\d\\d\\b|\\b\\d{5}-\\d{4}-\\d\\b"),

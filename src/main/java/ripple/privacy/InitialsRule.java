@@ -62,11 +62,20 @@ final class InitialsRule implements Rule {
     /** "Mr. K", but not "Mr. X". */
     private static boolean isLetterAfterCourtesy(Sheet sheet, int index) {
         Token token = sheet.token(index);
-        boolean letter =
-                token.isCapitalized() && token.written().length() == 1 && !PLACEHOLDERS.contains(token.folded());
+        boolean letter = token.isWord()
+                && (token.isCapitalized() || isAfterShortTitle(sheet, index))
+                && token.written().length() == 1
+                && !PLACEHOLDERS.contains(token.folded());
         boolean alone =
                 !sheet.isFollowedBySpace(index) || !sheet.token(index + 1).isCapitalized();
         return letter && alone && new NameContext(sheet, index, index).isAfterCourtesy();
+    }
+
+    /** "mr. t": in small letters only after a title that is no other word. */
+    private static boolean isAfterShortTitle(Sheet sheet, int index) {
+        int title = sheet.has(index - 1) && sheet.token(index - 1).isSign('.') ? index - 2 : index - 1;
+        return sheet.has(title)
+                && Set.of("mr", "mrs", "ms").contains(sheet.token(title).folded());
     }
 
     private static boolean isCapitalsAfterPatient(Sheet sheet, int index) {

@@ -18,8 +18,8 @@ record Likeness(boolean given, boolean family, boolean word, boolean unknown) {
     private static final Pattern FAMILY_SHAPE = Pattern.compile(
             "(?:mc|mac(?=[dgklmnpt])|o'|fitz|al-|el-|d'|n'|de[lsv]|van|abu|ibn|ben[aeiou]?)[a-z]{4,14}"
                     + "|[a-z]{3,14}(?:ski|sky|ska|wicz|owicz|czyk|czak|enko|chuk|escu|oglu|opoulos|poulos|akis|idis|iadis|sson|dottir|ssen|sdotter|berg|strom|qvist|quist|gren|stein|baum|mann|bauer|ovic|evic|ovich|evich|ova|eva|ina|yan|ian|shvili|adze|nen|ingh|deep|jeet|preet|murthy|swamy|asamy|athan|wardena|singhe|asinghe|ez|eiro|inho|elli|ellini|etti|ucci|ussi|iello|ault|eaux|ois|ieux|moto|mura|kawa|gawa|yama|zaki|saki|hara|bayashi|dlamini|kwazi|undu|abe|adze)");
-    private static final Set<String> NEVER =
-            Set.of("i", "ok", "a", "an", "the", "qr", "id", "tv", "pt", "pts", "dr", "st");
+    private static final Set<String> NEVER = Set.of(
+            "i", "ok", "a", "an", "the", "qr", "id", "tv", "pt", "pts", "dr", "st", "west", "north", "east", "south");
     private static final int SHORTEST = 2;
     private static final int SHORTEST_SHAPED = 6;
 

@@ -152,6 +152,15 @@ final class NameContext {
         return roomAfter || codeAfter || (before >= 0 && isRoomNumber(before + 1) && isNear(before + 1));
     }
 
+    /** "Caoimhe, 7, hid", "Hamza (8)". */
+    boolean hasAge() {
+        return sheet.has(last + 3)
+                && (sheet.token(last + 1).isSign(',') || sheet.token(last + 1).isSign('('))
+                && sheet.token(last + 2).isCode()
+                && sheet.token(last + 2).written().length() <= 3
+                && (sheet.token(last + 3).isSign(',') || sheet.token(last + 3).isSign(')'));
+    }
+
     boolean isInSentenceAboutPerson() {
         return sheet.inSentence(first, PERSON) || sheet.after(last, Sheet.SENTENCE_REACH, PERSON);
     }
@@ -186,6 +195,11 @@ final class NameContext {
                 && sheet.token(next).is(Cue.THING)
                 && !sheet.token(last).possessive();
         return thing && !(sheet.token(next).is(Cue.ROOM) && isRoomNumber(next + 1));
+    }
+
+    /** Only in capitals is it part of the name: "Maria Lopez Clinic". */
+    boolean isCapitalThing() {
+        return sheet.token(last + 1).isCapitalized();
     }
 
     boolean isAfterPlaceWord() {

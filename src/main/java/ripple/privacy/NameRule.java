@@ -25,6 +25,7 @@ final class NameRule implements Rule {
                     "owns something personal",
                     (phrase, context) -> context.ownsSomethingPersonal() && phrase.isSureName()),
             new Sign("owns something intimate", (phrase, context) -> context.ownsSomethingIntimate()),
+            new Sign("with an age", (phrase, context) -> context.hasAge() && phrase.isSureName()),
             new Sign("full name", (phrase, context) -> phrase.isFullName()),
             new Sign(
                     "likely full name",
@@ -46,7 +47,7 @@ final class NameRule implements Rule {
     private static final List<Sign> EXCUSES = List.of(
             new Sign("title of staff", (phrase, context) -> context.isAfterStaffTitle() && !context.isAfterPatient()),
             new Sign("role of staff", (phrase, context) -> context.isBeforeStaffRole() && !context.isAfterPatient()),
-            new Sign("name of a thing", (phrase, context) -> context.isNameOfThing() && !isPersonal(context)),
+            new Sign("name of a thing", (phrase, context) -> isThing(phrase, context) && !isPersonal(context)),
             new Sign(
                     "eponym",
                     (phrase, context) -> isEponym(phrase)
@@ -103,6 +104,13 @@ final class NameRule implements Rule {
 
     private static boolean isPersonal(NameContext context) {
         return context.isAfterPatient() || context.isAfterCourtesy() || context.isAfterKin() || context.isAfterNamed();
+    }
+
+    private static boolean isThing(NamePhrase phrase, NameContext context) {
+        boolean fullName = phrase.isFullName()
+                && phrase.isSureGiven()
+                && !phrase.sheet().token(phrase.first()).is(Cue.BEFORE_PLACE);
+        return context.isNameOfThing() && (!fullName || context.isCapitalThing());
     }
 
     private static boolean isEponym(NamePhrase phrase) {

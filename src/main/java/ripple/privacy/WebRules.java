@@ -28,6 +28,8 @@ final class WebRules {
     private static final Pattern OFFICE_MAILBOX = Pattern.compile(
             "(?i)(?:quality|qi|info|help|helpdesk|support|feedback|no-?reply|it|hr|research|team|contact|office|admin|pals|complaints|safety|ethics|irb|training|education|library|pharmacy|nursing|communications|volunteers?|patient[._-]?(?:experience|safety|relations|advocate|advisory)|improvement|mentoring|ripple|ideas|innovation|service|privacy|security|press|billing|referrals?|appointments|frontdesk|reception|clinic|ward\\d*|unit\\d*|icu|ed|lab)(?:[._-]?(?:team|office|desk|dept|department|improvement|mailbox|inbox|group|lead|hospital|clinic|service|services|\\d))*@.*");
 
+    private static final Pattern EMAIL_WITH_AT = Pattern.compile(
+            "(?i)\\be-?mail[^\\n@]{0,20}? [\\p{L}\\d._-]{2,64} at [\\p{L}\\d-]{2,63}\\.(?:com|org|net|edu|gov|co|uk|de|fr|es|it|nl|ca|au|info|us)\\b");
     private static final Pattern WEB = Pattern.compile(
             "(?i)(?<![@\\p{L}\\d.-])(?:https?://|www\\.)[^\\s<>\"|]{2,300}|(?<![@\\p{L}\\d.-])(?:[a-z\\d-]{1,63}\\.){1,4}(?:com|org|net|edu|gov|io|me|co|uk|de|fr|info|us|ca|au|page|link|ly)(?:/[^\\s<>\"|]{0,300}|(?=\\b))");
     private static final Pattern WEB_OF_WORK = Pattern.compile(
@@ -35,7 +37,7 @@ final class WebRules {
     private static final Pattern PAGE_OF_WORK = Pattern.compile(
             "(?i).*/(?:policy|policies|guideline|guidelines|protocol|protocols|procedures?|sop|training|courses?|toolkit|tools|resources|forms?|survey|docs?|library|about|news|events?|calendar|qi|quality|improvement|education|pdsa|templates?|publications?|articles?|search|help|wiki|handbook|manual|careers|contact)(?:[/?#.-].*)?");
     private static final Pattern SOCIAL_WEB = Pattern.compile(
-            "(?i).*\\b(?:facebook|instagram|twitter|x|tiktok|linkedin|snapchat|gofundme|caringbridge|reddit|youtu|flickr|pinterest|justgiving|threads|legacy|obituar\\w*|linktr|venmo|blogspot|wordpress|tumblr)\\.[a-z]{2,4}/.+");
+            "(?i).*\\b(?:facebook|instagram|twitter|x|tiktok|linkedin|snapchat|gofundme|caringbridge|reddit|youtu|flickr|pinterest|justgiving|threads|legacy|obituar\\w*|linktr|venmo|blogspot|wordpress|tumblr)\\.[a-z]{2,4}/.+|(?i).*\\byoutube\\.com/(?:@|channel|user).+");
     private static final Pattern IPV4 = Pattern.compile(
             "(?<![\\d.])(?:25[0-5]|2[0-4]\\d|1?\\d{1,2})(?:\\.(?:25[0-5]|2[0-4]\\d|1?\\d{1,2})){3}(?![\\d]|\\.\\d)");
     private static final Pattern IPV6 = Pattern.compile(
@@ -71,9 +73,11 @@ final class WebRules {
     }
 
     private static void spelledEmails(Sheet sheet, Staff staff, Findings findings) {
-        Matcher matcher = SPELLED_EMAIL.matcher(sheet.text());
-        while (matcher.find() && !findings.isFull()) {
-            findings.block(IdentifierKind.EMAIL, matcher.start(), matcher.end());
+        for (Pattern form : List.of(SPELLED_EMAIL, EMAIL_WITH_AT)) {
+            Matcher matcher = form.matcher(sheet.text());
+            while (matcher.find() && !findings.isFull()) {
+                findings.block(IdentifierKind.EMAIL, matcher.start(), matcher.end());
+            }
         }
     }
 
