@@ -2,6 +2,7 @@ package ripple;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -137,10 +138,10 @@ class RetentionTest {
 
     @OnBothDatabases
     void theOldestAreFoundByAnIndex(Database database) {
+        assumeTrue(
+                database.kind() == DatabaseKind.SQLITE,
+                "skipped: with so few rows PostgreSQL rightly reads the table; the index is the same");
         Story story = new Story(database);
-        if (database.kind() == DatabaseKind.POSTGRESQL) {
-            return; // with so few rows PostgreSQL rightly reads the table; the index is the same
-        }
         assertThat(story.plan(
                         "SELECT number FROM ideas WHERE program_id = 1 AND withdrawn_at IS NOT NULL AND words_gone_at"
                                 + " IS NULL AND withdrawn_at < 5 ORDER BY withdrawn_at LIMIT 9"))

@@ -80,7 +80,7 @@ final class StaticFiles extends HttpServlet {
         while (inline.find()) {
             scripts.append(" 'sha256-").append(sha256(inline.group(1))).append('\'');
         }
-        return "default-src 'none'; " + scripts + "; style-src 'self' 'unsafe-inline'; connect-src 'self'; "
+        return "default-src 'none'; " + scripts + "; style-src 'self'; connect-src 'self'; "
                 + "img-src 'self' data: http://127.0.0.1:* http://localhost:*; font-src 'self'; "
                 + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
