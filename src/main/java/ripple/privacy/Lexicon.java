@@ -90,7 +90,6 @@ final class Lexicon {
             "big",
             "long");
 
-    private static final int LONGEST_WORD = 24;
     private static final List<String> ENDINGS = List.of(
             "s", "es", "d", "ed", "ing", "ly", "er", "ers", "or", "ness", "less", "ful", "able", "ish", "ization");
     private static final List<String> MEDICAL_ENDINGS = List.of(
@@ -168,9 +167,6 @@ final class Lexicon {
 
     /** Whether this folded word is a listed one with a letter left out, doubled, swapped or mistaken. */
     static boolean isNearWord(String folded) {
-        if (folded.length() > LONGEST_WORD) {
-            return false;
-        }
         for (int i = 0; i <= folded.length(); i++) {
             String before = folded.substring(0, i);
             String after = folded.substring(i);

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Misspellings {
 
     static final int SHORTEST = 6;
-    private static final int LONGEST = 24;
 
     private final Map<String, Set<String>> wordsByRemains = new HashMap<>();
 
@@ -30,7 +29,7 @@ final class Misspellings {
 
     /** The word that was meant, or null if none is near. */
     @Nullable String meant(String written) {
-        if (written.length() < SHORTEST - 1 || written.length() > LONGEST) {
+        if (written.length() < SHORTEST - 1) {
             return null;
         }
         for (String rest : remains(written)) {

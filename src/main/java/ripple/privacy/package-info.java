@@ -19,6 +19,12 @@
  * listed outside of database and backups before they are done, and a restore does them again; the moment of first contact guards
  * against a number that a restored database has given to somebody else. Retention asks for the oldest by an index and lets go in small
  * transactions, so that nobody's idea waits; a tick that is missed heals at the next.
+ *
+ * <p>How the guard reads: a text becomes a {@code Sheet} (normal form, words, cues, dates); each {@code Rule} of {@code Rules.ALL} looks at
+ * it once. The words that tell stand in {@code cues.txt} under the names of {@code Cue}, names and ordinary words in lists beside it: to
+ * teach the guard a word, add it there. Two rules decide between asking and blocking: a form that only an identifier has, or a word beside
+ * a number, blocks; a name or a date alone asks, because an author must be able to say "that is a colleague", and a name beside a second
+ * identifier blocks.
  */
 @NullMarked
 package ripple.privacy;

@@ -11,13 +11,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Holds the guard against sentences written for this project; every name and number in them is invented. The held-out files were written
- * before the rules were run on them (at first sight recall was 0.94 and 0.93, precision of block 1, questions 0.01 and 0.04); their
+ * before the rules were run on them (at first sight recall was 0.94, 0.93 and 0.98, precision of block 1, questions 0.01, 0.04 and 0); their
  * mistakes have been mended since, so that from then on they only keep what was reached.
  */
 class OwnSentencesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"sentences-development.jsonl", "sentences-held-out.jsonl", "sentences-held-out-2.jsonl"})
+    @ValueSource(
+            strings = {
+                "sentences-development.jsonl",
+                "sentences-held-out.jsonl",
+                "sentences-held-out-2.jsonl",
+                "sentences-held-out-3.jsonl"
+            })
     void keepsWhatWasReached(String file) throws IOException, URISyntaxException {
         Path path = Path.of(Objects.requireNonNull(getClass().getResource(file)).toURI());
         GuardScore score = GuardScore.of(GuardReport.read(path), new IdentifierGuard());
