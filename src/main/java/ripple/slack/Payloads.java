@@ -11,6 +11,7 @@ import com.slack.api.model.view.ViewState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,48 +21,50 @@ final class Payloads {
     private Payloads() {}
 
     static Sender sender(SlashCommandPayload payload) {
-        return new Sender(
-                orEmpty(payload.getTeamId()), present(payload.getEnterpriseId()), payload.getUserId(), none());
+        return sender(present(payload.getTeamId()), present(payload.getEnterpriseId()), payload.getUserId(), null);
     }
 
     static Sender sender(BlockActionPayload payload) {
-        return new Sender(
-                Optional.ofNullable(payload.getTeam())
-                        .flatMap(team -> present(team.getId()))
-                        .orElse(""),
-                Optional.ofNullable(payload.getEnterprise()).flatMap(enterprise -> present(enterprise.getId())),
+        return sender(
+                id(payload.getTeam(), BlockActionPayload.Team::getId),
+                id(payload.getEnterprise(), BlockActionPayload.Enterprise::getId),
                 payload.getUser().getId(),
-                present(payload.getUser().getTeamId()));
+                payload.getUser().getTeamId());
     }
 
+    /** In a workspace of an organization a form belongs to the workspace in which Ripple is installed. */
     static Sender sender(ViewSubmissionPayload payload) {
-        Optional<String> installed = present(payload.getView().getAppInstalledTeamId());
-        Optional<String> acting = Optional.ofNullable(payload.getTeam()).flatMap(team -> present(team.getId()));
-        return new Sender(
-                installed.or(() -> acting).orElse(""),
-                Optional.ofNullable(payload.getEnterprise()).flatMap(enterprise -> present(enterprise.getId())),
+        return sender(
+                present(payload.getView().getAppInstalledTeamId())
+                        .or(() -> id(payload.getTeam(), ViewSubmissionPayload.Team::getId)),
+                id(payload.getEnterprise(), ViewSubmissionPayload.Enterprise::getId),
                 payload.getUser().getId(),
-                present(payload.getUser().getTeamId()));
+                payload.getUser().getTeamId());
     }
 
     static Sender sender(GlobalShortcutPayload payload) {
-        return new Sender(
-                Optional.ofNullable(payload.getTeam())
-                        .flatMap(team -> present(team.getId()))
-                        .orElse(""),
-                Optional.ofNullable(payload.getEnterprise()).flatMap(enterprise -> present(enterprise.getId())),
+        return sender(
+                id(payload.getTeam(), GlobalShortcutPayload.Team::getId),
+                id(payload.getEnterprise(), GlobalShortcutPayload.Enterprise::getId),
                 payload.getUser().getId(),
-                present(payload.getUser().getTeamId()));
+                payload.getUser().getTeamId());
     }
 
     static Sender sender(MessageShortcutPayload payload) {
-        return new Sender(
-                Optional.ofNullable(payload.getTeam())
-                        .flatMap(team -> present(team.getId()))
-                        .orElse(""),
-                Optional.ofNullable(payload.getEnterprise()).flatMap(enterprise -> present(enterprise.getId())),
+        return sender(
+                id(payload.getTeam(), MessageShortcutPayload.Team::getId),
+                id(payload.getEnterprise(), MessageShortcutPayload.Enterprise::getId),
                 payload.getUser().getId(),
-                present(payload.getUser().getTeamId()));
+                payload.getUser().getTeamId());
+    }
+
+    private static Sender sender(
+            Optional<String> team, Optional<String> enterprise, String user, @Nullable String homeTeam) {
+        return new Sender(team.orElse(""), enterprise, user, present(homeTeam));
+    }
+
+    private static <T> Optional<String> id(@Nullable T whose, Function<T, @Nullable String> id) {
+        return whose == null ? Optional.empty() : present(id.apply(whose));
     }
 
     static OpenView view(View view) {
@@ -106,9 +109,5 @@ final class Payloads {
 
     private static Map<String, Map<String, ViewState.Value>> state(@Nullable ViewState state) {
         return state == null || state.getValues() == null ? Map.of() : state.getValues();
-    }
-
-    private static Optional<String> none() {
-        return Optional.empty();
     }
 }
