@@ -89,7 +89,7 @@ final class IdeaFormHandler {
         }
         Objection.Questioned questioned = (Objection.Questioned) objection;
         if (sent.notes().asked().filter(questioned.about()::equals).isPresent()) {
-            return new FormAnswer.Problems(Map.of(IdeaModal.questionBlock(questioned.about()), IdeaWords.CHANGE_FIRST));
+            return new FormAnswer.Problems(Map.of(GuardQuestion.block(questioned.about()), IdeaWords.CHANGE_FIRST));
         }
         return new FormAnswer.Show(
                 modal.view(IdeaForm.of(sent.notes().task(), sent.draft()).with(questioned)));

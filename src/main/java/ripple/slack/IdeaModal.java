@@ -5,7 +5,6 @@ import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
-import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
@@ -18,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import ripple.idea.Asked;
-import ripple.idea.Concern;
 import ripple.idea.Draft;
 import ripple.idea.IdeaField;
 import ripple.idea.IdeaWords;
@@ -33,11 +31,6 @@ final class IdeaModal {
     static final String TOUCH_BLOCK = "touch";
     static final String RAISED_BY_BLOCK = "raised-by";
     static final String RAISED_BY = "idea.raised-by";
-    static final String QUESTION = "idea.question";
-    private static final String QUESTION_BLOCK = "question.";
-    private static final String KEEP = "keep";
-    private static final String CHANGE = "change";
-    private static final int DIGEST_SHOWN = 12;
 
     private final SafetyNote safety;
 
@@ -149,29 +142,9 @@ final class IdeaModal {
     }
 
     private static List<LayoutBlock> question(Notice.Question question) {
-        List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Pieces.divider());
-        for (Concern concern : question.concerns()) {
-            blocks.add(Pieces.sentence(IdeaWords.questioned(concern)));
-        }
-        BlockElement choice = RadioButtonsElement.builder()
-                .actionId(QUESTION)
-                .options(
-                        List.of(Pieces.option(IdeaWords.KEEP_IT, KEEP), Pieces.option(IdeaWords.LET_ME_CHANGE, CHANGE)))
-                .build();
-        blocks.add(InputBlock.builder()
-                .blockId(questionBlock(question.about()))
-                .label(plainText(IdeaWords.QUESTION, false))
-                .hint(plainText(IdeaWords.QUESTION_HINT, false))
-                .element(choice)
-                .build());
-        return blocks;
-    }
-
-    /** Another block for other words, since Slack keeps a choice with its block and this one holds for these words only. */
-    static String questionBlock(Asked about) {
-        String digest = about.digest();
-        return QUESTION_BLOCK + digest.substring(0, Math.min(DIGEST_SHOWN, digest.length()));
+        return GuardQuestion.blocks(
+                question.about(),
+                question.concerns().stream().map(IdeaWords::questioned).toList());
     }
 
     private static OptionObject option(Touch touch) {
@@ -208,11 +181,7 @@ final class IdeaModal {
 
     /** The words for which "No, keep it" was chosen; absent if there was no question, or another answer. */
     static Optional<Asked> readConfirmed(OpenView form) {
-        return FormNotes.read(form.notes())
-                .asked()
-                .filter(about -> form.choice(questionBlock(about), QUESTION)
-                        .filter(KEEP::equals)
-                        .isPresent());
+        return FormNotes.read(form.notes()).asked().filter(about -> GuardQuestion.isKept(form, about));
     }
 
     private static String typed(OpenView form, IdeaField field) {

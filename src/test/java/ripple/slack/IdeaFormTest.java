@@ -190,7 +190,7 @@ class IdeaFormTest {
     }
 
     private static String questionBlock(View asked) {
-        return IdeaModal.questionBlock(
+        return GuardQuestion.block(
                 FormNotes.read(asked.getPrivateMetadata()).asked().orElseThrow());
     }
 

@@ -114,13 +114,13 @@ class IdeaModalTest {
 
     @Test
     void aQuestionAboutOtherWordsIsAnotherQuestion() {
-        assertThat(IdeaModal.questionBlock(ABOUT)).isNotEqualTo(IdeaModal.questionBlock(new Asked("other")));
+        assertThat(GuardQuestion.block(ABOUT)).isNotEqualTo(GuardQuestion.block(new Asked("other")));
     }
 
     private static OpenView choosing(View view, String answer) {
         OpenView open = open(view);
         Map<String, Map<String, ViewState.Value>> state = new HashMap<>(open.state());
-        state.put(IdeaModal.questionBlock(ABOUT), Map.of(IdeaModal.QUESTION, chosen(answer)));
+        state.put(GuardQuestion.block(ABOUT), Map.of(GuardQuestion.CHOICE, chosen(answer)));
         return new OpenView(open.id(), open.hash(), open.callback(), open.notes(), open.inputs(), state);
     }
 

@@ -1,0 +1,53 @@
+package ripple.slack;
+
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.RadioButtonsElement;
+import java.util.ArrayList;
+import java.util.List;
+import ripple.idea.Asked;
+import ripple.idea.IdeaWords;
+
+/** The guard's question as it stands in a form, whatever the form is for: what may be a patient's, and whether it is. */
+final class GuardQuestion {
+
+    static final String CHOICE = "idea.question";
+    private static final String BLOCK = "question.";
+    private static final String KEEP = "keep";
+    private static final String CHANGE = "change";
+    private static final int DIGEST_SHOWN = 12;
+
+    private GuardQuestion() {}
+
+    /** @param seen a sentence for each place that may be a patient's */
+    static List<LayoutBlock> blocks(Asked about, List<String> seen) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Pieces.divider());
+        seen.forEach(sentence -> blocks.add(Pieces.sentence(sentence)));
+        RadioButtonsElement choice = RadioButtonsElement.builder()
+                .actionId(CHOICE)
+                .options(
+                        List.of(Pieces.option(IdeaWords.KEEP_IT, KEEP), Pieces.option(IdeaWords.LET_ME_CHANGE, CHANGE)))
+                .build();
+        blocks.add(InputBlock.builder()
+                .blockId(block(about))
+                .label(plainText(IdeaWords.QUESTION, false))
+                .hint(plainText(IdeaWords.QUESTION_HINT, false))
+                .element(choice)
+                .build());
+        return blocks;
+    }
+
+    /** Another block for other words, since Slack keeps a choice with its block and this one holds for these words only. */
+    static String block(Asked about) {
+        String digest = about.digest();
+        return BLOCK + digest.substring(0, Math.min(DIGEST_SHOWN, digest.length()));
+    }
+
+    /** Whether "No, keep it" was chosen for exactly these words. */
+    static boolean isKept(OpenView form, Asked about) {
+        return form.choice(block(about), CHOICE).filter(KEEP::equals).isPresent();
+    }
+}
