@@ -31,8 +31,10 @@ import ripple.privacy.Staff;
 import ripple.schedule.Tick;
 import ripple.schedule.Ticks;
 import ripple.slack.Background;
+import ripple.slack.HomePages;
 import ripple.slack.HomeProgram;
 import ripple.slack.IdeaFeature;
+import ripple.slack.MyIdeasSection;
 import ripple.slack.SlackAddress;
 import ripple.slack.SlackApp;
 import ripple.slack.SlackEntrance;
@@ -73,7 +75,8 @@ public final class Application implements AutoCloseable {
                 SafetyNote.of(config.safety().text(), config.safety().link());
         Desk desk = new Desk(outbox, new IdeaMessages(safety));
         IdeaService ideas = new IdeaService(transactions, people, guard, desk, story);
-        IdeaFeature idea = new IdeaFeature(ideas, safety, slack.views(), background);
+        HomePages home = new HomePages(safety, List.of(new MyIdeasSection(ideas)), slack.views(), background);
+        IdeaFeature idea = new IdeaFeature(ideas, safety, slack.views(), home);
 
         entrance = new SlackEntrance(slack, SlackApp.handlers(idea), outbox, guard);
         RetentionService retentions = Keepers.retentions(transactions, people, story);

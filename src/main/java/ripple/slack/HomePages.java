@@ -1,8 +1,9 @@
 package ripple.slack;
 
+import com.slack.api.model.block.LayoutBlock;
+import java.util.List;
 import java.util.concurrent.Executor;
-import ripple.idea.Author;
-import ripple.idea.IdeaService;
+import ripple.idea.SafetyNote;
 
 /**
  * Keeps people's Home pages up to date. A page is drawn after the answer to the act that changed it, on a thread of its own: Slack being
@@ -10,33 +11,54 @@ import ripple.idea.IdeaService;
  */
 public final class HomePages {
 
-    private final IdeaService ideas;
     private final HomeView view;
+    private final List<HomeSection> sections;
     private final Views views;
     private final Executor later;
 
-    public HomePages(IdeaService ideas, HomeView view, Views views, Executor later) {
-        this.ideas = ideas;
-        this.view = view;
+    /**
+     * @param sections from top to bottom
+     * @param later where what may wait is done, after the answer
+     */
+    public HomePages(SafetyNote safety, List<HomeSection> sections, Views views, Executor later) {
+        this.view = new HomeView(safety);
+        this.sections = List.copyOf(sections);
         this.views = views;
         this.later = later;
+        int most = HomeView.TOP + sections.stream().mapToInt(HomeSection::most).sum();
+        if (most > HomeView.MOST_BLOCKS) {
+            throw new IllegalArgumentException(
+                    "A Home page has at most " + HomeView.MOST_BLOCKS + " blocks, not " + most);
+        }
     }
 
-    /** Draws the first page. */
+    /** Draws the page anew, each section at its first page. */
     void refresh(Asker asker) {
-        show(asker, 1);
+        show(asker, HomePlace.START);
     }
 
-    void show(Asker asker, int page) {
-        later.execute(() -> views.publishHome(
-                asker,
-                view.view(
-                        ideas.findMine(new Author(asker.program(), asker.person()), page, HomeView.PAGE_SIZE),
-                        asker.who().zone())));
+    /** Draws the page anew after something was pressed; where it was pressed there, it stays where it is. */
+    void refresh(Press press) {
+        show(press.asker(), place(press));
     }
 
-    /** A button between the pages. */
-    void turn(Press press) {
-        show(press.asker(), Numbers.page(press.value()));
+    /** A button between the pages of a section; its value is the page. */
+    void turn(Press press, String section) {
+        show(press.asker(), place(press).at(section, Numbers.page(press.value())));
+    }
+
+    private static HomePlace place(Press press) {
+        return press.view().map(HomePlace::read).orElse(HomePlace.START);
+    }
+
+    private void show(Asker asker, HomePlace place) {
+        later.execute(() -> views.publishHome(asker, view.view(place, sections(asker, place))));
+    }
+
+    private List<LayoutBlock> sections(Asker asker, HomePlace place) {
+        return sections.stream()
+                .flatMap(section -> section.blocks(asker, place.page(section.name())).stream()
+                        .limit(section.most()))
+                .toList();
     }
 }

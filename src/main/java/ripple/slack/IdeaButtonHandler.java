@@ -69,7 +69,7 @@ final class IdeaButtonHandler {
         } else if (press.view().isEmpty()) {
             press.reply().replace(IdeaView.answer(idea, reader));
         }
-        home.show(press.asker(), press.view().map(HomeView::readPage).orElse(1));
+        home.refresh(press);
     }
 
     void turnPage(Press press) {

@@ -1,7 +1,6 @@
 package ripple.slack;
 
 import java.util.List;
-import java.util.concurrent.Executor;
 import ripple.idea.IdeaMessages;
 import ripple.idea.IdeaService;
 import ripple.idea.SafetyNote;
@@ -16,11 +15,10 @@ public final class IdeaFeature {
     final HomePages home;
     final HelpWord help;
 
-    /** @param later where what may wait is done, after the answer */
-    public IdeaFeature(IdeaService ideas, SafetyNote safety, Views views, Executor later) {
+    public IdeaFeature(IdeaService ideas, SafetyNote safety, Views views, HomePages home) {
         IdeaModal modal = new IdeaModal(safety);
         FormOpener opener = new FormOpener(ideas, modal, views);
-        this.home = new HomePages(ideas, new HomeView(safety), views, later);
+        this.home = home;
         this.forms = new IdeaFormHandler(ideas, modal, home, views);
         this.buttons = new IdeaButtonHandler(ideas, modal, home, views);
         this.shortcuts = new IdeaShortcutHandler(opener);

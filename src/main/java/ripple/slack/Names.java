@@ -38,7 +38,7 @@ public final class Names {
 
     public static final String IDEA_LIST_OLDER = "idea.list-older";
 
-    /** The Home page, and the buttons between its pages. */
+    /** The Home page, and the buttons between the pages of one's ideas on it. */
     public static final String HOME = "ripple.home";
 
     public static final String HOME_NEWER = "ripple.home-newer";

@@ -24,8 +24,8 @@ public final class SlackApp {
                 .action(Names.IDEA_WITHDRAW, idea.buttons::withdraw)
                 .action(Names.IDEA_LIST_NEWER, idea.buttons::turnPage)
                 .action(Names.IDEA_LIST_OLDER, idea.buttons::turnPage)
-                .action(Names.HOME_NEWER, idea.home::turn)
-                .action(Names.HOME_OLDER, idea.home::turn)
+                .action(Names.HOME_NEWER, press -> idea.home.turn(press, MyIdeasSection.NAME))
+                .action(Names.HOME_OLDER, press -> idea.home.turn(press, MyIdeasSection.NAME))
                 .action(Names.HELP, press -> press.reply().say(idea.help.answer()))
                 .homeOpened(idea.home::refresh);
     }

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewState;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -36,7 +37,11 @@ final class IdeaScreen {
                 "T1",
                 "U" + author.person().value(),
                 desk.people.find(author.program(), author.person()).orElseThrow());
-        this.handlers = SlackApp.handlers(new IdeaFeature(desk.ideas, IdeaFixtures.UNSET, views, Runnable::run));
+        this.handlers = SlackApp.handlers(new IdeaFeature(desk.ideas, IdeaFixtures.UNSET, views, home(desk, views)));
+    }
+
+    private static HomePages home(IdeaDesk desk, Views views) {
+        return new HomePages(IdeaFixtures.UNSET, List.of(new MyIdeasSection(desk.ideas)), views, Runnable::run);
     }
 
     /** A colleague at another screen of the same hospital. */

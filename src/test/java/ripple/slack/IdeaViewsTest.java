@@ -8,11 +8,10 @@ import com.slack.api.model.view.View;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ripple.idea.Idea;
 import ripple.idea.Page;
 
 class IdeaViewsTest {
-
-    private final HomeView home = new HomeView(IdeaFixtures.SITE);
 
     @Test
     void aWaitingIdea() {
@@ -51,18 +50,13 @@ class IdeaViewsTest {
     void theHomePage() {
         Golden.holds(
                 "home",
-                home.view(
-                        new Page<>(
-                                List.of(IdeaFixtures.withdrawn(9), IdeaFixtures.edited(8), IdeaFixtures.waiting(7)),
-                                1,
-                                3,
-                                9),
-                        IdeaFixtures.NEW_YORK));
+                home(new Page<>(
+                        List.of(IdeaFixtures.withdrawn(9), IdeaFixtures.edited(8), IdeaFixtures.waiting(7)), 1, 3, 9)));
     }
 
     @Test
     void theEmptyHomePage() {
-        Golden.holds("home-empty", home.view(new Page<>(List.of(), 1, 12, 0), IdeaFixtures.NEW_YORK));
+        Golden.holds("home-empty", home(new Page<>(List.of(), 1, 12, 0)));
     }
 
     @Test
@@ -74,7 +68,7 @@ class IdeaViewsTest {
 
     @Test
     void fullPagesStayWithinSlacksLimits() {
-        View full = home.view(IdeaFixtures.page(2, HomeView.PAGE_SIZE, 100), IdeaFixtures.NEW_YORK);
+        View full = home(IdeaFixtures.page(2, MyIdeasSection.PAGE_SIZE, 100));
         Answer list =
                 IdeaListView.answer(IdeaFixtures.page(2, IdeaListView.PAGE_SIZE, 2_000_000_000), IdeaFixtures.NEW_YORK);
         Answer one = IdeaView.answer(IdeaFixtures.longest(2_000_000_000), IdeaFixtures.NEW_YORK);
@@ -86,11 +80,9 @@ class IdeaViewsTest {
         assertThat(characters(json(one.blocks()))).isLessThan(12_000);
     }
 
-    @Test
-    void theHomePageKnowsWhichPageItIs() {
-        View second = home.view(IdeaFixtures.page(2, HomeView.PAGE_SIZE, 100), IdeaFixtures.NEW_YORK);
-
-        assertThat(HomeView.readPage(IdeaModalTest.open(second))).isEqualTo(2);
+    private static View home(Page<Idea> ideas) {
+        return new HomeView(IdeaFixtures.SITE)
+                .view(HomePlace.START, MyIdeasSection.blocks(ideas, IdeaFixtures.NEW_YORK));
     }
 
     private static JsonElement json(Object shown) {

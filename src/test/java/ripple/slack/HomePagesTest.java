@@ -1,0 +1,138 @@
+package ripple.slack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import ripple.people.Person;
+import ripple.people.PersonId;
+import ripple.people.ProgramId;
+import ripple.people.Standing;
+
+class HomePagesTest {
+
+    private final RememberingViews views = new RememberingViews();
+    private final RememberingReply reply = new RememberingReply();
+    private final Asker asker = new Asker(
+            new ProgramId(1),
+            new PersonId(1),
+            "T1",
+            "U1",
+            new Person(new PersonId(1), new ProgramId(1), "Amara", ZoneOffset.UTC, Standing.MEMBER));
+
+    @Test
+    void theSectionsStandOneBelowTheOther() {
+        pages(new Listing("waiting", 10), new Listing("mine", 10)).refresh(asker);
+
+        assertThat(lastBlocks()).endsWith("waiting 1", "mine 1");
+    }
+
+    @Test
+    void turningOneSectionLeavesTheOthersWhereTheyAre() {
+        HomePages pages = pages(new Listing("waiting", 10), new Listing("mine", 10));
+        pages.refresh(asker);
+
+        pages.turn(press("3"), "waiting");
+        pages.turn(press("2"), "mine");
+
+        assertThat(lastBlocks()).endsWith("waiting 3", "mine 2");
+    }
+
+    @Test
+    void somethingPressedOnThePageLeavesItWhereItIs() {
+        HomePages pages = pages(new Listing("mine", 10));
+        pages.refresh(asker);
+        pages.turn(press("4"), "mine");
+
+        pages.refresh(press("any"));
+
+        assertThat(lastBlocks()).endsWith("mine 4");
+    }
+
+    @Test
+    void aPageOfAnOlderVersionStartsAtItsBeginning() {
+        assertThat(HomePlace.read(home("2"))).isEqualTo(HomePlace.START);
+        assertThat(HomePlace.read(home(""))).isEqualTo(HomePlace.START);
+        assertThat(HomePlace.read(home("{\"v\":1,\"mine\":-7,\"waiting\":\"x\"}")))
+                .isEqualTo(HomePlace.START);
+    }
+
+    @Test
+    void moreThanSlackTakesIsRefusedWhenThePageIsPutTogether() {
+        assertThatThrownBy(() -> pages(new Listing("waiting", 50), new Listing("mine", 50)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A Home page has at most 100 blocks, not 105");
+    }
+
+    @Test
+    void noSectionTakesMoreThanItsShare() {
+        pages(new Listing("waiting", 95) {
+                    @Override
+                    public List<LayoutBlock> blocks(Asker who, int page) {
+                        return Collections.nCopies(200, Pieces.sentence("too much"));
+                    }
+                })
+                .refresh(asker);
+
+        assertThat(views.lastHome().getBlocks()).hasSize(100);
+    }
+
+    private HomePages pages(HomeSection... sections) {
+        return new HomePages(IdeaFixtures.UNSET, List.of(sections), views, Runnable::run);
+    }
+
+    private Press press(String value) {
+        View home = views.lastHome();
+        return new Press(
+                asker,
+                "any",
+                value,
+                new Occasion("act"),
+                Trigger.of("t"),
+                Optional.of(IdeaModalTest.open(home)),
+                reply);
+    }
+
+    private static OpenView home(String notes) {
+        return new OpenView("V1", "", Names.HOME, notes, List.of(), Map.of());
+    }
+
+    private List<String> lastBlocks() {
+        return views.lastHome().getBlocks().stream()
+                .map(IdeaScreen::text)
+                .map(json -> json.replaceAll(".*\"text\":\"([^\"]*)\".*", "$1"))
+                .toList();
+    }
+
+    private static class Listing implements HomeSection {
+        private final String name;
+        private final int most;
+
+        Listing(String name, int most) {
+            this.name = name;
+            this.most = most;
+        }
+
+        @Override
+        public String name() {
+            return name;
+        }
+
+        @Override
+        public int most() {
+            return most;
+        }
+
+        @Override
+        public List<LayoutBlock> blocks(Asker who, int page) {
+            return List.of(Pieces.sentence(name + " " + page));
+        }
+    }
+}
