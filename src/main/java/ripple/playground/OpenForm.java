@@ -79,6 +79,18 @@ public final class OpenForm {
         return this;
     }
 
+    /** Chooses a person in a picker, by Slack's id. */
+    public OpenForm choosePerson(String field, String person) {
+        stateOf(Legible.get(modal.path("view"), field)).put("selected_user", person);
+        return this;
+    }
+
+    /** Chooses a channel in a picker, by Slack's id. */
+    public OpenForm chooseChannel(String field, String channel) {
+        stateOf(Legible.get(modal.path("view"), field)).put("selected_conversation", channel);
+        return this;
+    }
+
     private ObjectNode stateOf(Legible.Element element) {
         ObjectNode fieldState = state.withObjectProperty(element.blockId()).withObjectProperty(element.actionId());
         return fieldState.put("type", element.json().path("type").asText());

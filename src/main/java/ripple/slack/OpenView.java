@@ -40,6 +40,16 @@ public record OpenView(
         return value(block, action).map(ViewState.Value::getSelectedOption).map(ViewState.SelectedOption::getValue);
     }
 
+    /** The Slack id of the person chosen there; absent if none. */
+    public Optional<String> person(String block, String action) {
+        return value(block, action).map(ViewState.Value::getSelectedUser);
+    }
+
+    /** The Slack id of the channel or other conversation chosen there; absent if none. */
+    public Optional<String> conversation(String block, String action) {
+        return value(block, action).map(ViewState.Value::getSelectedConversation);
+    }
+
     /** The values of the options ticked there. */
     public List<String> choices(String block, String action) {
         return value(block, action).map(ViewState.Value::getSelectedOptions).stream()

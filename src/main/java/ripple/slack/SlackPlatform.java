@@ -18,6 +18,7 @@ public final class SlackPlatform implements AutoCloseable {
     private final Connection connection;
     private final AddressBook book;
     private final LookUps lookUps;
+    private final Directory directory;
     private final Messenger messenger;
 
     /** @param clock the real one: signatures and Slack's pauses do not follow a clock that a story moves */
@@ -37,12 +38,18 @@ public final class SlackPlatform implements AutoCloseable {
         this.connection = new Connection(api);
         this.book = new AddressBook(transactions, people, settings.home(), clock);
         this.lookUps = new LookUps(api, transactions, people, clock);
+        this.directory = new SlackDirectory(api, book, lookUps, people);
         this.messenger = new SlackMessenger(api, new Conversations(api, book, transactions), book);
     }
 
     /** For handlers, to show forms and the Home page. */
     public Views views() {
         return views;
+    }
+
+    /** For handlers, to find out who somebody is. */
+    public Directory directory() {
+        return directory;
     }
 
     /** For the outbox, to send messages. */
