@@ -14,8 +14,11 @@ import ripple.database.Transactions;
 
 /** Meeting people, finding them, and learning what the platform tells about them. */
 public final class PeopleService {
+    private static final Mode OF_NEW_PROGRAMS = Mode.LIVE;
+
     private final Transactions transactions;
     private final Clock clock;
+    private final ProgramStandings standings = new ProgramStandings();
     private final LoadingCache<ProgramId, StaffNames> staff;
 
     public PeopleService(Transactions transactions, Clock clock) {
@@ -33,6 +36,7 @@ public final class PeopleService {
 
     public Program openProgram(Transaction transaction, String name, ZoneId zone) {
         ProgramId id = transaction.store(PeopleStore.class).openProgram(name, zone, clock.instant());
+        transaction.store(ProgramStore.class).begin(id, OF_NEW_PROGRAMS);
         return new Program(id, name, zone);
     }
 
@@ -68,13 +72,45 @@ public final class PeopleService {
     }
 
     public void learn(Transaction transaction, ProgramId program, PersonId id, Profile profile) {
-        int learned = transaction
-                .store(PeopleStore.class)
-                .learn(program, id, profile.name(), profile.zone(), profile.standing());
+        int learned = transaction.store(PeopleStore.class).learn(program, id, profile);
         if (learned == 0) {
             throw new IllegalArgumentException("There is no person " + id.value() + " in program " + program.value());
         }
         transaction.afterCommit(() -> staff.invalidate(program));
+    }
+
+    /** Whether the program is tried out or live. */
+    public Mode mode(Transaction transaction, ProgramId program) {
+        return standings.of(transaction, program).mode();
+    }
+
+    /** Who brought Ripple into the workspace, as far as that is known. */
+    public Optional<PersonId> installer(Transaction transaction, ProgramId program) {
+        return standings.of(transaction, program).installer();
+    }
+
+    /** What the program has set, and what is usual where it has set nothing. */
+    public ProgramSettings settings(Transaction transaction, ProgramId program) {
+        ZoneId zone = findProgram(transaction, program)
+                .map(Program::zone)
+                .orElseThrow(() -> new IllegalArgumentException("There is no program " + program.value()));
+        return transaction
+                .store(ProgramStore.class)
+                .findSettings(program)
+                .map(row -> row.settings(zone))
+                .orElseGet(() -> ProgramSettings.usual(zone));
+    }
+
+    /** Used by {@code program} only, which asks who may. */
+    public void set(Transaction transaction, ProgramId program, ProgramSettings settings) {
+        ProgramStore store = transaction.store(ProgramStore.class);
+        store.setZone(program, settings.zone());
+        store.set(program, ProgramStore.SettingsRow.of(settings));
+    }
+
+    /** Those known to own or administer the workspace. */
+    public List<PersonId> admins(Transaction transaction, ProgramId program, int limit) {
+        return transaction.store(PeopleStore.class).admins(program, limit);
     }
 
     public List<Program> programs(Transaction transaction) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -29,12 +30,12 @@ interface PeopleStore {
             SELECT id, '', zone, 'unknown', :metAt
             FROM programs
             WHERE id = :program
-            RETURNING id, program_id AS program, name, zone, standing
+            RETURNING id, program_id AS program, name, zone, standing, admin
             """)
     Optional<Person> meet(ProgramId program, Instant metAt);
 
     @SqlQuery("""
-            SELECT id, program_id AS program, name, zone, standing
+            SELECT id, program_id AS program, name, zone, standing, admin
             FROM people
             WHERE program_id = :program
               AND id = :id
@@ -42,7 +43,7 @@ interface PeopleStore {
     Optional<Person> find(ProgramId program, PersonId id);
 
     @SqlQuery("""
-            SELECT id, program_id AS program, name, zone, standing
+            SELECT id, program_id AS program, name, zone, standing, admin
             FROM people
             WHERE program_id = :program
               AND standing = 'unknown'
@@ -53,11 +54,22 @@ interface PeopleStore {
 
     @SqlUpdate("""
             UPDATE people
-            SET name = :name, zone = :zone, standing = :standing
+            SET name = :name, zone = :zone, standing = :standing, admin = :admin
             WHERE program_id = :program
               AND id = :id
             """)
-    int learn(ProgramId program, PersonId id, String name, ZoneId zone, Standing standing);
+    int learn(ProgramId program, PersonId id, @BindMethods Profile profile);
+
+    @SqlQuery("""
+            SELECT id
+            FROM people
+            WHERE program_id = :program
+              AND admin
+              AND standing = 'member'
+            ORDER BY id
+            LIMIT :limit
+            """)
+    List<PersonId> admins(ProgramId program, int limit);
 
     @SqlQuery("""
             SELECT id, name, zone
@@ -67,7 +79,7 @@ interface PeopleStore {
     List<Program> programs();
 
     @SqlQuery("""
-            SELECT id, program_id AS program, name, zone, standing
+            SELECT id, program_id AS program, name, zone, standing, admin
             FROM people
             WHERE program_id = :program
               AND id > :after
@@ -89,6 +101,7 @@ interface PeopleStore {
             UPDATE people
             SET name = '',
                 standing = 'deactivated',
+                admin = FALSE,
                 zone = (SELECT zone FROM programs WHERE id = :program)
             WHERE program_id = :program
               AND id = :id

@@ -21,4 +21,9 @@ public enum Standing implements Coded {
     public String code() {
         return code;
     }
+
+    /** Whether acts of such a person count. */
+    public boolean takesPart() {
+        return this == UNKNOWN || this == MEMBER;
+    }
 }

@@ -22,7 +22,7 @@ record UserCard(JsonFields user) {
      * @param usualZone where somebody lives of whom Slack does not tell
      */
     Profile profile(String teamId, ZoneId usualZone) {
-        return new Profile(name(), zone().orElse(usualZone), standing(teamId));
+        return new Profile(name(), zone().orElse(usualZone), standing(teamId), isAdmin());
     }
 
     private String name() {
@@ -50,6 +50,10 @@ record UserCard(JsonFields user) {
                 return Optional.empty();
             }
         });
+    }
+
+    private boolean isAdmin() {
+        return user.isTrue("is_admin") || user.isTrue("is_owner") || user.isTrue("is_primary_owner");
     }
 
     private Standing standing(String teamId) {

@@ -18,12 +18,12 @@ class PeopleServiceTest {
         PeopleService people = people(database);
         ProgramId program = people.openProgram("Willow", LONDON).id();
         Person met = meet(database, people, program);
-        assertThat(met).isEqualTo(new Person(met.id(), program, "", LONDON, Standing.UNKNOWN));
+        assertThat(met).isEqualTo(new Person(met.id(), program, "", LONDON, Standing.UNKNOWN, false));
         assertThat(met.displayName()).isEqualTo("a colleague");
         assertThat(people.findUnknown(program, 10)).containsExactly(met);
         people.learn(program, met.id(), new Profile(" Ana Flores ", LA_PAZ, Standing.MEMBER));
         assertThat(people.find(program, met.id()))
-                .contains(new Person(met.id(), program, "Ana Flores", LA_PAZ, Standing.MEMBER));
+                .contains(new Person(met.id(), program, "Ana Flores", LA_PAZ, Standing.MEMBER, false));
         assertThat(people.findUnknown(program, 10)).isEmpty();
     }
 

@@ -25,7 +25,7 @@ class HomePagesTest {
             new PersonId(1),
             "T1",
             "U1",
-            new Person(new PersonId(1), new ProgramId(1), "Amara", ZoneOffset.UTC, Standing.MEMBER));
+            new Person(new PersonId(1), new ProgramId(1), "Amara", ZoneOffset.UTC, Standing.MEMBER, false));
 
     @Test
     void theSectionsStandOneBelowTheOther() {

@@ -41,6 +41,18 @@ class LookUpsTest {
                 .isEqualTo("ana");
     }
 
+    @Test
+    void ownersAndAdministratorsAreTold() {
+        assertThat(card("{\"is_owner\":true}").profile("T1", ZoneOffset.UTC).admin())
+                .isTrue();
+        assertThat(card("{\"is_admin\":true}").profile("T1", ZoneOffset.UTC).admin())
+                .isTrue();
+        assertThat(card("{\"is_admin\":false,\"is_owner\":false}")
+                        .profile("T1", ZoneOffset.UTC)
+                        .admin())
+                .isFalse();
+    }
+
     private static UserCard card(String json) {
         return new UserCard(JsonFields.parse(json));
     }

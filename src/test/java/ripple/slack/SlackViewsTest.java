@@ -30,7 +30,7 @@ class SlackViewsTest {
             new PersonId(1),
             "T1",
             "U1",
-            new Person(new PersonId(1), new ProgramId(1), "Ana", ZoneOffset.UTC, Standing.MEMBER));
+            new Person(new PersonId(1), new ProgramId(1), "Ana", ZoneOffset.UTC, Standing.MEMBER, false));
 
     private final StubSlack slack = stub();
     private final SlackClient client = new SlackClient(slack.address(), EdgeDesk.SLOW_MACHINE);

@@ -1,0 +1,4 @@
+package ripple.people;
+
+/** Somebody who does something, and in which program. */
+public record Member(ProgramId program, PersonId person) {}
