@@ -13,6 +13,8 @@ final class EdgeWords {
             "Ripple is not set up for this workspace." + " Please ask whoever looks after Slack at your place.";
     static final String STOPPED = "Ripple was taken out of this workspace, so I cannot answer here at the moment."
             + " What was kept is safe.";
+    static final String TEST_MODE = "Test mode: Ripple is not live here yet. Until it is, messages to everybody"
+            + " reach only the person who installed it.";
     static final String UNKNOWN_BUTTON =
             "I no longer know this button. It may be from an older version of Ripple. Type /idea help to see what I can do.";
     static final String UNKNOWN_FORM = "I no longer know this form, so I cannot keep it."

@@ -9,6 +9,9 @@ public sealed interface FormAnswer {
     /** The form closes; one below it, if any, shows again. */
     record Close() implements FormAnswer {}
 
+    /** What the form asked for is done, and a message tells so: the form closes. In test mode a window tells it instead. */
+    record Done(Answer said) implements FormAnswer {}
+
     /** All open forms close. */
     record CloseAll() implements FormAnswer {}
 

@@ -1,6 +1,7 @@
 package ripple.slack;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ripple.idea.Arrival;
@@ -8,6 +9,7 @@ import ripple.idea.Asked;
 import ripple.idea.Captured;
 import ripple.idea.Draft;
 import ripple.idea.Edited;
+import ripple.idea.Idea;
 import ripple.idea.IdeaField;
 import ripple.idea.IdeaService;
 import ripple.idea.IdeaWords;
@@ -35,7 +37,11 @@ final class IdeaFormHandler {
     FormAnswer capture(FilledForm form) {
         Sent sent = Sent.of(form);
         Captured captured = ideas.capture(form.asker().author(), sent.draft(), sent.confirmed(), arrival(form, sent));
-        return captured instanceof Objection objection ? stayOpen(sent, objection) : close(form.asker());
+        if (captured instanceof Objection objection) {
+            return stayOpen(sent, objection);
+        }
+        Idea idea = captured instanceof Captured.Kept kept ? kept.idea() : ((Captured.Again) captured).idea();
+        return done(form.asker(), IdeaWords.saved(idea.number()) + " " + IdeaWords.WHO_CAN_SEE);
     }
 
     /** An idea's new words are sent off. */
@@ -57,7 +63,7 @@ final class IdeaFormHandler {
         if (edited instanceof Edited.Missing) {
             return problem(IdeaWords.notFound(change.edition().number().toString()));
         }
-        return close(form.asker());
+        return done(form.asker(), IdeaWords.changed(change.edition().number()));
     }
 
     /** What the idea touches is chosen: the way to report harm appears with "safety", and everything typed stays. */
@@ -113,9 +119,10 @@ final class IdeaFormHandler {
                 modal.view(IdeaForm.of(onTop, sent.draft()).with(new Notice.Overtaken(overtaken.current()))));
     }
 
-    private FormAnswer close(Asker asker) {
+    private FormAnswer done(Asker asker, String sentence) {
         home.refresh(asker);
-        return new FormAnswer.Close();
+        return new FormAnswer.Done(
+                new Answer(sentence, List.of(Pieces.sentence(sentence), Pieces.safety(modal.safety()))));
     }
 
     /** A form as it came back. */

@@ -38,6 +38,11 @@ final class IdeaModal {
         this.safety = safety;
     }
 
+    /** The way to report harm that stands on every form. */
+    SafetyNote safety() {
+        return safety;
+    }
+
     View view(IdeaForm form) {
         return View.builder()
                 .type("modal")

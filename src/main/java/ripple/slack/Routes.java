@@ -21,11 +21,13 @@ final class Routes {
     private final Handlers handlers;
     private final Acts acts;
     private final Replies replies;
+    private final TestMode testMode;
 
-    Routes(Handlers handlers, Acts acts, Replies replies) {
+    Routes(Handlers handlers, Acts acts, Replies replies, TestMode testMode) {
         this.handlers = handlers;
         this.acts = acts;
         this.replies = replies;
+        this.testMode = testMode;
     }
 
     Response command(SlashCommandRequest request) {
@@ -42,7 +44,10 @@ final class Routes {
                 handlers.forCommand(name).orElse(unknown -> Answers.withWords(EdgeWords.unknownCommand(name), words));
         Optional<Answer> answer = acts.carryOut(
                 act,
-                asker -> handler.apply(new TypedCommand(asker, name, words, occasion, act.trigger(), act.reply())),
+                asker -> testMode.mark(
+                        asker,
+                        handler.apply(new TypedCommand(
+                                asker, name, words, occasion, act.trigger(), testMode.mark(asker, act.reply())))),
                 sorry -> Answers.withWords(sorry.sentence(), words),
                 Answer.NOTHING,
                 act.reply()::say);
@@ -60,8 +65,14 @@ final class Routes {
                 handlers.forAction(name).orElse(unknown -> unknown.reply().say(Answer.of(EdgeWords.UNKNOWN_BUTTON)));
         return actOnly(
                 act,
-                asker -> handler.accept(
-                        new Press(asker, name, Payloads.value(action), occasion, act.trigger(), view, act.reply())));
+                asker -> handler.accept(new Press(
+                        asker,
+                        name,
+                        Payloads.value(action),
+                        occasion,
+                        act.trigger(),
+                        view,
+                        testMode.mark(asker, act.reply()))));
     }
 
     Response form(ViewSubmissionRequest request) {
@@ -74,7 +85,7 @@ final class Routes {
                 "form:" + view.callback(), Payloads.sender(payload), occasion, Place.inForm(payload.getTriggerId()));
         Optional<FormAnswer> answer = acts.carryOut(
                 act,
-                asker -> handler.apply(new FilledForm(asker, view, occasion)),
+                asker -> testMode.mark(asker, handler.apply(new FilledForm(asker, view, occasion))),
                 sorry -> Answers.keepOpen(view, sorry.sentence()),
                 new FormAnswer.Close(),
                 late -> {});
@@ -107,8 +118,8 @@ final class Routes {
                 .orElse(unknown -> unknown.reply().say(Answer.of(EdgeWords.UNKNOWN_SHORTCUT)));
         return actOnly(
                 act,
-                asker -> handler.accept(
-                        new Shortcut(asker, callback, message, act.occasion(), act.trigger(), act.reply())));
+                asker -> handler.accept(new Shortcut(
+                        asker, callback, message, act.occasion(), act.trigger(), testMode.mark(asker, act.reply()))));
     }
 
     private static Place place(BlockActionPayload payload) {

@@ -41,7 +41,8 @@ public final class SlackEntrance implements AutoCloseable {
         DirectMessages directMessages = new DirectMessages(slack.transactions(), outbox, slack.people(), guard);
         Consumer<Asker> home = handlers.forHome().orElse(asker -> {});
         Happenings happenings = new Happenings(acts, membership, directMessages, replies, home, slack.slackViews());
-        this.servlet = new SlackServlet(bolt(slack, new Routes(handlers, acts, replies)), happenings);
+        TestMode testMode = new TestMode(slack.transactions(), slack.people());
+        this.servlet = new SlackServlet(bolt(slack, new Routes(handlers, acts, replies, testMode)), happenings);
     }
 
     /** To be put before the servlet. */

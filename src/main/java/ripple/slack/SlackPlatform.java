@@ -19,6 +19,7 @@ public final class SlackPlatform implements AutoCloseable {
     private final AddressBook book;
     private final LookUps lookUps;
     private final Directory directory;
+    private final Channels channels;
     private final Messenger messenger;
 
     /** @param clock the real one: signatures and Slack's pauses do not follow a clock that a story moves */
@@ -38,6 +39,7 @@ public final class SlackPlatform implements AutoCloseable {
         this.connection = new Connection(api);
         this.book = new AddressBook(transactions, people, settings.home(), clock);
         this.lookUps = new LookUps(api, transactions, people, clock);
+        this.channels = new SlackChannels(api);
         this.directory = new SlackDirectory(api, book, lookUps, people);
         this.messenger = new SlackMessenger(api, new Conversations(api, book, transactions), book);
     }
@@ -50,6 +52,11 @@ public final class SlackPlatform implements AutoCloseable {
     /** For handlers, to find out who somebody is. */
     public Directory directory() {
         return directory;
+    }
+
+    /** For handlers, to find out where Ripple may speak. */
+    public Channels channels() {
+        return channels;
     }
 
     /** For the outbox, to send messages. */

@@ -42,8 +42,8 @@ class IdeaFormTest {
     void aFormIsKeptOnceHoweverOftenItIsSentOff() {
         OpenView form = IdeaModalTest.open(filled("People wait"));
 
-        assertThat(screen.sendOff(form)).isInstanceOf(FormAnswer.Close.class);
-        assertThat(screen.sendOff(form)).isInstanceOf(FormAnswer.Close.class);
+        assertThat(screen.sendOff(form)).isInstanceOf(FormAnswer.Done.class);
+        assertThat(screen.sendOff(form)).isInstanceOf(FormAnswer.Done.class);
         assertThat(count()).isEqualTo(1);
         assertThat(screen.desk.outbox()).hasSize(1);
     }
@@ -69,7 +69,7 @@ class IdeaFormTest {
         assertThat(count()).isZero();
 
         FormAnswer answered = screen.sendOff(IdeaScreen.choosing(asked, questionBlock(asked), "keep"));
-        assertThat(answered).isInstanceOf(FormAnswer.Close.class);
+        assertThat(answered).isInstanceOf(FormAnswer.Done.class);
         assertThat(kept().text().noticed()).isEqualTo("Mrs. Okafor waited two hours");
     }
 
@@ -104,7 +104,7 @@ class IdeaFormTest {
 
         FormAnswer answer = screen.sendOff(IdeaScreen.alsoTyping(changing, "noticed", "Somebody waited two hours"));
 
-        assertThat(answer).isInstanceOf(FormAnswer.Close.class);
+        assertThat(answer).isInstanceOf(FormAnswer.Done.class);
         assertThat(kept().text().noticed()).isEqualTo("Somebody waited two hours");
     }
 
@@ -114,7 +114,7 @@ class IdeaFormTest {
 
         View asked = screen.views.lastOpened();
         assertThat(screen.sendOff(IdeaScreen.choosing(asked, questionBlock(asked), "keep")))
-                .isInstanceOf(FormAnswer.Close.class);
+                .isInstanceOf(FormAnswer.Done.class);
         assertThat(count()).isEqualTo(1);
     }
 
@@ -155,7 +155,7 @@ class IdeaFormTest {
 
         FormAnswer answer = screen.sendOff(IdeaScreen.typing(screen.views.lastOpened(), "might-help", "A few chairs"));
 
-        assertThat(answer).isInstanceOf(FormAnswer.Close.class);
+        assertThat(answer).isInstanceOf(FormAnswer.Done.class);
         assertThat(kept().text().mightHelp()).isEqualTo("A few chairs");
         assertThat(IdeaScreen.text(screen.views.lastHome())).contains("Idea 1 · edited");
     }
@@ -171,7 +171,7 @@ class IdeaFormTest {
 
         assertThat(IdeaModal.read(IdeaModalTest.open(told.view())).noticed()).isEqualTo("From the second");
         assertThat(IdeaScreen.text(told.view())).contains("was changed in the meantime", "From the first window");
-        assertThat(screen.sendOff(IdeaModalTest.open(told.view()))).isInstanceOf(FormAnswer.Close.class);
+        assertThat(screen.sendOff(IdeaModalTest.open(told.view()))).isInstanceOf(FormAnswer.Done.class);
         assertThat(kept().text().noticed()).isEqualTo("From the second");
     }
 

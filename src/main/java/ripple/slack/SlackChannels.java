@@ -1,0 +1,36 @@
+package ripple.slack;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Tries channels out through Slack's Web API. */
+final class SlackChannels implements Channels {
+
+    private static final Set<String> NOT_INVITED = Set.of("not_in_channel", "channel_not_found");
+
+    private final WebApi api;
+
+    SlackChannels(WebApi api) {
+        this.api = api;
+    }
+
+    @Override
+    public Reach tryOut(Asker asker, String channel, String sentence) {
+        Called called = api.quickly(
+                "chat.postEphemeral",
+                Map.of("channel", channel, "user", asker.userId(), "text", Mrkdwn.literal(sentence)));
+        if (called instanceof Called.Done) {
+            return Reach.OPEN;
+        }
+        return called instanceof Called.Refused refused ? refused(refused.error()) : Reach.UNKNOWN;
+    }
+
+    private static Reach refused(String error) {
+        if (error.equals("user_not_in_channel")) {
+            return Reach.OPEN;
+        } else if (error.equals("is_archived")) {
+            return Reach.ARCHIVED;
+        }
+        return NOT_INVITED.contains(error) ? Reach.NOT_INVITED : Reach.UNKNOWN;
+    }
+}
