@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.List;
 import ripple.privacy.PlainText;
 
 /** A draft after cleaning: what would be kept, if nothing speaks against it. */
@@ -20,7 +19,7 @@ record CleanDraft(Draft words) {
                 typed.raisedBy()));
     }
 
-    private static String clean(String typed) {
+    static String clean(String typed) {
         String text = new PlainText(typed).text();
         return Visible.isAnythingIn(text) ? text : "";
     }
@@ -32,7 +31,7 @@ record CleanDraft(Draft words) {
     /** The same for the same words in the same fields, and for no others. */
     Asked asAsked() {
         MessageDigest digest = sha256();
-        for (IdeaField field : List.of(IdeaField.values())) {
+        for (IdeaField field : IdeaField.OF_AN_IDEA) {
             byte[] bytes = words.words(field).getBytes(StandardCharsets.UTF_8);
             digest.update(
                     ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());

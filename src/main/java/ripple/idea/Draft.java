@@ -28,6 +28,7 @@ public record Draft(String noticed, String mightHelp, String where, Optional<Tou
             case NOTICED -> noticed;
             case MIGHT_HELP -> mightHelp;
             case WHERE -> where;
+            case REASON -> throw new IllegalArgumentException("An idea gives no reason");
         };
     }
 

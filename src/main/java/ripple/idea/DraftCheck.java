@@ -30,8 +30,8 @@ final class DraftCheck {
         }
         List<Concern> blocked = new ArrayList<>();
         List<Concern> asked = new ArrayList<>();
-        for (IdeaField field : IdeaField.values()) {
-            GuardVerdict verdict = check(typed.words(field), cleaned.words().words(field), staff);
+        for (IdeaField field : IdeaField.OF_AN_IDEA) {
+            GuardVerdict verdict = verdict(typed.words(field), cleaned.words().words(field), staff);
             switch (verdict.outcome()) {
                 case BLOCK -> blocked.add(concern(field, verdict, GuardOutcome.BLOCK));
                 case ASK -> asked.add(concern(field, verdict, GuardOutcome.ASK));
@@ -48,7 +48,7 @@ final class DraftCheck {
     }
 
     /** The places are those of what the author sees; but it is the cleaned text that would be kept, so it has the last word. */
-    private GuardVerdict check(String typed, String cleaned, Staff staff) {
+    GuardVerdict verdict(String typed, String cleaned, Staff staff) {
         GuardVerdict seen = guard.check(typed, staff);
         if (typed.equals(cleaned)) {
             return seen;
@@ -57,7 +57,7 @@ final class DraftCheck {
         return kept.outcome().compareTo(seen.outcome()) > 0 ? kept : seen;
     }
 
-    private static Concern concern(IdeaField field, GuardVerdict verdict, GuardOutcome outcome) {
+    static Concern concern(IdeaField field, GuardVerdict verdict, GuardOutcome outcome) {
         return new Concern(
                 field,
                 verdict.findings().stream()
@@ -70,7 +70,7 @@ final class DraftCheck {
         if (cleaned.noticed().isEmpty()) {
             problems.add(new Problem(IdeaField.NOTICED, IdeaWords.NOTHING_NOTICED));
         }
-        for (IdeaField field : IdeaField.values()) {
+        for (IdeaField field : IdeaField.OF_AN_IDEA) {
             String words = cleaned.words(field);
             int length = words.codePointCount(0, words.length());
             if (length > field.longest()) {

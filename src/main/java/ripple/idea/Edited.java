@@ -13,7 +13,7 @@ public sealed interface Edited
     /** Somebody changed it since these words were begun; this is how it reads now. */
     record Overtaken(Idea current) implements Edited {}
 
-    /** It was withdrawn and cannot be changed any more. */
+    /** It cannot be changed any more: it was withdrawn, answered "not now", or became a part of another idea. */
     record Closed(Idea idea) implements Edited {}
 
     /** There is no such idea, or it is not this person's. */

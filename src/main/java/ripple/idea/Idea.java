@@ -1,12 +1,26 @@
 package ripple.idea;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
 
-/** What someone noticed and thinks might help, kept under a number of its program. */
+/**
+ * What someone noticed and thinks might help, kept under a number of its program.
+ *
+ * @param decision the answer to it; absent while it waits
+ * @param answerBy when an answer is promised
+ */
 public record Idea(
-        IdeaNumber number, ProgramId program, List<PersonId> authors, IdeaText text, Triage triage, History history) {
+        IdeaNumber number,
+        ProgramId program,
+        List<PersonId> authors,
+        IdeaText text,
+        Triage triage,
+        Optional<Decision> decision,
+        Instant answerBy,
+        History history) {
 
     public Idea {
         if (authors.isEmpty()) {
@@ -21,6 +35,11 @@ public record Idea(
 
     public boolean isWithdrawn() {
         return triage == Triage.WITHDRAWN;
+    }
+
+    /** Whether its words may be read by everybody who takes part. */
+    public boolean isWelcomed() {
+        return triage == Triage.WELCOMED;
     }
 
     public boolean isEdited() {

@@ -6,5 +6,9 @@ public final class IdeaActs {
     public static final String ADD_DETAILS = "idea.add-details";
     public static final String SHOW = "idea.show";
 
+    public static final String WELCOME = "triage.welcome";
+    public static final String MERGE = "triage.merge";
+    public static final String NOT_NOW = "triage.not-now";
+
     private IdeaActs() {}
 }

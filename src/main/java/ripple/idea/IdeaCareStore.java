@@ -75,12 +75,10 @@ interface IdeaCareStore {
             """)
     List<IdeaNumber> findWithdrawn(ProgramId program, Instant before, int limit);
 
-    @SqlQuery("""
-            SELECT *
-            FROM ideas
-            WHERE program_id = :program
-              AND number > :after
-            ORDER BY number
+    @SqlQuery(IdeaStore.WHOLE + """
+            WHERE ideas.program_id = :program
+              AND ideas.number > :after
+            ORDER BY ideas.number
             LIMIT :limit
             """)
     List<IdeaRow> page(ProgramId program, long after, int limit);

@@ -23,7 +23,8 @@ public final class IdeaMessages {
     public Message saved(Idea idea) {
         return new Message(List.of(
                 Section.of(
-                        new Part.Strong(IdeaWords.saved(idea.number())), new Part.Words(" " + IdeaWords.WHO_CAN_SEE)),
+                        new Part.Strong(IdeaWords.saved(idea.number())),
+                        new Part.Words(" " + IdeaWords.whoCanSee(idea))),
                 excerpt(idea, List.of(addDetails(idea), open(idea))),
                 safetySection()));
     }
@@ -32,7 +33,8 @@ public final class IdeaMessages {
     public Message changed(Idea idea) {
         return new Message(List.of(
                 Section.of(
-                        new Part.Strong(IdeaWords.changed(idea.number())), new Part.Words(" " + IdeaWords.WHO_CAN_SEE)),
+                        new Part.Strong(IdeaWords.changed(idea.number())),
+                        new Part.Words(" " + IdeaWords.whoCanSee(idea))),
                 excerpt(idea, List.of(addDetails(idea), open(idea))),
                 safetySection()));
     }

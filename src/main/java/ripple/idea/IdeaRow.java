@@ -20,15 +20,32 @@ record IdeaRow(
         Instant capturedAt,
         Optional<Instant> editedAt,
         Optional<Instant> withdrawnAt,
-        int version) {
+        int version,
+        Optional<Instant> waitingSince,
+        int decisions,
+        Optional<PersonId> decidedBy,
+        Optional<Instant> decidedAt,
+        Optional<String> reason,
+        Optional<IdeaNumber> mergedInto) {
 
-    Idea by(List<PersonId> authors) {
+    /** Since when an answer to it is awaited. */
+    Instant since() {
+        return waitingSince.orElse(capturedAt);
+    }
+
+    Idea by(List<PersonId> authors, Instant answerBy) {
         return new Idea(
                 number,
                 programId,
                 authors,
                 new IdeaText(noticed, mightHelp, place, touch, raisedBy),
                 triage,
+                decision(),
+                answerBy,
                 new History(way, capturedAt, editedAt, withdrawnAt, version));
+    }
+
+    private Optional<Decision> decision() {
+        return decidedBy.map(by -> new Decision(by, decidedAt.orElse(capturedAt), reason.orElse(""), mergedInto));
     }
 }

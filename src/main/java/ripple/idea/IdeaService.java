@@ -1,40 +1,30 @@
 package ripple.idea;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
 import ripple.outbox.Outbox;
 import ripple.people.PeopleService;
-import ripple.people.Person;
-import ripple.people.StaffNames;
-import ripple.people.Standing;
 import ripple.privacy.IdentifierGuard;
-import ripple.privacy.Staff;
 
 /** What people can do with ideas: capture, read, change, withdraw. Each deed asks by itself whether this person may. */
 public final class IdeaService {
 
-    private static final Set<Standing> TAKING_PART = EnumSet.of(Standing.UNKNOWN, Standing.MEMBER);
-
     private final Transactions transactions;
-    private final PeopleService people;
+    private final IdeaReader reader;
+    private final Deadlines deadlines;
+    private final KnownStaff staff;
     private final IdeaPost post;
     private final DraftCheck check;
     private final Clock clock;
 
-    /** The guard's view of the names that {@code people} gives, made once for each set of names. */
-    private final LoadingCache<StaffNames, Staff> staff =
-            Caffeine.newBuilder().weakKeys().build(names -> Staff.of(names.names()));
-
     public IdeaService(Transactions transactions, PeopleService people, IdentifierGuard guard, Desk desk, Clock clock) {
         this.transactions = transactions;
-        this.people = people;
+        this.deadlines = new Deadlines(people);
+        this.reader = new IdeaReader(people, deadlines);
+        this.staff = new KnownStaff(people);
         this.post = new IdeaPost(desk.outbox(), desk.messages());
         this.check = new DraftCheck(guard);
         this.clock = clock;
@@ -59,17 +49,19 @@ public final class IdeaService {
 
     /** What speaks against keeping these words now; nothing is written. */
     public Optional<Objection> findObjection(Author author, Draft draft, Optional<Asked> confirmed) {
-        return check.findObjection(draft, confirmed, staff.get(people.staffNames(author.program())));
+        return check.findObjection(draft, confirmed, staff.of(author.program()));
     }
 
     private Captured keep(Transaction transaction, NewIdea idea) {
-        refuseStrangers(transaction, idea.author());
+        reader.refuseStrangers(transaction, idea.author());
         IdeaStore store = transaction.store(IdeaStore.class);
         Optional<IdeaNumber> number = store.add(idea);
         if (number.isEmpty()) {
             return again(transaction, idea);
         }
-        Idea kept = idea.under(number.get());
+        Idea kept = idea.under(
+                number.get(),
+                deadlines.lately(transaction, idea.author().program()).after(idea.at()));
         if (idea.arrival().way().isConfirmedByMessage()) {
             post.saved(transaction, idea.author(), kept);
         }
@@ -83,7 +75,7 @@ public final class IdeaService {
     private Captured again(Transaction transaction, NewIdea repeated) {
         IdeaStore store = transaction.store(IdeaStore.class);
         Idea idea = store.findByOccasion(repeated.author().program(), repeated.occasion())
-                .map(row -> whole(store, row))
+                .map(row -> reader.whole(transaction, row))
                 .orElseThrow(() -> new IllegalStateException("An occasion is taken and has no idea"));
         boolean wroteOn = repeated.arrival().way().isConfirmedByMessage()
                 && idea.history().version() == 1
@@ -110,13 +102,12 @@ public final class IdeaService {
     }
 
     private Edited edit(Transaction transaction, Author author, Edition of, IdeaText text) {
-        refuseStrangers(transaction, author);
-        Optional<Idea> found = findOwn(transaction, author, of.number());
+        Optional<Seen> found = findOwn(transaction, author, of.number());
         if (found.isEmpty()) {
             return new Edited.Missing();
         }
-        Idea idea = found.get();
-        if (idea.isWithdrawn()) {
+        Idea idea = found.get().idea();
+        if (!found.get().may(Deed.EDIT)) {
             return new Edited.Closed(idea);
         }
         if (idea.text().equals(text)) {
@@ -127,8 +118,9 @@ public final class IdeaService {
         }
         return change(transaction, author, idea, text)
                 .<Edited>map(Edited.Changed::new)
-                .orElseGet(() -> new Edited.Overtaken(
-                        findOwn(transaction, author, of.number()).orElse(idea)));
+                .orElseGet(() -> new Edited.Overtaken(findOwn(transaction, author, of.number())
+                        .map(Seen::idea)
+                        .orElse(idea)));
     }
 
     private Optional<Idea> change(Transaction transaction, Author author, Idea idea, IdeaText text) {
@@ -136,59 +128,66 @@ public final class IdeaService {
         if (!store.change(idea.program(), idea.edition(), text, clock.instant())) {
             return Optional.empty();
         }
-        Optional<Idea> changed = findOwn(transaction, author, idea.number());
+        Optional<Idea> changed = findOwn(transaction, author, idea.number()).map(Seen::idea);
         changed.ifPresent(now -> post.changed(transaction, author, now));
         return changed;
     }
 
-    /** Takes an idea back. It is kept for its author, marked, and nobody will answer it. */
+    /**
+     * Takes an idea back. It is kept for its author, marked, and nobody will answer it. Where others stand behind it too it stays as it
+     * is, and this person alone no longer stands behind it.
+     */
     public Withdrawn withdraw(Author author, IdeaNumber number) {
         return transactions.run(transaction -> {
-            refuseStrangers(transaction, author);
+            transaction.store(TriageStore.class).hold(author.program(), number);
             return findOwn(transaction, author, number)
-                    .map(idea -> withdraw(transaction, author, idea))
+                    .map(seen -> withdraw(transaction, author, seen))
                     .orElseGet(Withdrawn.Missing::new);
         });
     }
 
-    private Withdrawn withdraw(Transaction transaction, Author author, Idea idea) {
-        boolean done = transaction.store(IdeaStore.class).withdraw(idea.program(), idea.number(), clock.instant());
-        Idea now = findOwn(transaction, author, idea.number()).orElse(idea);
-        if (!done) {
-            return new Withdrawn.Already(now);
+    private Withdrawn withdraw(Transaction transaction, Author author, Seen seen) {
+        Idea idea = seen.idea();
+        if (!seen.may(Deed.WITHDRAW)) {
+            return new Withdrawn.Already(idea);
         }
+        if (idea.authors().size() > 1) {
+            transaction.store(TriageStore.class).leave(idea.program(), idea.number(), author.person());
+            return new Withdrawn.Left(idea);
+        }
+        transaction.store(IdeaStore.class).withdraw(idea.program(), idea.number(), clock.instant());
+        Idea now = reader.find(transaction, idea.program(), idea.number()).orElse(idea);
         post.withdrawn(transaction, author, now);
         return new Withdrawn.Done(now);
     }
 
     /** The idea of this number, if this person may see it. */
     public Optional<Idea> find(Author author, IdeaNumber number) {
-        return transactions.read(transaction -> {
-            refuseStrangers(transaction, author);
-            return findOwn(transaction, author, number);
-        });
+        return see(author, number).map(Seen::idea);
+    }
+
+    /** The idea of this number, if this person may see it, with what they may do with it. */
+    public Optional<Seen> see(Author viewer, IdeaNumber number) {
+        return transactions.read(transaction -> reader.see(transaction, viewer, number));
     }
 
     /** A person's own ideas, newest first; a page beyond the last one gives the last. */
     public Page<Idea> findMine(Author author, int page, int size) {
         return transactions.read(transaction -> {
-            refuseStrangers(transaction, author);
+            reader.refuseStrangers(transaction, author);
             IdeaStore store = transaction.store(IdeaStore.class);
             Page<Idea> asked =
                     new Page<>(List.of(), Math.max(1, page), size, store.countOf(author.program(), author.person()));
             int number = Math.min(asked.number(), asked.pages());
-            List<Idea> ideas =
-                    store.findOf(author.program(), author.person(), size, (long) (number - 1) * size).stream()
-                            .map(row -> whole(store, row))
-                            .toList();
-            return new Page<>(ideas, number, size, asked.total());
+            List<IdeaRow> rows = store.findOf(author.program(), author.person(), size, (long) (number - 1) * size);
+            return new Page<>(reader.whole(transaction, author.program(), rows), number, size, asked.total());
         });
     }
 
     /** Where this person's newest idea with a place was; empty if there is none. */
     public String findLastPlace(Author author) {
         return transactions.read(transaction -> {
-            refuseStrangers(transaction, author);
+            reader.refuseStrangers(transaction, author);
             return transaction
                     .store(IdeaStore.class)
                     .findLastPlace(author.program(), author.person())
@@ -196,25 +195,8 @@ public final class IdeaService {
         });
     }
 
-    /** Waiting and withdrawn ideas are their authors' (and, once there are some, the triagers') to see. */
-    private static Optional<Idea> findOwn(Transaction transaction, Author author, IdeaNumber number) {
-        IdeaStore store = transaction.store(IdeaStore.class);
-        return store.find(author.program(), number)
-                .map(row -> whole(store, row))
-                .filter(idea -> idea.authors().contains(author.person()));
-    }
-
-    private static Idea whole(IdeaStore store, IdeaRow row) {
-        return row.by(store.findAuthors(row.programId(), row.number()));
-    }
-
-    private void refuseStrangers(Transaction transaction, Author author) {
-        boolean takesPart = people.find(transaction, author.program(), author.person())
-                .map(Person::standing)
-                .filter(TAKING_PART::contains)
-                .isPresent();
-        if (!takesPart) {
-            throw new NotTakingPartException();
-        }
+    private Optional<Seen> findOwn(Transaction transaction, Author author, IdeaNumber number) {
+        return reader.see(transaction, author, number)
+                .filter(seen -> seen.sight().author());
     }
 }

@@ -15,6 +15,15 @@ import ripple.people.ProgramId;
 /** The SQL of ideas, their authors and their numbers. Every question names the program. */
 public interface IdeaStore extends SqlObject {
 
+    /** An idea with the answer to it. */
+    String WHOLE = """
+            SELECT ideas.*, idea_decisions.decided_by, idea_decisions.decided_at, idea_decisions.reason,
+              idea_decisions.merged_into
+            FROM ideas
+            LEFT JOIN idea_decisions ON idea_decisions.program_id = ideas.program_id
+              AND idea_decisions.idea_number = ideas.number
+            """;
+
     /**
      * Keeps a new idea under the next number of its program; empty if its occasion has made one before, and then nothing is written and
      * no number used.
@@ -34,19 +43,15 @@ public interface IdeaStore extends SqlObject {
         }
     }
 
-    @SqlQuery("""
-            SELECT *
-            FROM ideas
-            WHERE program_id = :program
-              AND number = :number
+    @SqlQuery(WHOLE + """
+            WHERE ideas.program_id = :program
+              AND ideas.number = :number
             """)
     Optional<IdeaRow> find(ProgramId program, IdeaNumber number);
 
-    @SqlQuery("""
-            SELECT *
-            FROM ideas
-            WHERE program_id = :program
-              AND occasion = :occasion
+    @SqlQuery(WHOLE + """
+            WHERE ideas.program_id = :program
+              AND ideas.occasion = :occasion
             """)
     Optional<IdeaRow> findByOccasion(ProgramId program, String occasion);
 
@@ -60,11 +65,9 @@ public interface IdeaStore extends SqlObject {
     List<PersonId> findAuthors(ProgramId program, IdeaNumber number);
 
     /** Newest first. */
-    @SqlQuery("""
-            SELECT ideas.*
-            FROM idea_authors
-            JOIN ideas ON ideas.program_id = idea_authors.program_id
-              AND ideas.number = idea_authors.idea_number
+    @SqlQuery(WHOLE + """
+            JOIN idea_authors ON idea_authors.program_id = ideas.program_id
+              AND idea_authors.idea_number = ideas.number
             WHERE idea_authors.program_id = :program
               AND idea_authors.person_id = :person
             ORDER BY idea_authors.idea_number DESC
@@ -108,7 +111,7 @@ public interface IdeaStore extends SqlObject {
             WHERE program_id = :program
               AND number = :number
               AND version = :version
-              AND triage <> 'withdrawn'
+              AND triage IN ('waiting', 'welcomed')
             """)
     boolean change(ProgramId program, @BindMethods Edition edition, @BindMethods IdeaText text, Instant at);
 
@@ -120,7 +123,7 @@ public interface IdeaStore extends SqlObject {
               version = version + 1
             WHERE program_id = :program
               AND number = :number
-              AND triage <> 'withdrawn'
+              AND triage IN ('waiting', 'welcomed', 'not-now')
             """)
     boolean withdraw(ProgramId program, IdeaNumber number, Instant at);
 }

@@ -16,6 +16,8 @@ public final class IdeaWords {
             "Please do not write names, dates of birth or numbers of patients. What is already in Slack I cannot take out.";
     public static final String NOT_WATCHED = "Ripple is not watched day and night and is no incident system.";
     public static final String WHO_CAN_SEE = "Only you and the people who answer ideas can see it.";
+    private static final String AUTHORS_CAN_SEE = "Only its authors and the people who answer ideas can see it.";
+    private static final String STILL_HERE = " Your new words are still here.";
     public static final String WAITING =
             "Waiting for an answer. I tell you here when there is one; until then you can edit or withdraw it.";
     public static final String WITHDRAWN = "You withdrew this idea. Its words are kept for you; nobody will answer it.";
@@ -144,7 +146,43 @@ public final class IdeaWords {
 
     /** What happens next, as true as it can be said now. */
     public static String next(Idea idea) {
-        return idea.isWithdrawn() ? WITHDRAWN : WAITING;
+        return switch (idea.triage()) {
+            case WAITING -> WAITING;
+            case WELCOMED -> "Welcomed. " + TriageWords.OPEN_TO_ALL;
+            case MERGED -> "Now a part of " + whole(idea) + ", with all who stand behind it.";
+            case NOT_NOW -> "Answered: not now. Its words are kept; whoever answers ideas can take it up again.";
+            case WITHDRAWN -> WITHDRAWN;
+        };
+    }
+
+    private static String whole(Idea idea) {
+        return idea.decision()
+                .flatMap(Decision::mergedInto)
+                .map(into -> "idea " + into)
+                .orElse("another idea");
+    }
+
+    /** Who can read it, said to one who stands behind it. */
+    public static String whoCanSee(Idea idea) {
+        if (idea.isWelcomed()) {
+            return TriageWords.OPEN_TO_ALL;
+        }
+        return idea.authors().size() == 1 ? WHO_CAN_SEE : AUTHORS_CAN_SEE;
+    }
+
+    /** Why it can no longer be changed, to somebody whose words are still in the form. */
+    public static String closed(Idea idea) {
+        return switch (idea.triage()) {
+            case NOT_NOW ->
+                "This idea was answered “not now” in the meantime, so it can no longer be changed." + STILL_HERE;
+            case MERGED -> "This idea is now a part of " + whole(idea) + ", so please change that one." + STILL_HERE;
+            case WAITING, WELCOMED, WITHDRAWN -> CLOSED;
+        };
+    }
+
+    /** To one of several authors who no longer stands behind an idea. */
+    public static String left(IdeaNumber number) {
+        return "You no longer stand behind idea " + number + ". It stays with its other authors.";
     }
 
     /** When it came in and what was done to it since, in the reader's zone. */

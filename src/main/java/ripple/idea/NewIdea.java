@@ -12,13 +12,15 @@ record NewIdea(Author author, IdeaText text, Arrival arrival, Instant at) {
         return "person-" + author.person().value() + ":" + arrival.occasion();
     }
 
-    Idea under(IdeaNumber number) {
+    Idea under(IdeaNumber number, Instant answerBy) {
         return new Idea(
                 number,
                 author.program(),
                 List.of(author.person()),
                 text,
                 Triage.WAITING,
+                Optional.empty(),
+                answerBy,
                 new History(arrival.way(), at, Optional.empty(), Optional.empty(), 1));
     }
 }

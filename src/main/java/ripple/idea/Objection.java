@@ -3,7 +3,7 @@ package ripple.idea;
 import java.util.List;
 
 /** Why a draft was not kept; its words stay with their author, in the open form. */
-public sealed interface Objection extends Captured, Edited {
+public sealed interface Objection extends Captured, Edited, Decided {
 
     /** A field is empty or too long. */
     record Unfit(List<Problem> problems) implements Objection {

@@ -3,10 +3,12 @@ package ripple.slack;
 import com.slack.api.model.view.View;
 import java.time.ZoneId;
 import java.util.Optional;
+import ripple.idea.Deed;
 import ripple.idea.Draft;
 import ripple.idea.Idea;
 import ripple.idea.IdeaService;
 import ripple.idea.IdeaWords;
+import ripple.idea.Seen;
 import ripple.idea.Withdrawn;
 
 /** The buttons at an idea, wherever it stands: open, edit (or add details), withdraw, and the pages of the list. */
@@ -36,8 +38,9 @@ final class IdeaButtonHandler {
     }
 
     void edit(Press press) {
-        find(press).ifPresent(idea -> {
-            if (idea.isWithdrawn()) {
+        see(press).ifPresent(seen -> {
+            Idea idea = seen.idea();
+            if (!seen.may(Deed.EDIT)) {
                 show(press, idea);
                 return;
             }
@@ -56,6 +59,8 @@ final class IdeaButtonHandler {
             showWithdrawn(press, done.idea());
         } else if (withdrawn instanceof Withdrawn.Already already) {
             showWithdrawn(press, already.idea());
+        } else if (withdrawn instanceof Withdrawn.Left left) {
+            press.reply().say(Answer.of(IdeaWords.left(left.idea().number())));
         } else {
             press.reply().say(Answer.of(IdeaWords.notFound(press.value())));
         }
@@ -80,12 +85,16 @@ final class IdeaButtonHandler {
     }
 
     private Optional<Idea> find(Press press) {
-        Optional<Idea> idea = Numbers.idea(press.value())
-                .flatMap(number -> ideas.find(press.asker().author(), number));
-        if (idea.isEmpty()) {
+        return see(press).map(Seen::idea);
+    }
+
+    private Optional<Seen> see(Press press) {
+        Optional<Seen> seen = Numbers.idea(press.value())
+                .flatMap(number -> ideas.see(press.asker().author(), number));
+        if (seen.isEmpty()) {
             press.reply().say(Answer.of(IdeaWords.notFound(press.value())));
         }
-        return idea;
+        return seen;
     }
 
     /** In the window of an idea the next window takes its place; everywhere else one opens. */

@@ -57,8 +57,8 @@ final class IdeaFormHandler {
         if (edited instanceof Edited.Overtaken overtaken) {
             return showOvertaken(sent, overtaken);
         }
-        if (edited instanceof Edited.Closed) {
-            return problem(IdeaWords.CLOSED);
+        if (edited instanceof Edited.Closed closed) {
+            return problem(IdeaWords.closed(closed.idea()));
         }
         if (edited instanceof Edited.Missing) {
             return problem(IdeaWords.notFound(change.edition().number().toString()));

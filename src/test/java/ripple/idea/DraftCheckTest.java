@@ -67,7 +67,7 @@ class DraftCheckTest {
 
     @Test
     void everyFieldGoesThroughTheGuard() {
-        for (IdeaField field : IdeaField.values()) {
+        for (IdeaField field : IdeaField.OF_AN_IDEA) {
             Objection objection =
                     objection(with(field, "her number is 219-09-9999")).orElseThrow();
 
@@ -144,6 +144,7 @@ class DraftCheckTest {
             case NOTICED -> Draft.ofWords(words);
             case MIGHT_HELP -> new Draft("a", words, "", Optional.empty(), RaisedBy.ME);
             case WHERE -> Draft.ofWords("a").withWhere(words);
+            case REASON -> throw new IllegalArgumentException("An idea gives no reason");
         };
     }
 }

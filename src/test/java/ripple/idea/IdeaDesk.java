@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import ripple.database.Database;
 import ripple.outbox.Outbox;
+import ripple.people.Appointment;
 import ripple.people.PeopleService;
 import ripple.people.PersonId;
 import ripple.people.Profile;
 import ripple.people.ProgramId;
+import ripple.people.ProgramSettings;
+import ripple.people.Role;
+import ripple.people.Roles;
 import ripple.people.Standing;
 import ripple.privacy.IdentifierGuard;
 
@@ -25,8 +29,11 @@ public final class IdeaDesk {
     public final Database database;
     public final PeopleService people;
     public final IdeaService ideas;
+    public final TriageService triage;
+    public final VoiceService voices;
     public final ProgramId program;
 
+    private final Roles roles = new Roles();
     private final AtomicInteger occasions = new AtomicInteger();
     private Instant now = Instant.parse("2026-11-23T14:12:00Z");
 
@@ -35,14 +42,12 @@ public final class IdeaDesk {
         Clock clock = Clock.fixed(now, ZoneOffset.UTC);
         Clock moved = new MovedClock();
         this.people = new PeopleService(database.transactions(), clock);
-        this.ideas = new IdeaService(
-                database.transactions(),
-                people,
-                new IdentifierGuard(),
-                new IdeaService.Desk(
-                        new Outbox(moved, () -> {}),
-                        new IdeaMessages(SafetyNote.of(Optional.empty(), Optional.empty()))),
-                moved);
+        IdentifierGuard guard = new IdentifierGuard();
+        IdeaService.Desk desk = new IdeaService.Desk(
+                new Outbox(moved, () -> {}), new IdeaMessages(SafetyNote.of(Optional.empty(), Optional.empty())));
+        this.ideas = new IdeaService(database.transactions(), people, guard, desk, moved);
+        this.triage = new TriageService(database.transactions(), people, guard, desk, moved);
+        this.voices = new VoiceService(database.transactions(), people, moved);
         this.program = openProgram();
     }
 
@@ -60,6 +65,34 @@ public final class IdeaDesk {
                 .id();
         people.learn(of, id, new Profile(name, NEW_YORK, Standing.MEMBER));
         return new Author(of, id);
+    }
+
+    /** Somebody who was named and has said yes. */
+    public Author holding(Role role) {
+        Author person = asked(role);
+        database.transactions()
+                .use(transaction -> roles.hold(transaction, person.program(), person.person(), role, now));
+        return person;
+    }
+
+    /** Somebody who was named and has not yet said yes. */
+    public Author asked(Role role) {
+        Author person = member();
+        database.transactions()
+                .use(transaction -> roles.ask(
+                        transaction,
+                        person.program(),
+                        new Appointment(
+                                person.person(), role, now, Optional.empty(), Optional.empty(), Optional.empty())));
+        return person;
+    }
+
+    public void end(Author person, Role role) {
+        database.transactions().use(transaction -> roles.end(transaction, person.program(), person.person(), role));
+    }
+
+    public void set(ProgramSettings settings) {
+        database.transactions().use(transaction -> people.set(transaction, program, settings));
     }
 
     public void learn(Author who, Standing standing) {
@@ -80,7 +113,11 @@ public final class IdeaDesk {
     }
 
     public void later() {
-        now = now.plusSeconds(60);
+        moveTo(now.plusSeconds(60));
+    }
+
+    public void moveTo(Instant then) {
+        now = then;
     }
 
     /** What stands in the outbox, as key and body, oldest first. */

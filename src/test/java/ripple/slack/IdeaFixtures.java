@@ -30,6 +30,7 @@ final class IdeaFixtures {
 
     static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     static final Instant MORNING = Instant.parse("2026-11-23T14:12:00Z");
+    static final Instant ANSWER_BY = Instant.parse("2026-11-30T22:00:00Z");
     static final SafetyNote UNSET = SafetyNote.of(Optional.empty(), Optional.empty());
     static final SafetyNote SITE =
             SafetyNote.of(Optional.of("Call 5-5555"), Optional.of(URI.create("https://intranet.example.org/incident")));
@@ -74,7 +75,15 @@ final class IdeaFixtures {
     }
 
     private static Idea idea(int number, IdeaText text, Triage triage, History history) {
-        return new Idea(new IdeaNumber(number), new ProgramId(1), List.of(new PersonId(1)), text, triage, history);
+        return new Idea(
+                new IdeaNumber(number),
+                new ProgramId(1),
+                List.of(new PersonId(1)),
+                text,
+                triage,
+                Optional.empty(),
+                ANSWER_BY,
+                history);
     }
 
     private static History history(Optional<Instant> edited, Optional<Instant> withdrawn, int version) {
