@@ -6,19 +6,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether Slack takes our token, and whose it is. Asked at start and again at every tick until Slack has answered, never
+ * Whether Slack takes the token of the environment, and whose it is. Asked at start and again at every tick until Slack has answered, never
  * while a person waits: requests are served from the address book even if Slack cannot be asked.
  */
 public final class Connection {
 
     private static final Logger log = LoggerFactory.getLogger(Connection.class);
 
-    private final WebApi api;
-    private volatile State state = new State.NotYet();
+    private final Optional<WebApi> api;
+    private volatile State state;
     private volatile Optional<TokenOwner> owner = Optional.empty();
 
-    Connection(WebApi api) {
+    /** @param api the way out with the token of the environment; nothing if each workspace has its own */
+    Connection(Optional<WebApi> api) {
         this.api = api;
+        this.state = api.isPresent() ? new State.NotYet() : new State.OfEachWorkspace();
     }
 
     /** What is known of the token. */
@@ -41,9 +43,16 @@ public final class Connection {
         return owner;
     }
 
+    Optional<WebApi> api() {
+        return api;
+    }
+
     /** Asks Slack; gives the owner of the token if this was the first answer that told. */
     synchronized Optional<TokenOwner> ask() {
-        Called called = api.patiently("auth.test", Map.of());
+        if (api.isEmpty()) {
+            return Optional.empty();
+        }
+        Called called = api.get().patiently("auth.test", Map.of());
         if (called instanceof Called.Done done) {
             state = new State.Works();
             return learn(done.answer());
@@ -74,6 +83,9 @@ public final class Connection {
 
         /** Slack was not asked yet. */
         record NotYet() implements State {}
+
+        /** There is none in the environment: workspaces take Ripple in by themselves. */
+        record OfEachWorkspace() implements State {}
 
         /** Slack takes it. */
         record Works() implements State {}

@@ -16,12 +16,12 @@ final class Conversations {
 
     private static final int MOST_PEOPLE = 8;
 
-    private final WebApi api;
+    private final WebApis apis;
     private final AddressBook book;
     private final Transactions transactions;
 
-    Conversations(WebApi api, AddressBook book, Transactions transactions) {
-        this.api = api;
+    Conversations(WebApis apis, AddressBook book, Transactions transactions) {
+        this.apis = apis;
         this.book = book;
         this.transactions = transactions;
     }
@@ -59,7 +59,10 @@ final class Conversations {
         } else if (userIds.size() > MOST_PEOPLE) {
             return new Opened.Not(new Delivery.Refused(Refusal.OUR_DEFECT));
         }
-        return read(program, to, api.patiently("conversations.open", Map.of("users", String.join(",", userIds))));
+        return read(
+                program,
+                to,
+                apis.of(program).patiently("conversations.open", Map.of("users", String.join(",", userIds))));
     }
 
     private Opened read(ProgramId program, Recipient to, Called called) {

@@ -20,6 +20,7 @@ final class Happenings {
     private final Replies replies;
     private final Consumer<Asker> homeOpened;
     private final SlackViews views;
+    private final Workspaces workspaces;
 
     Happenings(
             Acts acts,
@@ -27,13 +28,15 @@ final class Happenings {
             DirectMessages directMessages,
             Replies replies,
             Consumer<Asker> homeOpened,
-            SlackViews views) {
+            SlackViews views,
+            Workspaces workspaces) {
         this.acts = acts;
         this.membership = membership;
         this.directMessages = directMessages;
         this.replies = replies;
         this.homeOpened = homeOpened;
         this.views = views;
+        this.workspaces = workspaces;
     }
 
     /** Gives whether the event is dealt with; if not, Slack should send it once more. */
@@ -57,10 +60,13 @@ final class Happenings {
         if (user.isEmpty() || event.text("tab").filter("messages"::equals).isPresent()) {
             return true;
         }
+        Sender sender = sender(told, user.get());
         return carryOut(
-                act("event:app_home_opened", sender(told, user.get()), occasion),
+                act("event:app_home_opened", sender, occasion),
                 homeOpened,
-                sentence -> views.publishHome(user.get(), Answers.home(sentence)));
+                sentence -> workspaces
+                        .api(sender)
+                        .ifPresent(api -> views.publishHome(api, user.get(), Answers.home(sentence))));
     }
 
     private boolean written(JsonFields told, JsonFields event, Occasion occasion) {
@@ -74,10 +80,10 @@ final class Happenings {
                 || !WRITTEN.contains(event.text("subtype").orElse(""))) {
             return true;
         }
-        if (membership.isOurselves(user.get())) {
+        Sender sender = sender(told, user.get()).from(event.text("user_team"));
+        if (membership.isOurselves(sender, user.get())) {
             return true;
         }
-        Sender sender = sender(told, user.get()).from(event.text("user_team"));
         Act act = act("event:message", sender, occasion);
         return carryOut(
                 act,

@@ -29,13 +29,13 @@ final class LookUps {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
     private static final int MOST_DOUBLINGS = 12;
 
-    private final WebApi api;
+    private final WebApis apis;
     private final Transactions transactions;
     private final PeopleService people;
     private final Clock clock;
 
-    LookUps(WebApi api, Transactions transactions, PeopleService people, Clock clock) {
-        this.api = api;
+    LookUps(WebApis apis, Transactions transactions, PeopleService people, Clock clock) {
+        this.apis = apis;
         this.transactions = transactions;
         this.people = people;
         this.clock = clock;
@@ -54,7 +54,7 @@ final class LookUps {
     }
 
     private boolean lookUp(Workspace workspace, LookUp person) {
-        Called called = api.patiently("users.info", Map.of("user", person.userId()));
+        Called called = apis.of(workspace.program()).patiently("users.info", Map.of("user", person.userId()));
         if (called instanceof Called.Done done) {
             UserCard card = new UserCard(done.answer().child("user").orElse(JsonFields.NONE));
             return transactions.run(transaction -> learn(transaction, workspace, person, card));

@@ -3,7 +3,6 @@ package ripple.slack;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -24,7 +23,8 @@ final class Membership implements AutoCloseable {
     private static final Duration WHEN_ALL_IS_WELL = Duration.ofMinutes(5);
 
     private final SlackPlatform slack;
-    private final Outbox outbox;
+    private final Moves moves;
+    private final Residences residences;
     private final ThreadPoolExecutor background = new ThreadPoolExecutor(
             0,
             1,
@@ -37,7 +37,8 @@ final class Membership implements AutoCloseable {
 
     Membership(SlackPlatform slack, Outbox outbox) {
         this.slack = slack;
-        this.outbox = outbox;
+        this.moves = new Moves(outbox, slack.clock());
+        this.residences = new Residences(slack, outbox);
     }
 
     /** Asks what is still unknown; harmless at any time and as often as one likes. */
@@ -45,10 +46,12 @@ final class Membership implements AutoCloseable {
         Clock clock = slack.clock();
         if (!clock.instant().isBefore(askAgain)) {
             slack.connection().ask().flatMap(TokenOwner::teamId).ifPresent(this::begin);
-            boolean well = slack.connection().state() instanceof Connection.State.Works;
+            Connection.State state = slack.connection().state();
+            boolean well = state instanceof Connection.State.Works || state instanceof Connection.State.OfEachWorkspace;
             askAgain = well ? clock.instant().plus(WHEN_ALL_IS_WELL) : Instant.MIN;
         }
-        ours().forEach(workspace -> slack.lookUps().lookUp(workspace));
+        residences.tick();
+        slack.workspaces().ours().forEach(workspace -> slack.lookUps().lookUp(workspace));
     }
 
     /** Somebody new was met: looks them up soon, without anybody waiting for it. */
@@ -72,51 +75,40 @@ final class Membership implements AutoCloseable {
 
     /** Ripple was taken out: nothing more is sent, everything is kept. */
     void stopped(Sender sender, String why) {
-        log.warn("event=taken-out-of-workspace team={} why={}", sender.teamId(), why);
+        Optional<Installation> own = slack.workspaces().installed(sender);
+        if (own.isPresent()) {
+            residences.suspect(own.get());
+        } else {
+            workspace(sender).ifPresent(workspace -> stopped(workspace, why));
+        }
+    }
+
+    private void stopped(Workspace workspace, String why) {
+        log.warn("event=taken-out-of-workspace team={} why={}", workspace.teamId(), why);
         slack.connection().revoked(why);
-        workspace(sender)
-                .ifPresent(workspace -> slack.transactions().use(transaction -> {
-                    transaction
-                            .store(AddressBookStore.class)
-                            .markStopped(
-                                    workspace.teamId(),
-                                    Optional.of(slack.clock().instant()));
-                    outbox.stop(transaction, workspace.program());
-                }));
+        slack.transactions().use(transaction -> moves.out(transaction, workspace.teamId(), workspace.program()));
     }
 
     /** Whether this is Ripple's own Slack id. */
-    boolean isOurselves(String userId) {
-        return slack.connection()
-                .owner()
-                .flatMap(TokenOwner::botUserId)
-                .filter(userId::equals)
-                .isPresent();
+    boolean isOurselves(Sender sender, String userId) {
+        return slack.workspaces().isOurselves(sender, userId);
     }
 
     private void begin(String teamId) {
         slack.book().openProgram(teamId);
         slack.book()
                 .findWorkspace(teamId)
-                .ifPresent(workspace -> slack.transactions().use(transaction -> {
-                    transaction.store(AddressBookStore.class).markStopped(teamId, Optional.empty());
-                    outbox.resume(transaction, workspace.program());
-                }));
+                .ifPresent(workspace ->
+                        slack.transactions().use(transaction -> moves.in(transaction, teamId, workspace.program())));
     }
 
     private Optional<Workspace> workspace(Sender sender) {
-        return ours().stream()
-                .filter(workspace -> workspace.teamId().equals(sender.teamId()))
+        return slack.workspaces().ours().stream()
+                .filter(workspace -> workspace.teamId().equals(sender.teamId())
+                        || sender.enterpriseId()
+                                .filter(workspace.teamId()::equals)
+                                .isPresent())
                 .findFirst();
-    }
-
-    /** The workspaces our token reaches: the one Slack named, or, as long as it has not, those we know. */
-    private List<Workspace> ours() {
-        Optional<String> owner = slack.connection().owner().flatMap(TokenOwner::teamId);
-        return slack.book().workspaces().stream()
-                .filter(workspace -> owner.isEmpty() || owner.get().equals(workspace.teamId()))
-                .filter(workspace -> workspace.stoppedAt().isEmpty())
-                .toList();
     }
 
     private static Thread thread(Runnable work) {

@@ -10,11 +10,13 @@ final class Replies {
 
     private final ResponseUrls responseUrls;
     private final SlackViews views;
+    private final Workspaces workspaces;
     private final DirectAnswers direct;
 
-    Replies(ResponseUrls responseUrls, SlackViews views, DirectAnswers direct) {
+    Replies(ResponseUrls responseUrls, SlackViews views, Workspaces workspaces, DirectAnswers direct) {
         this.responseUrls = responseUrls;
         this.views = views;
+        this.workspaces = workspaces;
         this.direct = direct;
     }
 
@@ -64,9 +66,15 @@ final class Replies {
         }
 
         private boolean inView(View notice) {
-            Showing showing =
-                    place.inForm() ? views.push(place.trigger(), notice) : views.open(place.trigger(), notice);
-            return showing instanceof Showing.Shown;
+            return workspaces
+                    .api(sender)
+                    .map(api -> show(api, notice))
+                    .filter(Showing.Shown.class::isInstance)
+                    .isPresent();
+        }
+
+        private Showing show(WebApi api, View notice) {
+            return place.inForm() ? views.push(api, place.trigger(), notice) : views.open(api, place.trigger(), notice);
         }
     }
 }

@@ -8,17 +8,18 @@ final class SlackChannels implements Channels {
 
     private static final Set<String> NOT_INVITED = Set.of("not_in_channel", "channel_not_found");
 
-    private final WebApi api;
+    private final WebApis apis;
 
-    SlackChannels(WebApi api) {
-        this.api = api;
+    SlackChannels(WebApis apis) {
+        this.apis = apis;
     }
 
     @Override
     public Reach tryOut(Asker asker, String channel, String sentence) {
-        Called called = api.quickly(
-                "chat.postEphemeral",
-                Map.of("channel", channel, "user", asker.userId(), "text", Mrkdwn.literal(sentence)));
+        Called called = apis.of(asker.program())
+                .quickly(
+                        "chat.postEphemeral",
+                        Map.of("channel", channel, "user", asker.userId(), "text", Mrkdwn.literal(sentence)));
         if (called instanceof Called.Done) {
             return Reach.OPEN;
         }

@@ -11,13 +11,13 @@ import ripple.people.Standing;
 /** Asks Slack's Web API, and keeps in the address book what it tells. */
 final class SlackDirectory implements Directory {
 
-    private final WebApi api;
+    private final WebApis apis;
     private final AddressBook book;
     private final LookUps lookUps;
     private final PeopleService people;
 
-    SlackDirectory(WebApi api, AddressBook book, LookUps lookUps, PeopleService people) {
-        this.api = api;
+    SlackDirectory(WebApis apis, AddressBook book, LookUps lookUps, PeopleService people) {
+        this.apis = apis;
         this.book = book;
         this.lookUps = lookUps;
         this.people = people;
@@ -33,7 +33,7 @@ final class SlackDirectory implements Directory {
     @Override
     public Optional<Person> meet(Asker asker, String userId) {
         Optional<Workspace> workspace = book.findWorkspace(asker.teamId());
-        Called called = api.quickly("users.info", Map.of("user", userId));
+        Called called = apis.of(asker.program()).quickly("users.info", Map.of("user", userId));
         if (workspace.isEmpty() || !(called instanceof Called.Done done)) {
             return known(asker.program(), userId);
         }

@@ -34,13 +34,14 @@ public final class SlackEntrance implements AutoCloseable {
         this.filter = new SignatureFilter(new SlackSignature(slack.settings().signingSecret(), slack.clock()));
         this.membership = new Membership(slack, outbox);
         this.patience = new Patience(slack.settings().timing().answer());
-        Door door = new Door(slack.connection(), slack.book(), slack.people(), membership::somebodyNew);
+        Door door = new Door(slack.workspaces(), slack.book(), slack.people(), membership::somebodyNew);
         Acts acts = new Acts(door, patience);
         DirectAnswers direct = new DirectAnswers(slack.transactions(), outbox, door);
-        Replies replies = new Replies(new ResponseUrls(slack.client()), slack.slackViews(), direct);
+        Replies replies = new Replies(new ResponseUrls(slack.client()), slack.slackViews(), slack.workspaces(), direct);
         DirectMessages directMessages = new DirectMessages(slack.transactions(), outbox, slack.people(), guard);
         Consumer<Asker> home = handlers.forHome().orElse(asker -> {});
-        Happenings happenings = new Happenings(acts, membership, directMessages, replies, home, slack.slackViews());
+        Happenings happenings =
+                new Happenings(acts, membership, directMessages, replies, home, slack.slackViews(), slack.workspaces());
         TestMode testMode = new TestMode(slack.transactions(), slack.people());
         this.servlet = new SlackServlet(bolt(slack, new Routes(handlers, acts, replies, testMode)), happenings);
     }

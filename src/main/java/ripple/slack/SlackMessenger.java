@@ -17,16 +17,14 @@ import ripple.outbox.Scope;
 /** Brings messages of the outbox to Slack. */
 final class SlackMessenger implements Messenger {
 
-    private final WebApi api;
+    private final WebApis apis;
     private final Conversations conversations;
-    private final Marks marks;
     private final AddressBook book;
     private final Gson gson = SlackJson.GSON;
 
-    SlackMessenger(WebApi api, Conversations conversations, AddressBook book) {
-        this.api = api;
+    SlackMessenger(WebApis apis, Conversations conversations, AddressBook book) {
+        this.apis = apis;
         this.conversations = conversations;
-        this.marks = new Marks(api);
         this.book = book;
     }
 
@@ -52,7 +50,8 @@ final class SlackMessenger implements Messenger {
         }
         return conversations
                 .find(parcel.program(), parcel.to())
-                .map(channel -> marks.find(channel, parcel.lookFor(), parcel.firstAttemptAt()))
+                .map(channel ->
+                        new Marks(apis.of(parcel.program())).find(channel, parcel.lookFor(), parcel.firstAttemptAt()))
                 .orElseGet(Lookup.NotThere::new);
     }
 
@@ -61,7 +60,7 @@ final class SlackMessenger implements Messenger {
         arguments.put("metadata", Marks.metadata(parcel.lookFor()));
         arguments.put("unfurl_links", "false");
         arguments.put("unfurl_media", "false");
-        Called called = api.patiently("chat.postMessage", arguments);
+        Called called = apis.of(parcel.program()).patiently("chat.postMessage", arguments);
         if (at.remembered() && called instanceof Called.Refused refused && isGone(refused)) {
             conversations.forget(parcel.program(), parcel.to());
             return new Delivery.NotSent("conversation-gone");
@@ -72,7 +71,7 @@ final class SlackMessenger implements Messenger {
     private Delivery edit(Parcel parcel, SentAt place) {
         Map<String, String> arguments = content(place.channel(), parcel);
         arguments.put("ts", place.timestamp());
-        Called called = api.patiently("chat.update", arguments);
+        Called called = apis.of(parcel.program()).patiently("chat.update", arguments);
         return called instanceof Called.Done ? new Delivery.Sent(place.reference()) : delivery(called, place.channel());
     }
 

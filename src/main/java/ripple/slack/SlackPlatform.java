@@ -2,6 +2,7 @@ package ripple.slack;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.Optional;
 import ripple.database.Transactions;
 import ripple.outbox.Messenger;
 import ripple.people.PeopleService;
@@ -17,6 +18,10 @@ public final class SlackPlatform implements AutoCloseable {
     private final SlackViews views;
     private final Connection connection;
     private final AddressBook book;
+    private final Installations installations;
+    private final Tokens tokens;
+    private final WebApis apis;
+    private final Workspaces workspaces;
     private final LookUps lookUps;
     private final Directory directory;
     private final Channels channels;
@@ -34,14 +39,24 @@ public final class SlackPlatform implements AutoCloseable {
         this.people = people;
         this.clock = clock;
         this.client = new SlackClient(settings.address(), settings.timing());
-        WebApi api = new WebApi(client, settings.botToken(), clock, meters);
-        this.views = new SlackViews(api);
-        this.connection = new Connection(api);
         this.book = new AddressBook(transactions, people, settings.home(), clock);
-        this.lookUps = new LookUps(api, transactions, people, clock);
-        this.channels = new SlackChannels(api);
-        this.directory = new SlackDirectory(api, book, lookUps, people);
-        this.messenger = new SlackMessenger(api, new Conversations(api, book, transactions), book);
+        this.installations = new Installations(
+                transactions, settings.install().map(install -> new Sealing(install.tokenKeys())), clock);
+        this.connection = new Connection(settings.botToken().map(token -> api(TokenSource.of(token), meters)));
+        Optional<Grants> grants = settings.install().map(install -> new Grants(api(TokenSource.NONE, meters), install));
+        EnvironmentToken environment = new EnvironmentToken(settings.botToken(), connection, book);
+        this.tokens = new Tokens(installations, grants, environment, clock);
+        this.apis = new WorkspaceApis(program -> api(tokens.of(program), meters));
+        this.workspaces = new Workspaces(connection, book, installations, apis);
+        this.views = new SlackViews(apis);
+        this.lookUps = new LookUps(apis, transactions, people, clock);
+        this.channels = new SlackChannels(apis);
+        this.directory = new SlackDirectory(apis, book, lookUps, people);
+        this.messenger = new SlackMessenger(apis, new Conversations(apis, book, transactions), book);
+    }
+
+    private WebApi api(TokenSource tokens, MeterRegistry meters) {
+        return new WebApi(client, tokens, clock, meters);
     }
 
     /** For handlers, to show forms and the Home page. */
@@ -95,6 +110,22 @@ public final class SlackPlatform implements AutoCloseable {
 
     AddressBook book() {
         return book;
+    }
+
+    Installations installations() {
+        return installations;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    WebApis apis() {
+        return apis;
+    }
+
+    Workspaces workspaces() {
+        return workspaces;
     }
 
     LookUps lookUps() {

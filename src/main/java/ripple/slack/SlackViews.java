@@ -22,64 +22,65 @@ final class SlackViews implements Views {
     private static final Set<String> OUR_DEFECT =
             Set.of("invalid_arguments", "invalid_blocks", "view_too_large", "duplicate_external_id", "invalid_json");
 
-    private final WebApi api;
+    private final WebApis apis;
     private final Gson gson = SlackJson.GSON;
 
-    SlackViews(WebApi api) {
-        this.api = api;
+    SlackViews(WebApis apis) {
+        this.apis = apis;
     }
 
     @Override
     public Showing open(Asker asker, Trigger trigger, View view) {
-        return open(trigger, view);
+        return open(apis.of(asker.program()), trigger, view);
     }
 
     @Override
     public Showing push(Asker asker, Trigger trigger, View view) {
-        return push(trigger, view);
+        return push(apis.of(asker.program()), trigger, view);
     }
 
     @Override
     public Showing update(Asker asker, OpenView open, View view) {
-        return update(open.id(), open.hash(), view);
+        return update(apis.of(asker.program()), open.id(), open.hash(), view);
     }
 
     @Override
     public Showing update(Asker asker, Showing.Shown shown, View view) {
-        return update(shown.viewId(), shown.hash(), view);
+        return update(apis.of(asker.program()), shown.viewId(), shown.hash(), view);
     }
 
     @Override
     public Showing publishHome(Asker asker, View home) {
-        return publishHome(asker.userId(), home);
+        return publishHome(apis.of(asker.program()), asker.userId(), home);
     }
 
-    Showing publishHome(String userId, View home) {
-        return show("views.publish", Map.of("user_id", userId), home);
+    Showing publishHome(WebApi api, String userId, View home) {
+        return show(api, "views.publish", Map.of("user_id", userId), home);
     }
 
-    Showing open(Trigger trigger, View view) {
-        return withTrigger("views.open", trigger, view);
+    Showing open(WebApi api, Trigger trigger, View view) {
+        return withTrigger(api, "views.open", trigger, view);
     }
 
-    Showing push(Trigger trigger, View view) {
-        return withTrigger("views.push", trigger, view);
+    Showing push(WebApi api, Trigger trigger, View view) {
+        return withTrigger(api, "views.push", trigger, view);
     }
 
-    private Showing withTrigger(String method, Trigger trigger, View view) {
+    private Showing withTrigger(WebApi api, String method, Trigger trigger, View view) {
         return trigger.id()
-                .map(id -> show(method, Map.of("trigger_id", id), view))
+                .map(id -> show(api, method, Map.of("trigger_id", id), view))
                 .orElseGet(Showing.TooLate::new);
     }
 
-    private Showing update(String viewId, String hash, View view) {
+    private Showing update(WebApi api, String viewId, String hash, View view) {
         return show(
+                api,
                 "views.update",
                 hash.isEmpty() ? Map.of("view_id", viewId) : Map.of("view_id", viewId, "hash", hash),
                 view);
     }
 
-    private Showing show(String method, Map<String, String> where, View view) {
+    private Showing show(WebApi api, String method, Map<String, String> where, View view) {
         Map<String, String> arguments = new LinkedHashMap<>(where);
         arguments.put("view", gson.toJson(view));
         Called called = api.quickly(method, arguments);

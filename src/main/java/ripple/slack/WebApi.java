@@ -37,16 +37,21 @@ final class WebApi {
     private static final Duration USUAL_REST = Duration.ofSeconds(30);
     private static final long MOST_BYTES = 8L << 20;
 
+    /** Slack's names: Ripple is not there; the token's twelve hours are over. */
+    private static final String NO_TOKEN = "app_uninstalled";
+
+    private static final String TOKEN_OVER = "token_expired";
+
     private final SlackClient client;
-    private final String token;
+    private final TokenSource tokens;
     private final Clock clock;
     private final MeterRegistry meters;
     private final Map<String, Instant> resting = new ConcurrentHashMap<>();
 
     /** @param clock the real one: Slack's pauses do not follow a clock that a story moves */
-    WebApi(SlackClient client, String token, Clock clock, MeterRegistry meters) {
+    WebApi(SlackClient client, TokenSource tokens, Clock clock, MeterRegistry meters) {
         this.client = client;
-        this.token = token;
+        this.tokens = tokens;
         this.clock = clock;
         this.meters = meters;
     }
@@ -61,21 +66,47 @@ final class WebApi {
         return call(client.patient(), method, arguments);
     }
 
+    /** For what Slack gives to whoever knows the secrets among the arguments. */
+    Called withoutToken(String method, Map<String, String> arguments) {
+        return call(method, () -> client.patient().methods().runPostForm(form(arguments), method));
+    }
+
+    /** A token whose time was over a moment ago is tried once more with the one after it. */
     private Called call(Slack slack, String method, Map<String, String> arguments) {
+        Optional<String> token = tokens.token();
+        if (token.isEmpty()) {
+            return new Called.Refused(NO_TOKEN, JsonFields.NONE);
+        }
+        Called called = call(slack, method, arguments, token.get());
+        if (called instanceof Called.Refused refused
+                && refused.error().equals(TOKEN_OVER)
+                && tokens.renewed(token.get())) {
+            return tokens.token()
+                    .map(newer -> call(slack, method, arguments, newer))
+                    .orElse(called);
+        }
+        return called;
+    }
+
+    private Called call(Slack slack, String method, Map<String, String> arguments, String token) {
+        return call(method, () -> slack.methods(token).runPostFormWithToken(form(arguments), method, token));
+    }
+
+    private Called call(String method, Sending sending) {
         Instant until = resting.getOrDefault(method, Instant.MIN);
         if (until.isAfter(clock.instant())) {
             return new Called.TooMany(Duration.between(clock.instant(), until));
         }
-        Called called = measured(slack, method, arguments);
+        Called called = measured(method, sending);
         if (called instanceof Called.TooMany tooMany) {
             resting.put(method, clock.instant().plus(tooMany.after()));
         }
         return called;
     }
 
-    private Called measured(Slack slack, String method, Map<String, String> arguments) {
+    private Called measured(String method, Sending sending) {
         Timer.Sample sample = Timer.start(meters);
-        Called called = send(slack, method, arguments);
+        Called called = send(sending);
         sample.stop(meters.timer("ripple.slack.calls", "method", method, "outcome", called.outcome()));
         if (!(called instanceof Called.Done)) {
             log.info("event=slack-call method={} outcome={}", method, called.outcome());
@@ -83,10 +114,8 @@ final class WebApi {
         return called;
     }
 
-    private Called send(Slack slack, String method, Map<String, String> arguments) {
-        FormBody.Builder form = new FormBody.Builder();
-        arguments.forEach(form::add);
-        try (Response response = slack.methods(token).runPostFormWithToken(form, method, token)) {
+    private static Called send(Sending sending) {
+        try (Response response = sending.send()) {
             return read(response);
         } catch (ConnectException | UnknownHostException | NoRouteToHostException e) {
             return new Called.NotSent("no-connection");
@@ -95,6 +124,12 @@ final class WebApi {
         } catch (IOException e) {
             return new Called.Unclear("timeout".equals(e.getMessage()) ? "timeout" : "broken-connection");
         }
+    }
+
+    private static FormBody.Builder form(Map<String, String> arguments) {
+        FormBody.Builder form = new FormBody.Builder();
+        arguments.forEach(form::add);
+        return form;
     }
 
     private static Called read(Response response) throws IOException {
@@ -129,5 +164,11 @@ final class WebApi {
                 .filter(text -> SECONDS.matcher(text).matches())
                 .map(text -> Duration.ofSeconds(Math.max(1, Long.parseLong(text))))
                 .orElse(USUAL_REST);
+    }
+
+    /** One request on its way. */
+    @FunctionalInterface
+    private interface Sending {
+        Response send() throws IOException;
     }
 }

@@ -165,6 +165,8 @@ class DoorTest {
     void anInstallationOfAWholeOrganizationServesItsWorkspaces() {
         desk.slack.answer(
                 "auth.test", "{\"ok\":true,\"team_id\":\"E1\",\"enterprise_id\":\"E1\",\"user_id\":\"UBOT\"}");
+        desk.slack.answer(
+                "users.info", "{\"ok\":true,\"user\":{\"id\":\"U1\",\"team_id\":\"T1\",\"enterprise_user\":{}}}");
         desk.entrance.tick();
 
         for (String team : List.of("T1", "T2")) {

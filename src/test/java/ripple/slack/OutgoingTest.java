@@ -37,7 +37,7 @@ class OutgoingTest {
     }
 
     private WebApi api(String token) {
-        return new WebApi(client, token, clock, new SimpleMeterRegistry());
+        return new WebApi(client, TokenSource.of(token), clock, new SimpleMeterRegistry());
     }
 
     private Called call() {
@@ -78,7 +78,8 @@ class OutgoingTest {
             System.setProperty("http.proxyHost", "127.0.0.1");
             System.setProperty("http.proxyPort", Integer.toString(nobody.getLocalPort()));
             try (SlackClient direct = new SlackClient(slack.address(), EdgeDesk.SLOW_MACHINE)) {
-                assertThat(new WebApi(direct, "xoxb", clock, new SimpleMeterRegistry()).quickly("api.test", Map.of()))
+                assertThat(new WebApi(direct, TokenSource.of("xoxb"), clock, new SimpleMeterRegistry())
+                                .quickly("api.test", Map.of()))
                         .isInstanceOf(Called.Done.class);
             }
         } finally {
@@ -183,7 +184,8 @@ class OutgoingTest {
                 SlackClient waiting = new SlackClient(
                         SlackAddress.of("http://127.0.0.1:" + silent.getLocalPort() + "/api/"),
                         new Timing(Duration.ZERO, Duration.ofMillis(200), Duration.ofMillis(200)))) {
-            Called called = new WebApi(waiting, "xoxb", clock, new SimpleMeterRegistry()).quickly("api.test", Map.of());
+            Called called = new WebApi(waiting, TokenSource.of("xoxb"), clock, new SimpleMeterRegistry())
+                    .quickly("api.test", Map.of());
 
             assertThat(called).isEqualTo(new Called.Unclear("timeout"));
         }

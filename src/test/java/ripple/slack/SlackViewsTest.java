@@ -35,7 +35,8 @@ class SlackViewsTest {
     private final StubSlack slack = stub();
     private final SlackClient client = new SlackClient(slack.address(), EdgeDesk.SLOW_MACHINE);
     private final EdgeDesk.SettableClock clock = new EdgeDesk.SettableClock();
-    private final SlackViews views = new SlackViews(new WebApi(client, "xoxb", clock, new SimpleMeterRegistry()));
+    private final SlackViews views = new SlackViews(
+            new WorkspaceApis(program -> new WebApi(client, TokenSource.of("xoxb"), clock, new SimpleMeterRegistry())));
 
     private static StubSlack stub() {
         try {
