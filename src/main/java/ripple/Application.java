@@ -20,6 +20,8 @@ import ripple.idea.IdeaMessages;
 import ripple.idea.IdeaService;
 import ripple.idea.IdeaService.Desk;
 import ripple.idea.SafetyNote;
+import ripple.idea.TriageService;
+import ripple.idea.VoiceService;
 import ripple.outbox.Dispatcher;
 import ripple.outbox.Outbox;
 import ripple.outbox.OutboxSettings;
@@ -34,12 +36,16 @@ import ripple.slack.Background;
 import ripple.slack.HomePages;
 import ripple.slack.HomeProgram;
 import ripple.slack.IdeaFeature;
+import ripple.slack.IdeaPages;
 import ripple.slack.MyIdeasSection;
 import ripple.slack.SlackAddress;
 import ripple.slack.SlackApp;
 import ripple.slack.SlackEntrance;
 import ripple.slack.SlackPlatform;
 import ripple.slack.SlackSettings;
+import ripple.slack.TriageFeature;
+import ripple.slack.WaitingSection;
+import ripple.slack.WaitingWord;
 
 /** Ripple at work: puts everything together with {@code new}, starts it, and brings it to rest. */
 public final class Application implements AutoCloseable {
@@ -75,10 +81,19 @@ public final class Application implements AutoCloseable {
                 SafetyNote.of(config.safety().text(), config.safety().link());
         Desk desk = new Desk(outbox, new IdeaMessages(safety));
         IdeaService ideas = new IdeaService(transactions, people, guard, desk, story);
-        HomePages home = new HomePages(safety, List.of(new MyIdeasSection(ideas)), slack.views(), background);
-        IdeaFeature idea = new IdeaFeature(ideas, safety, slack.views(), home);
+        TriageService answers = new TriageService(transactions, people, guard, desk, story);
+        IdeaPages pages = new IdeaPages(ideas, people, slack.views());
+        HomePages home = new HomePages(
+                safety,
+                List.of(new WaitingSection(answers, pages), new MyIdeasSection(ideas)),
+                slack.views(),
+                background);
+        WaitingWord waiting = new WaitingWord(answers, pages);
+        IdeaFeature idea = new IdeaFeature(ideas, safety, pages, home, List.of(waiting));
+        TriageFeature triage =
+                new TriageFeature(answers, new VoiceService(transactions, people, story), pages, waiting, home);
 
-        entrance = new SlackEntrance(slack, SlackApp.handlers(idea), outbox, guard);
+        entrance = new SlackEntrance(slack, SlackApp.handlers(idea, triage), outbox, guard);
         RetentionService retentions = Keepers.retentions(transactions, people, story);
         ticks = new Ticks(List.of(
                 new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick),

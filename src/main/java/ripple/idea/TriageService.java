@@ -81,6 +81,20 @@ public final class TriageService {
         return new Page<>(waiting, number, size, asked.total());
     }
 
+    /** Reasons for a "not now" to begin with and to edit: the program's own, or the usual ones. */
+    public List<String> reasonsToEdit(Author actor) {
+        List<String> own = transactions.read(transaction -> {
+            reader.refuseStrangers(transaction, actor);
+            return people.settings(transaction, actor.program()).texts().notNow();
+        });
+        return own.isEmpty() ? TriageWords.REASONS_TO_EDIT : own;
+    }
+
+    /** What keeps one idea from becoming a part of another, as far as it can be said before it is tried. */
+    public Optional<Decided.Apart> findHindrance(Idea from, Idea into) {
+        return Merging.findHindrance(from, into).map(why -> new Decided.Apart(from, into, why));
+    }
+
     /** Opens an idea to everybody who takes part. */
     public Decided welcome(Author actor, IdeaNumber number) {
         return transactions.run(transaction -> decide(transaction, actor, number, Deed.WELCOME, idea -> {

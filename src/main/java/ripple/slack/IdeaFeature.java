@@ -1,5 +1,6 @@
 package ripple.slack;
 
+import java.util.ArrayList;
 import java.util.List;
 import ripple.idea.IdeaMessages;
 import ripple.idea.IdeaService;
@@ -15,17 +16,19 @@ public final class IdeaFeature {
     final HomePages home;
     final HelpWord help;
 
-    public IdeaFeature(IdeaService ideas, SafetyNote safety, Views views, HomePages home) {
+    /** @param more what else may follow the command, from other features */
+    public IdeaFeature(IdeaService ideas, SafetyNote safety, IdeaPages pages, HomePages home, List<CommandWord> more) {
         IdeaModal modal = new IdeaModal(safety);
-        FormOpener opener = new FormOpener(ideas, modal, views);
+        FormOpener opener = new FormOpener(ideas, modal, pages.views());
         this.home = home;
-        this.forms = new IdeaFormHandler(ideas, modal, home, views);
-        this.buttons = new IdeaButtonHandler(ideas, modal, home, views);
+        this.forms = new IdeaFormHandler(ideas, modal, home, pages.views());
+        this.buttons = new IdeaButtonHandler(ideas, modal, pages, home);
         this.shortcuts = new IdeaShortcutHandler(opener);
-        List<CommandWord> words = List.of(new IdeaListWord(ideas), new IdeaNumberWord(ideas));
+        List<CommandWord> words = new ArrayList<>(List.of(new IdeaListWord(ideas), new IdeaNumberWord(pages)));
+        words.addAll(more);
         this.help = new HelpWord(new HelpView(safety), words);
-        this.command = new CommandWords(
-                List.of(words.get(0), words.get(1), help),
-                new IdeaCommandHandler(ideas, new IdeaMessages(safety), opener, home)::idea);
+        words.add(help);
+        this.command =
+                new CommandWords(words, new IdeaCommandHandler(ideas, new IdeaMessages(safety), opener, home)::idea);
     }
 }

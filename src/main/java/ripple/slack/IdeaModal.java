@@ -9,9 +9,6 @@ import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.block.element.StaticSelectElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewSubmit;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -44,22 +41,8 @@ final class IdeaModal {
     }
 
     View view(IdeaForm form) {
-        return View.builder()
-                .type("modal")
-                .callbackId(callback(form.task()))
+        return Pieces.form(callback(form.task()), title(form.task()), IdeaWords.SAVE)
                 .privateMetadata(form.notes().write())
-                .title(ViewTitle.builder()
-                        .type("plain_text")
-                        .text(title(form.task()))
-                        .build())
-                .submit(ViewSubmit.builder()
-                        .type("plain_text")
-                        .text(IdeaWords.SAVE)
-                        .build())
-                .close(ViewClose.builder()
-                        .type("plain_text")
-                        .text(IdeaWords.CANCEL)
-                        .build())
                 .blocks(blocks(form))
                 .build();
     }

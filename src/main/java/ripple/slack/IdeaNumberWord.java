@@ -1,11 +1,10 @@
 package ripple.slack;
 
 import java.util.regex.Pattern;
-import ripple.idea.IdeaService;
 import ripple.idea.IdeaWords;
 import ripple.privacy.PlainText;
 
-/** {@code /idea 42}: one of a person's own ideas. */
+/** {@code /idea 42}: one idea that this person may see. */
 final class IdeaNumberWord implements CommandWord {
 
     /** A bare number, however large and with either sign: nobody means it as an idea. */
@@ -13,10 +12,10 @@ final class IdeaNumberWord implements CommandWord {
 
     private static final int MOST_DIGITS_SHOWN = 20;
 
-    private final IdeaService ideas;
+    private final IdeaPages pages;
 
-    IdeaNumberWord(IdeaService ideas) {
-        this.ideas = ideas;
+    IdeaNumberWord(IdeaPages pages) {
+        this.pages = pages;
     }
 
     @Override
@@ -43,8 +42,8 @@ final class IdeaNumberWord implements CommandWord {
     public Answer answer(TypedCommand command) {
         String written = PlainText.of(command.words()).text().replace("#", "").strip();
         return Numbers.idea(written.replaceFirst("^\\+?0*", ""))
-                .flatMap(number -> ideas.find(command.asker().author(), number))
-                .map(idea -> IdeaView.answer(idea, command.asker().who().zone()))
+                .flatMap(number -> pages.find(command.asker(), number))
+                .map(IdeaView::answer)
                 .orElseGet(() -> Answer.of(IdeaWords.notFound(Fitting.cut(written, MOST_DIGITS_SHOWN))));
     }
 }

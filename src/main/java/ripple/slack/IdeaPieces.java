@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ripple.idea.Deed;
 import ripple.idea.Idea;
 import ripple.idea.IdeaField;
 import ripple.idea.IdeaText;
 import ripple.idea.IdeaWords;
+import ripple.idea.Seen;
+import ripple.idea.Sight;
+import ripple.idea.Voices;
 
 /** How an idea looks wherever it stands: its words, its marks, what happens next, and the buttons that fit its state. */
 final class IdeaPieces {
@@ -41,15 +45,24 @@ final class IdeaPieces {
         return Pieces.button(IdeaWords.OPEN, Names.IDEA_SHOW, idea.number().toString());
     }
 
-    /** What may still be done with it. */
-    static List<ButtonElement> deeds(Idea idea) {
-        if (idea.isWithdrawn()) {
-            return List.of();
+    /** What its authors may still do with it. */
+    static List<ButtonElement> deeds(Seen seen) {
+        List<ButtonElement> buttons = new ArrayList<>();
+        String number = seen.idea().number().toString();
+        if (seen.may(Deed.EDIT)) {
+            buttons.add(Pieces.button(IdeaWords.EDIT, Names.IDEA_EDIT, number));
         }
-        String number = idea.number().toString();
-        ButtonElement withdraw = Pieces.button(IdeaWords.WITHDRAW, Names.IDEA_WITHDRAW, number);
-        withdraw.setConfirm(Pieces.confirmation(
-                IdeaWords.WITHDRAW_TITLE, IdeaWords.WITHDRAW_CONSEQUENCE, IdeaWords.WITHDRAW, IdeaWords.KEEP_IDEA));
-        return List.of(Pieces.button(IdeaWords.EDIT, Names.IDEA_EDIT, number), withdraw);
+        if (seen.may(Deed.WITHDRAW)) {
+            ButtonElement withdraw = Pieces.button(IdeaWords.WITHDRAW, Names.IDEA_WITHDRAW, number);
+            withdraw.setConfirm(Pieces.confirmation(
+                    IdeaWords.WITHDRAW_TITLE, IdeaWords.WITHDRAW_CONSEQUENCE, IdeaWords.WITHDRAW, IdeaWords.KEEP_IDEA));
+            buttons.add(withdraw);
+        }
+        return buttons;
+    }
+
+    /** The same for one's own idea in a list, which is read without asking who else is behind it. */
+    static List<ButtonElement> ownDeeds(Idea idea) {
+        return deeds(new Seen(idea, new Sight(true, false, idea.triage()), Voices.NONE));
     }
 }

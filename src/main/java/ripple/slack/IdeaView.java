@@ -5,7 +5,6 @@ import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import ripple.idea.Idea;
@@ -16,36 +15,46 @@ final class IdeaView {
 
     private IdeaView() {}
 
-    static View modal(Idea idea, ZoneId reader) {
+    static View modal(IdeaShown shown) {
         return View.builder()
                 .type("modal")
                 .callbackId(Names.IDEA_SHOW)
                 .title(ViewTitle.builder()
                         .type("plain_text")
-                        .text(IdeaWords.title(idea.number()))
+                        .text(IdeaWords.title(shown.idea().number()))
                         .build())
                 .close(ViewClose.builder()
                         .type("plain_text")
                         .text(IdeaWords.CLOSE)
                         .build())
-                .blocks(blocks(idea, reader))
+                .blocks(blocks(shown))
                 .build();
     }
 
-    static Answer answer(Idea idea, ZoneId reader) {
-        return new Answer(IdeaWords.name(idea), blocks(idea, reader));
+    static Answer answer(IdeaShown shown) {
+        return new Answer(shown.headline().orElseGet(() -> IdeaWords.name(shown.idea())), blocks(shown));
     }
 
-    private static List<LayoutBlock> blocks(Idea idea, ZoneId reader) {
+    private static List<LayoutBlock> blocks(IdeaShown shown) {
+        Idea idea = shown.idea();
         List<LayoutBlock> blocks = new ArrayList<>();
+        shown.headline().ifPresent(happened -> {
+            blocks.add(Pieces.sentence(happened));
+            blocks.add(Pieces.divider());
+        });
         blocks.add(Pieces.strong(IdeaWords.name(idea)));
         blocks.addAll(IdeaPieces.content(idea.text()));
-        blocks.add(Pieces.sentence(IdeaWords.next(idea)));
-        blocks.add(Pieces.small(IdeaWords.times(idea, reader)));
-        List<ButtonElement> deeds = IdeaPieces.deeds(idea);
-        if (!deeds.isEmpty()) {
-            blocks.add(Pieces.buttons(deeds));
-        }
+        blocks.addAll(AnswerPieces.standing(shown));
+        blocks.addAll(AnswerPieces.people(shown));
+        blocks.add(Pieces.small(IdeaWords.times(idea, shown.reader())));
+        add(blocks, AnswerPieces.deeds(shown.seen()));
+        add(blocks, IdeaPieces.deeds(shown.seen()));
         return blocks;
+    }
+
+    private static void add(List<LayoutBlock> blocks, List<ButtonElement> buttons) {
+        if (!buttons.isEmpty()) {
+            blocks.add(Pieces.buttons(buttons));
+        }
     }
 }

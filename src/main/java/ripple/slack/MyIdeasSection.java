@@ -59,7 +59,7 @@ public final class MyIdeasSection implements HomeSection {
     private static List<LayoutBlock> idea(Idea idea, ZoneId reader) {
         List<ButtonElement> buttons = new ArrayList<>();
         buttons.add(IdeaPieces.open(idea));
-        buttons.addAll(IdeaPieces.deeds(idea));
+        buttons.addAll(IdeaPieces.ownDeeds(idea));
         return List.of(
                 Pieces.strong(IdeaWords.name(idea)),
                 Pieces.typed(idea.excerpt(EXCERPT)),

@@ -48,6 +48,38 @@ public final class Names {
     /** The button that tells what Ripple can do. */
     public static final String HELP = "ripple.help";
 
+    /** The button that welcomes an idea. */
+    public static final String TRIAGE_WELCOME = "triage.welcome";
+
+    /** The button and the window that make one idea part of another, and the window's second step. */
+    public static final String TRIAGE_MERGE = "triage.merge";
+
+    public static final String TRIAGE_MERGE_CONFIRM = "triage.merge-confirm";
+
+    /** The button and the form of a "Not now, because …", and the choice in it of words to start from. */
+    public static final String TRIAGE_NOT_NOW = "triage.not-now";
+
+    public static final String TRIAGE_NOT_NOW_START = "triage.not-now-start";
+
+    /** The button that takes a decision back. */
+    public static final String TRIAGE_REOPEN = "triage.reopen";
+
+    /** The list of what waits, and the buttons between its pages, as an answer and on the Home page. */
+    public static final String TRIAGE_WAITING = "triage.waiting";
+
+    public static final String TRIAGE_WAITING_EARLIER = "triage.waiting-earlier";
+
+    public static final String TRIAGE_WAITING_LATER = "triage.waiting-later";
+
+    public static final String HOME_WAITING_EARLIER = "triage.home-earlier";
+
+    public static final String HOME_WAITING_LATER = "triage.home-later";
+
+    /** The buttons by which somebody says that they see it too, and takes that back. */
+    public static final String IDEA_SEE_THIS_TOO = "idea.see-this-too";
+
+    public static final String IDEA_SEE_NO_LONGER = "idea.see-no-longer";
+
     private static final char NUMBER = '#';
 
     private Names() {}

@@ -15,7 +15,12 @@ import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
 import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.RichTextElement;
+import com.slack.api.model.block.element.RichTextQuoteElement;
 import com.slack.api.model.block.element.RichTextSectionElement;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewSubmit;
+import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 import ripple.idea.IdeaWords;
@@ -60,6 +65,15 @@ final class Pieces {
         return richText(List.of(text(words)));
     }
 
+    /** The same where somebody else's words stand among ours. */
+    static LayoutBlock quoted(String words) {
+        return RichTextBlock.builder()
+                .elements(List.of(RichTextQuoteElement.builder()
+                        .elements(List.of(text(words)))
+                        .build()))
+                .build();
+    }
+
     static LayoutBlock divider() {
         return new DividerBlock();
     }
@@ -93,6 +107,22 @@ final class Pieces {
         if (page.hasOlder()) {
             buttons.add(button(IdeaWords.OLDER, older, Integer.toString(page.number() + 1)));
         }
+        return paging(page, buttons);
+    }
+
+    /** The same for a list that begins with the longest ago. */
+    static List<LayoutBlock> pagingOldestFirst(Page<?> page, String earlier, String later) {
+        List<ButtonElement> buttons = new ArrayList<>();
+        if (page.hasNewer()) {
+            buttons.add(button(IdeaWords.OLDER, earlier, Integer.toString(page.number() - 1)));
+        }
+        if (page.hasOlder()) {
+            buttons.add(button(IdeaWords.NEWER, later, Integer.toString(page.number() + 1)));
+        }
+        return paging(page, buttons);
+    }
+
+    private static List<LayoutBlock> paging(Page<?> page, List<ButtonElement> buttons) {
         return buttons.isEmpty() ? List.of() : List.of(small(IdeaWords.page(page)), buttons(buttons));
     }
 
@@ -104,6 +134,19 @@ final class Pieces {
                 .deny(plainText(no, false))
                 .style("danger")
                 .build();
+    }
+
+    /** The frame of a window with a button to send it off; its blocks and notes are added by whoever draws it. */
+    static View.ViewBuilder form(String callback, String title, String submit) {
+        return View.builder()
+                .type("modal")
+                .callbackId(callback)
+                .title(ViewTitle.builder().type("plain_text").text(title).build())
+                .submit(ViewSubmit.builder().type("plain_text").text(submit).build())
+                .close(ViewClose.builder()
+                        .type("plain_text")
+                        .text(IdeaWords.CANCEL)
+                        .build());
     }
 
     static OptionObject option(String label, String value) {

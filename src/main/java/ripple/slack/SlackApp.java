@@ -9,7 +9,7 @@ public final class SlackApp {
     private SlackApp() {}
 
     /** Everything people can do, each with the handler that does it. */
-    public static Handlers handlers(IdeaFeature idea) {
+    public static Handlers handlers(IdeaFeature idea, TriageFeature triage) {
         return new Handlers()
                 .command(Names.COMMAND_IDEA, idea.command)
                 .shortcut(Names.SHORTCUT_FROM_MESSAGE, idea.shortcuts::fromMessage)
@@ -24,6 +24,21 @@ public final class SlackApp {
                 .action(Names.IDEA_WITHDRAW, idea.buttons::withdraw)
                 .action(Names.IDEA_LIST_NEWER, idea.buttons::turnPage)
                 .action(Names.IDEA_LIST_OLDER, idea.buttons::turnPage)
+                .action(Names.TRIAGE_WELCOME, triage.buttons::welcome)
+                .action(Names.TRIAGE_MERGE, triage.buttons::merge)
+                .form(Names.TRIAGE_MERGE, triage.merge::choose)
+                .form(Names.TRIAGE_MERGE_CONFIRM, triage.merge::confirmed)
+                .action(Names.TRIAGE_NOT_NOW, triage.buttons::notNow)
+                .action(Names.TRIAGE_NOT_NOW_START, triage.notNow::start)
+                .form(Names.TRIAGE_NOT_NOW, triage.notNow::send)
+                .action(Names.TRIAGE_REOPEN, triage.buttons::reopen)
+                .action(Names.IDEA_SEE_THIS_TOO, triage.voices::seeThisToo)
+                .action(Names.IDEA_SEE_NO_LONGER, triage.voices::seeNoLonger)
+                .action(Names.TRIAGE_WAITING, triage.waiting::show)
+                .action(Names.TRIAGE_WAITING_EARLIER, triage.waiting::turn)
+                .action(Names.TRIAGE_WAITING_LATER, triage.waiting::turn)
+                .action(Names.HOME_WAITING_EARLIER, press -> triage.home.turn(press, WaitingSection.NAME))
+                .action(Names.HOME_WAITING_LATER, press -> triage.home.turn(press, WaitingSection.NAME))
                 .action(Names.HOME_NEWER, press -> idea.home.turn(press, MyIdeasSection.NAME))
                 .action(Names.HOME_OLDER, press -> idea.home.turn(press, MyIdeasSection.NAME))
                 .action(Names.HELP, press -> press.reply().say(idea.help.answer()))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import ripple.idea.Concern;
+import ripple.idea.Decision;
 import ripple.idea.Draft;
 import ripple.idea.History;
 import ripple.idea.Idea;
@@ -16,8 +17,11 @@ import ripple.idea.IdeaText;
 import ripple.idea.Page;
 import ripple.idea.RaisedBy;
 import ripple.idea.SafetyNote;
+import ripple.idea.Seen;
+import ripple.idea.Sight;
 import ripple.idea.Touch;
 import ripple.idea.Triage;
+import ripple.idea.Voices;
 import ripple.idea.Way;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
@@ -38,6 +42,13 @@ final class IdeaFixtures {
     /** Everything that tries to come alive in Slack. */
     static final String MARKUP =
             "<!channel> <@U0001> *bold* _it_ `code` :bed: &amp; <https://example.org|click> \"quoted\"";
+
+    /** Made up, and one of them means harm. */
+    static final Naming NAMES = person -> person.value() == 3
+            ? "Li <!channel> Chen"
+            : List.of("Amara Osei", "Nadia Haddad").get((int) person.value() - 1);
+
+    static final Instant DECIDED = Instant.parse("2026-11-25T15:00:00Z");
 
     private IdeaFixtures() {}
 
@@ -84,6 +95,51 @@ final class IdeaFixtures {
                 Optional.empty(),
                 ANSWER_BY,
                 history);
+    }
+
+    /** Before the eyes of its author. */
+    static IdeaShown toAuthor(Idea idea, ZoneId reader) {
+        return shown(idea, new Sight(true, false, idea.triage()), Voices.NONE, reader);
+    }
+
+    static IdeaShown toTriager(Idea idea, Voices voices) {
+        return shown(idea, new Sight(false, true, idea.triage()), voices, NEW_YORK);
+    }
+
+    static IdeaShown toColleague(Idea idea, Voices voices) {
+        return shown(idea, new Sight(false, false, idea.triage()), voices, NEW_YORK);
+    }
+
+    private static IdeaShown shown(Idea idea, Sight sight, Voices voices, ZoneId reader) {
+        return new IdeaShown(new Seen(idea, sight, voices), NAMES, reader, Optional.empty());
+    }
+
+    static Idea welcomed(int number) {
+        return decided(number, Triage.WELCOMED, new Decision(new PersonId(2), DECIDED, "", Optional.empty()));
+    }
+
+    static Idea notNow(int number) {
+        return decided(
+                number,
+                Triage.NOT_NOW,
+                new Decision(new PersonId(2), DECIDED, "Thank you. " + MARKUP, Optional.empty()));
+    }
+
+    static Idea merged(int number, int into) {
+        return decided(
+                number, Triage.MERGED, new Decision(new PersonId(2), DECIDED, "", Optional.of(new IdeaNumber(into))));
+    }
+
+    private static Idea decided(int number, Triage triage, Decision decision) {
+        return new Idea(
+                new IdeaNumber(number),
+                new ProgramId(1),
+                List.of(new PersonId(1), new PersonId(3)),
+                text(),
+                triage,
+                Optional.of(decision),
+                ANSWER_BY,
+                history(Optional.empty(), Optional.empty(), 1));
     }
 
     private static History history(Optional<Instant> edited, Optional<Instant> withdrawn, int version) {

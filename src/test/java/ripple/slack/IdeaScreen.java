@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import ripple.database.Database;
 import ripple.idea.Author;
 import ripple.idea.IdeaDesk;
+import ripple.people.Role;
 
 /** A person in front of Slack, with the handlers of ideas behind it and a real database behind those. */
 final class IdeaScreen {
@@ -28,20 +29,37 @@ final class IdeaScreen {
     }
 
     private IdeaScreen(IdeaDesk desk, RememberingViews views) {
+        this(desk, views, desk.member());
+    }
+
+    private IdeaScreen(IdeaDesk desk, RememberingViews views, Author author) {
         this.desk = desk;
         this.views = views;
-        Author author = desk.member();
         this.asker = new Asker(
                 author.program(),
                 author.person(),
                 "T1",
                 "U" + author.person().value(),
                 desk.people.find(author.program(), author.person()).orElseThrow());
-        this.handlers = SlackApp.handlers(new IdeaFeature(desk.ideas, IdeaFixtures.UNSET, views, home(desk, views)));
+        this.handlers = handlers(desk, views);
     }
 
-    private static HomePages home(IdeaDesk desk, Views views) {
-        return new HomePages(IdeaFixtures.UNSET, List.of(new MyIdeasSection(desk.ideas)), views, Runnable::run);
+    private static Handlers handlers(IdeaDesk desk, Views views) {
+        IdeaPages pages = new IdeaPages(desk.ideas, desk.people, views);
+        HomePages home = new HomePages(
+                IdeaFixtures.UNSET,
+                List.of(new WaitingSection(desk.triage, pages), new MyIdeasSection(desk.ideas)),
+                views,
+                Runnable::run);
+        WaitingWord waiting = new WaitingWord(desk.triage, pages);
+        return SlackApp.handlers(
+                new IdeaFeature(desk.ideas, IdeaFixtures.UNSET, pages, home, List.of(waiting)),
+                new TriageFeature(desk.triage, desk.voices, pages, waiting, home));
+    }
+
+    /** Somebody who answers ideas, at another screen of the same hospital. */
+    IdeaScreen triager() {
+        return new IdeaScreen(desk, views, desk.holding(Role.TRIAGER));
     }
 
     /** A colleague at another screen of the same hospital. */

@@ -15,17 +15,22 @@ class IdeaViewsTest {
 
     @Test
     void aWaitingIdea() {
-        Golden.holds("idea-waiting", IdeaView.modal(IdeaFixtures.waiting(42), IdeaFixtures.NEW_YORK));
+        Golden.holds(
+                "idea-waiting", IdeaView.modal(IdeaFixtures.toAuthor(IdeaFixtures.waiting(42), IdeaFixtures.NEW_YORK)));
     }
 
     @Test
     void anEditedIdeaShowsMarkupLiterally() {
-        Golden.holds("idea-edited", IdeaView.answer(IdeaFixtures.edited(42), ZoneId.of("Europe/Madrid")));
+        Golden.holds(
+                "idea-edited",
+                IdeaView.answer(IdeaFixtures.toAuthor(IdeaFixtures.edited(42), ZoneId.of("Europe/Madrid"))));
     }
 
     @Test
     void aWithdrawnIdeaHasNoButtons() {
-        Golden.holds("idea-withdrawn", IdeaView.modal(IdeaFixtures.withdrawn(42), IdeaFixtures.NEW_YORK));
+        Golden.holds(
+                "idea-withdrawn",
+                IdeaView.modal(IdeaFixtures.toAuthor(IdeaFixtures.withdrawn(42), IdeaFixtures.NEW_YORK)));
     }
 
     @Test
@@ -71,7 +76,7 @@ class IdeaViewsTest {
         View full = home(IdeaFixtures.page(2, MyIdeasSection.PAGE_SIZE, 100));
         Answer list =
                 IdeaListView.answer(IdeaFixtures.page(2, IdeaListView.PAGE_SIZE, 2_000_000_000), IdeaFixtures.NEW_YORK);
-        Answer one = IdeaView.answer(IdeaFixtures.longest(2_000_000_000), IdeaFixtures.NEW_YORK);
+        Answer one = IdeaView.answer(IdeaFixtures.toAuthor(IdeaFixtures.longest(2_000_000_000), IdeaFixtures.NEW_YORK));
 
         BlockKitSchema.holds("Home", json(full).toString());
         BlockKitSchema.holds("Blocks", json(list.blocks()).toString());

@@ -1,0 +1,22 @@
+package ripple.slack;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import ripple.idea.Idea;
+import ripple.idea.Seen;
+
+/**
+ * An idea before one person's eyes: what they may see of it, how colleagues are called, and in which zone they read.
+ *
+ * @param headline what just happened to it, if this is shown because of that
+ */
+record IdeaShown(Seen seen, Naming names, ZoneId reader, Optional<String> headline) {
+
+    Idea idea() {
+        return seen.idea();
+    }
+
+    IdeaShown after(String happened) {
+        return new IdeaShown(seen, names, reader, Optional.of(happened));
+    }
+}

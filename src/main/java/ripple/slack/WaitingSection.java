@@ -1,0 +1,37 @@
+package ripple.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.List;
+import ripple.idea.TriageService;
+
+/** What waits for an answer, on the Home pages of those who answer ideas; nothing on anybody else's. */
+public final class WaitingSection implements HomeSection {
+
+    static final String NAME = "waiting";
+
+    private final TriageService triage;
+    private final IdeaPages pages;
+
+    public WaitingSection(TriageService triage, IdeaPages pages) {
+        this.triage = triage;
+        this.pages = pages;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int most() {
+        return WaitingView.most();
+    }
+
+    @Override
+    public List<LayoutBlock> blocks(Asker asker, int page) {
+        return triage.waiting(asker.author(), page, WaitingView.PAGE_SIZE)
+                .map(waiting -> WaitingView.home(
+                        waiting, pages.naming(asker), asker.who().zone()))
+                .orElseGet(List::of);
+    }
+}

@@ -1,0 +1,96 @@
+package ripple.slack;
+
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.SectionBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import ripple.idea.AnswerWords;
+import ripple.idea.Idea;
+import ripple.idea.IdeaWords;
+import ripple.idea.Page;
+import ripple.idea.Seen;
+import ripple.idea.Sight;
+import ripple.idea.TriageWords;
+import ripple.idea.Voices;
+import ripple.idea.Waiting;
+
+/** What waits for an answer, the longest waiting first, for those who answer: on their Home page and as a list. */
+final class WaitingView {
+
+    /** On the Home page. */
+    static final int PAGE_SIZE = 5;
+
+    /** In a list. */
+    static final int LIST_SIZE = 10;
+
+    private static final int BLOCKS_AN_IDEA = 5;
+    private static final int AROUND_THEM = 4;
+    private static final int EXCERPT = 300;
+    private static final int SHORT_EXCERPT = 150;
+
+    private WaitingView() {}
+
+    /** How many blocks {@link #home} takes at most. */
+    static int most() {
+        return PAGE_SIZE * BLOCKS_AN_IDEA + AROUND_THEM;
+    }
+
+    static List<LayoutBlock> home(Page<Waiting> waiting, Naming names, ZoneId reader) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Pieces.heading(AnswerWords.WAITING_IDEAS));
+        if (waiting.isEmpty()) {
+            blocks.add(Pieces.sentence(TriageWords.NOTHING_WAITS));
+        } else {
+            blocks.add(Pieces.sentence(AnswerWords.WHY_ANSWER));
+        }
+        for (Waiting each : waiting.items()) {
+            blocks.add(Pieces.strong(IdeaWords.name(each.idea())));
+            blocks.add(Pieces.typed(each.idea().excerpt(EXCERPT)));
+            blocks.add(Pieces.small(facts(each, names, reader)));
+            blocks.add(Pieces.buttons(buttons(each.idea())));
+            blocks.add(Pieces.divider());
+        }
+        blocks.addAll(Pieces.pagingOldestFirst(waiting, Names.HOME_WAITING_EARLIER, Names.HOME_WAITING_LATER));
+        return blocks;
+    }
+
+    private static List<ButtonElement> buttons(Idea idea) {
+        List<ButtonElement> buttons = new ArrayList<>();
+        buttons.addAll(AnswerPieces.answers(new Seen(idea, new Sight(false, true, idea.triage()), Voices.NONE)));
+        buttons.add(IdeaPieces.open(idea));
+        return buttons;
+    }
+
+    static Answer list(Page<Waiting> waiting, Naming names, ZoneId reader) {
+        if (waiting.isEmpty()) {
+            return Answer.of(TriageWords.NOTHING_WAITS);
+        }
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Pieces.strong(AnswerWords.waiting(waiting.total())));
+        for (Waiting each : waiting.items()) {
+            blocks.add(line(each));
+            blocks.add(Pieces.small(facts(each, names, reader)));
+        }
+        blocks.addAll(Pieces.pagingOldestFirst(waiting, Names.TRIAGE_WAITING_EARLIER, Names.TRIAGE_WAITING_LATER));
+        return new Answer(AnswerWords.waiting(waiting.total()), blocks);
+    }
+
+    private static LayoutBlock line(Waiting waiting) {
+        return SectionBlock.builder()
+                .text(plainText(
+                        IdeaWords.name(waiting.idea()) + ": " + waiting.idea().excerpt(SHORT_EXCERPT), false))
+                .accessory(IdeaPieces.open(waiting.idea()))
+                .build();
+    }
+
+    private static String facts(Waiting waiting, Naming names, ZoneId reader) {
+        String when = IdeaWords.when(waiting.answerBy(), reader);
+        return TriageWords.age(waiting.age()) + " · "
+                + AnswerWords.sharedBy(names.names(waiting.idea().authors())) + " · "
+                + (waiting.overdue() ? AnswerWords.wasDue(when) : AnswerWords.dueBy(when));
+    }
+}
