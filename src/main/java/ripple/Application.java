@@ -30,6 +30,7 @@ import ripple.people.PeopleService;
 import ripple.privacy.IdentifierGuard;
 import ripple.privacy.RetentionService;
 import ripple.privacy.Staff;
+import ripple.program.ProgramService;
 import ripple.schedule.Tick;
 import ripple.schedule.Ticks;
 import ripple.slack.Background;
@@ -76,6 +77,8 @@ public final class Application implements AutoCloseable {
         slack = new SlackPlatform(slackSettings(config), transactions, people, real, meters);
         dispatcher = new Dispatcher(transactions, slack.messenger(), real, OutboxSettings.STANDARD, meters);
         Outbox outbox = new Outbox(real, dispatcher::wake);
+        ProgramService programs = new ProgramService(transactions, people, outbox, story);
+        people.whenSomebodyLeaves(programs::left);
 
         SafetyNote safety =
                 SafetyNote.of(config.safety().text(), config.safety().link());

@@ -20,4 +20,8 @@ public record Appointment(
     public boolean isHeld() {
         return heldSince.isPresent();
     }
+
+    public boolean isAskedBy(PersonId person) {
+        return askedBy.filter(person::equals).isPresent();
+    }
 }

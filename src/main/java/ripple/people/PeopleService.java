@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
 
@@ -19,6 +20,7 @@ public final class PeopleService {
     private final Transactions transactions;
     private final Clock clock;
     private final ProgramStandings standings = new ProgramStandings();
+    private final List<Leaving> leavings = new CopyOnWriteArrayList<>();
     private final LoadingCache<ProgramId, StaffNames> staff;
 
     public PeopleService(Transactions transactions, Clock clock) {
@@ -77,6 +79,20 @@ public final class PeopleService {
             throw new IllegalArgumentException("There is no person " + id.value() + " in program " + program.value());
         }
         transaction.afterCommit(() -> staff.invalidate(program));
+        if (!profile.standing().takesPart()) {
+            leavings.forEach(leaving -> leaving.left(transaction, program, id));
+        }
+    }
+
+    /** From now on the step is taken, in the same transaction, whenever the platform tells that somebody does not take part (any more). */
+    public void whenSomebodyLeaves(Leaving step) {
+        leavings.add(step);
+    }
+
+    /** What follows when somebody leaves; harmless if it comes twice. */
+    @FunctionalInterface
+    public interface Leaving {
+        void left(Transaction transaction, ProgramId program, PersonId person);
     }
 
     /** Whether the program is tried out or live. */
@@ -106,6 +122,11 @@ public final class PeopleService {
         ProgramStore store = transaction.store(ProgramStore.class);
         store.setZone(program, settings.zone());
         store.set(program, ProgramStore.SettingsRow.of(settings));
+    }
+
+    /** The program has no second contact any more, if it was this person. */
+    public boolean forgetSecondContact(Transaction transaction, ProgramId program, PersonId person) {
+        return transaction.store(ProgramStore.class).forgetSecondContact(program, person) == 1;
     }
 
     /** Those known to own or administer the workspace. */

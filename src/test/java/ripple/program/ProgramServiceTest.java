@@ -1,0 +1,399 @@
+package ripple.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ripple.people.Role.DEPUTY;
+import static ripple.people.Role.LEAD;
+import static ripple.people.Role.TRIAGER;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import ripple.database.Database;
+import ripple.database.OnBothDatabases;
+import ripple.people.Member;
+import ripple.people.Mode;
+import ripple.people.PersonId;
+import ripple.people.ProgramId;
+import ripple.people.Role;
+import ripple.people.Standing;
+import ripple.program.Overview.Right;
+
+class ProgramServiceTest {
+
+    @OnBothDatabases
+    void whoIsNamedHoldsTheRoleAfterTheirYesAndNotBefore(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member amara = desk.member("Amara Okafor");
+        assertDone(desk.programs.name(desk.admin, LEAD, amara.person()));
+        assertThat(desk.lead()).isEmpty();
+        assertThat(desk.asked(amara)).containsExactly(LEAD);
+        assertThat(desk.toldTo(amara).get(0))
+                .contains("Will you be the lead of", "Robin Wright named you", ProgramActs.ACCEPT, ProgramActs.DECLINE);
+        assertDone(desk.programs.accept(amara, LEAD));
+        assertThat(desk.lead()).contains(amara.person());
+        assertThat(desk.asked(amara)).isEmpty();
+        assertThat(desk.toldTo(amara).get(1)).contains("You are the lead now").doesNotContain(ProgramActs.ACCEPT);
+        assertThat(desk.toldTo(desk.admin).get(0)).contains("Amara Okafor said yes");
+        assertThat(desk.audited())
+                .contains(
+                        entry(desk.admin, AuditCodes.ASKED, "lead", amara),
+                        entry(amara, AuditCodes.ACCEPTED, "lead", amara));
+    }
+
+    @OnBothDatabases
+    void theLeadNamesDeputyAndTriagers(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member lead = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        Member deputy = desk.appoint(lead, DEPUTY, "Ben Adler");
+        Member triager = desk.appoint(lead, TRIAGER, "Mei Chen");
+        Member another = desk.appoint(lead, TRIAGER, "Luis Ortega");
+        assertThat(desk.deputy()).contains(deputy.person());
+        assertThat(Stream.of(lead, deputy, triager, another)).allMatch(desk::mayTriage);
+    }
+
+    @OnBothDatabases
+    void whoSaysNoIsAskedNoMoreAndTheAskerIsTold(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member amara = desk.member("Amara Okafor");
+        desk.programs.name(desk.admin, LEAD, amara.person());
+        assertDone(desk.programs.decline(amara, LEAD));
+        assertThat(desk.asked(amara)).isEmpty();
+        assertThat(desk.lead()).isEmpty();
+        assertThat(desk.toldTo(desk.admin).get(0)).contains("Amara Okafor thanks you, and would rather not");
+        assertThat(desk.audited()).contains(entry(amara, AuditCodes.DECLINED, "lead", amara));
+        assertRefused(desk.programs.accept(amara, LEAD), Refusal.NOT_ASKED);
+        assertRefused(desk.programs.decline(amara, LEAD), Refusal.NOT_ASKED);
+        assertDone(desk.programs.name(desk.admin, LEAD, amara.person()));
+    }
+
+    @OnBothDatabases
+    void anAdministratorWhoNamesThemselvesHasSaidYes(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        assertDone(desk.programs.name(desk.admin, LEAD, desk.admin.person()));
+        assertThat(desk.lead()).contains(desk.admin.person());
+        assertThat(desk.toldTo(desk.admin)).isEmpty();
+    }
+
+    @OnBothDatabases
+    void onlyAdministratorsNameTheLeadAndOnlyTheLeadNamesOthers(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member anybody = desk.member("Mei Chen");
+        Member stranger = desk.stranger(desk.program);
+        assertRefused(desk.programs.name(anybody, LEAD, anybody.person()), Refusal.ADMINS_ONLY);
+        assertRefused(desk.programs.name(stranger, LEAD, stranger.person()), Refusal.NOT_KNOWN_YET);
+        ProgramAnswer early = desk.programs.name(desk.admin, DEPUTY, anybody.person());
+        assertRefused(early, Refusal.LEAD_ONLY);
+        assertThat(early.sentence()).contains("there is none yet");
+        Member lead = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        Member deputy = desk.appoint(lead, DEPUTY, "Ben Adler");
+        Member triager = desk.appoint(lead, TRIAGER, "Luis Ortega");
+        for (Member other : List.of(desk.admin, deputy, triager, anybody, stranger)) {
+            ProgramAnswer refused = desk.programs.name(other, TRIAGER, anybody.person());
+            assertRefused(refused, Refusal.LEAD_ONLY);
+            assertThat(refused.sentence()).contains("Amara Okafor");
+        }
+        for (Member other : List.of(lead, deputy, triager)) {
+            assertRefused(desk.programs.name(other, LEAD, anybody.person()), Refusal.ADMINS_ONLY);
+        }
+        assertThat(desk.asked(anybody)).isEmpty();
+    }
+
+    @OnBothDatabases
+    void aLeadWhoHasNotSaidYesMayNothing(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member amara = desk.member("Amara Okafor");
+        desk.programs.name(desk.admin, LEAD, amara.person());
+        assertRefused(desk.programs.name(amara, DEPUTY, desk.admin.person()), Refusal.LEAD_ONLY);
+        assertRefused(desk.programs.goLive(amara), Refusal.LEADS_ONLY);
+    }
+
+    @OnBothDatabases
+    void whoDoesNotTakePartIsNotNamedAndNamesNobody(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        for (Standing standing : List.of(Standing.GUEST, Standing.EXTERNAL, Standing.BOT, Standing.DEACTIVATED)) {
+            Member other = desk.member("Somebody Else");
+            desk.becomes(other, "Somebody Else", standing);
+            assertRefused(desk.programs.name(desk.admin, LEAD, other.person()), Refusal.CANNOT_TAKE_ON);
+            assertRefused(desk.programs.accept(other, LEAD), Refusal.NOT_TAKING_PART);
+            assertThat(desk.programs.overview(other)).isEmpty();
+        }
+        assertRefused(desk.programs.name(desk.admin, LEAD, new PersonId(4711)), Refusal.NOT_FOUND);
+    }
+
+    @OnBothDatabases
+    void nothingCrossesPrograms(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        ProgramId other = desk.people.openProgram("Other", ProgramDesk.NEW_YORK).id();
+        Member stranger = desk.member(other, "Ada Stone", true);
+        Member lead = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        assertRefused(desk.programs.name(desk.admin, LEAD, stranger.person()), Refusal.NOT_FOUND);
+        assertRefused(desk.programs.name(stranger, LEAD, lead.person()), Refusal.NOT_FOUND);
+        assertRefused(desk.programs.revoke(stranger, LEAD, lead.person()), Refusal.NOT_FOUND);
+        Member posing = new Member(other, lead.person());
+        assertRefused(desk.programs.name(posing, TRIAGER, stranger.person()), Refusal.NOT_TAKING_PART);
+        assertRefused(desk.programs.goLive(posing), Refusal.NOT_TAKING_PART);
+        assertThat(desk.programs.overview(stranger).orElseThrow().places()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void namingTwiceAsksOnce(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member lead = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        Member ben = desk.member("Ben Adler");
+        assertDone(desk.programs.name(lead, DEPUTY, ben.person()));
+        assertAlready(desk.programs.name(lead, DEPUTY, ben.person()), "asked already");
+        assertThat(desk.toldTo(ben)).hasSize(1);
+        desk.programs.accept(ben, DEPUTY);
+        assertAlready(desk.programs.accept(ben, DEPUTY), "You are the deputy already");
+        assertAlready(desk.programs.name(lead, TRIAGER, ben.person()), "is the deputy already");
+        assertAlready(desk.programs.name(lead, DEPUTY, lead.person()), "is the lead already");
+    }
+
+    @OnBothDatabases
+    void aGreaterRoleTakesThePlaceOfALesserOne(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member lead = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        Member ben = desk.appoint(lead, TRIAGER, "Ben Adler");
+        desk.programs.name(lead, DEPUTY, ben.person());
+        assertDone(desk.programs.accept(ben, DEPUTY));
+        assertThat(desk.programs.overview(lead).orElseThrow().places())
+                .extracting(Overview.Place::role)
+                .containsExactlyInAnyOrder(LEAD, DEPUTY);
+        assertRefused(desk.programs.revoke(lead, TRIAGER, ben.person()), Refusal.NOT_HELD);
+    }
+
+    @OnBothDatabases
+    void aYesTakesThePlaceOfWhoHeldItWhenItWasAsked(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member before = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        Member after = desk.appoint(desk.admin, LEAD, "Ben Adler");
+        assertThat(desk.lead()).contains(after.person());
+        assertThat(desk.mayTriage(before)).isFalse();
+        assertThat(String.join("\n", desk.toldTo(before))).contains("Ben Adler is the lead now, in your place");
+    }
+
+    @OnBothDatabases
+    void aYesDoesNotPushOutWhoCameSince(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member first = desk.member("Amara Okafor");
+        Member second = desk.member("Ben Adler");
+        desk.programs.name(desk.admin, LEAD, first.person());
+        desk.programs.name(desk.admin, LEAD, second.person());
+        assertDone(desk.programs.accept(first, LEAD));
+        ProgramAnswer late = desk.programs.accept(second, LEAD);
+        assertRefused(late, Refusal.TAKEN);
+        assertThat(late.sentence()).contains("Amara Okafor has become the lead since you were asked");
+        assertThat(desk.lead()).contains(first.person());
+        assertThat(desk.asked(second)).isEmpty();
+    }
+
+    @OnBothDatabases
+    void oneOfTwoWhoSayYesAtOnceBecomesLead(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        for (Role role : List.of(LEAD, DEPUTY)) {
+            Member by = role == LEAD
+                    ? desk.admin
+                    : new Member(desk.program, desk.lead().orElseThrow());
+            List<Member> named =
+                    Stream.of("One", "Two", "Three", "Four").map(desk::member).toList();
+            named.forEach(each -> desk.programs.name(by, role, each.person()));
+            CyclicBarrier barrier = new CyclicBarrier(named.size());
+            List<ProgramAnswer> answers = named.stream()
+                    .map(each -> CompletableFuture.supplyAsync(() -> {
+                        await(barrier);
+                        return desk.programs.accept(each, role);
+                    }))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+            assertThat(answers).filteredOn(ProgramAnswer.Done.class::isInstance).hasSize(1);
+            assertThat(answers)
+                    .filteredOn(ProgramAnswer.Refused.class::isInstance)
+                    .hasSize(named.size() - 1)
+                    .allSatisfy(answer -> assertRefused(answer, Refusal.TAKEN));
+        }
+    }
+
+    private static @Nullable Object await(CyclicBarrier barrier) {
+        try {
+            return barrier.await();
+        } catch (InterruptedException | java.util.concurrent.BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @OnBothDatabases
+    void rolesAreTakenBackByWhoGivesThem(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member lead = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        Member deputy = desk.appoint(lead, DEPUTY, "Ben Adler");
+        Member triager = desk.appoint(lead, TRIAGER, "Mei Chen");
+        assertRefused(desk.programs.revoke(desk.admin, TRIAGER, triager.person()), Refusal.LEAD_ONLY);
+        assertRefused(desk.programs.revoke(deputy, TRIAGER, triager.person()), Refusal.LEAD_ONLY);
+        assertRefused(desk.programs.revoke(triager, DEPUTY, deputy.person()), Refusal.LEAD_ONLY);
+        assertRefused(desk.programs.revoke(deputy, LEAD, lead.person()), Refusal.ADMINS_ONLY);
+        assertDone(desk.programs.revoke(lead, TRIAGER, triager.person()));
+        assertThat(desk.mayTriage(triager)).isFalse();
+        assertThat(String.join("\n", desk.toldTo(triager))).contains("You are no longer one of those who answer ideas");
+        assertThat(desk.audited()).contains(entry(lead, AuditCodes.REVOKED, "triager", triager));
+        assertDone(desk.programs.revoke(lead, DEPUTY, deputy.person()));
+        assertThat(desk.deputy()).isEmpty();
+        assertRefused(desk.programs.revoke(lead, DEPUTY, deputy.person()), Refusal.NOT_HELD);
+    }
+
+    @OnBothDatabases
+    void aQuestionCanBeTakenBack(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member lead = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        Member ben = desk.member("Ben Adler");
+        desk.programs.name(lead, DEPUTY, ben.person());
+        assertDone(desk.programs.revoke(lead, DEPUTY, ben.person()));
+        assertThat(desk.toldTo(ben).get(1)).contains("no longer asked");
+        assertRefused(desk.programs.accept(ben, DEPUTY), Refusal.NOT_ASKED);
+    }
+
+    @OnBothDatabases
+    void theDeputyTakesOverFromALeadWhoStepsDownOrIsReleased(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member lead = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        Member deputy = desk.appoint(lead, DEPUTY, "Ben Adler");
+        ProgramAnswer stepped = desk.programs.revoke(lead, LEAD, lead.person());
+        assertDone(stepped);
+        assertThat(stepped.sentence()).contains("Ben Adler, the deputy, is the lead now");
+        assertThat(desk.lead()).contains(deputy.person());
+        assertThat(String.join("\n", desk.toldTo(deputy))).contains("Amara Okafor no longer leads the program");
+        Member next = desk.appoint(deputy, DEPUTY, "Mei Chen");
+        desk.programs.name(desk.admin, LEAD, next.person());
+        assertDone(desk.programs.revoke(desk.admin, LEAD, deputy.person()));
+        assertThat(desk.lead()).contains(next.person());
+        assertThat(desk.asked(next)).isEmpty();
+        assertDone(desk.programs.revoke(desk.admin, LEAD, next.person()));
+        assertThat(desk.lead()).isEmpty();
+        assertThat(String.join("\n", desk.toldTo(desk.admin))).contains("The program has no lead now");
+    }
+
+    @OnBothDatabases
+    void theDeputyTakesOverFromALeadWhoLeavesAndIsTold(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member lead = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        Member deputy = desk.appoint(lead, DEPUTY, "Ben Adler");
+        desk.becomes(lead, "Amara Okafor", Standing.DEACTIVATED);
+        desk.becomes(lead, "Amara Okafor", Standing.DEACTIVATED);
+        assertThat(desk.lead()).contains(deputy.person());
+        assertThat(desk.deputy()).isEmpty();
+        assertThat(desk.toldTo(deputy))
+                .filteredOn(body -> body.contains("as the deputy you are the lead now"))
+                .hasSize(1);
+        assertThat(desk.audited())
+                .contains(
+                        "ripple " + AuditCodes.ENDED + " lead:" + lead.person().value(),
+                        "ripple " + AuditCodes.TAKEN_OVER + " lead:"
+                                + deputy.person().value());
+        desk.becomes(deputy, "Ben Adler", Standing.GUEST);
+        assertThat(desk.lead()).isEmpty();
+        assertThat(String.join("\n", desk.toldTo(desk.admin))).contains("The program has no lead now");
+    }
+
+    @OnBothDatabases
+    void theLeadIsToldWhenTheDeputyLeaves(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member lead = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        Member deputy = desk.appoint(lead, DEPUTY, "Ben Adler");
+        Member asked = desk.member("Mei Chen");
+        desk.programs.name(lead, TRIAGER, asked.person());
+        desk.becomes(deputy, "Ben Adler", Standing.DEACTIVATED);
+        desk.becomes(asked, "Mei Chen", Standing.DEACTIVATED);
+        assertThat(String.join("\n", desk.toldTo(lead))).contains("The program has no deputy now");
+        assertThat(desk.programs.overview(lead).orElseThrow().places()).hasSize(1);
+    }
+
+    @OnBothDatabases
+    void aProgramGoesLiveOnlyWithLeadAndDeputyAndOnlyByThem(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        desk.testMode();
+        Member anybody = desk.member("Mei Chen");
+        assertRefused(desk.programs.goLive(desk.admin), Refusal.LEADS_ONLY);
+        Member lead = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        ProgramAnswer early = desk.programs.goLive(lead);
+        assertRefused(early, Refusal.NOT_READY);
+        assertThat(early.sentence()).contains("no deputy").doesNotContain("no lead");
+        desk.programs.name(lead, DEPUTY, anybody.person());
+        assertRefused(desk.programs.goLive(lead), Refusal.NOT_READY);
+        desk.programs.accept(anybody, DEPUTY);
+        assertRefused(desk.programs.goLive(desk.admin), Refusal.LEADS_ONLY);
+        assertThat(desk.mode()).isEqualTo(Mode.TEST);
+        assertDone(desk.programs.goLive(lead));
+        assertThat(desk.mode()).isEqualTo(Mode.LIVE);
+        assertAlready(desk.programs.goLive(lead), "live already");
+        assertThat(String.join("\n", desk.toldTo(anybody))).contains("is live");
+        assertThat(desk.audited())
+                .filteredOn(act -> act.contains(AuditCodes.LIVE))
+                .hasSize(1);
+    }
+
+    @OnBothDatabases
+    void theFirstAdministratorWhoComesIsTheInstallerWhereNobodyElseIs(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member anybody = desk.member("Mei Chen");
+        desk.programs.overview(anybody);
+        assertThat(desk.installer()).isEmpty();
+        desk.programs.overview(desk.admin);
+        assertThat(desk.installer()).contains(desk.admin.person());
+        Member second = desk.member(desk.program, "Kim Lee", true);
+        desk.programs.overview(second);
+        assertThat(desk.installer()).contains(desk.admin.person());
+        desk.becomes(desk.admin, "Robin Wright", Standing.DEACTIVATED);
+        desk.programs.name(second, LEAD, anybody.person());
+        assertThat(desk.installer()).contains(second.person());
+    }
+
+    @OnBothDatabases
+    void eachSeesWhatIsTheirsToSeeAndDo(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        desk.testMode();
+        Member lead = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        Member ben = desk.member("Ben Adler");
+        desk.programs.name(lead, DEPUTY, ben.person());
+        Member anybody = desk.member("Mei Chen");
+        Overview forLead = desk.programs.overview(lead).orElseThrow();
+        assertThat(forLead.rights()).containsExactlyInAnyOrder(Right.NAME_OTHERS, Right.CHANGE_SETTINGS, Right.GO_LIVE);
+        assertThat(forLead.places()).hasSize(2);
+        assertThat(forLead.missing()).singleElement().asString().contains("deputy");
+        Overview forAdmin = desk.programs.overview(desk.admin).orElseThrow();
+        assertThat(forAdmin.rights()).containsExactly(Right.NAME_LEAD);
+        Overview forBen = desk.programs.overview(ben).orElseThrow();
+        assertThat(forBen.askedOfMe()).singleElement().satisfies(asked -> {
+            assertThat(asked.role()).isEqualTo(DEPUTY);
+            assertThat(asked.by()).isEqualTo("Amara Okafor");
+            assertThat(asked.meaning()).contains("5 working days");
+        });
+        Overview forAnybody = desk.programs.overview(anybody).orElseThrow();
+        assertThat(forAnybody.rights()).isEmpty();
+        assertThat(forAnybody.places()).extracting(Overview.Place::role).containsExactly(LEAD);
+        assertThat(forAnybody.askedOfMe()).isEmpty();
+    }
+
+    private static String entry(Member by, String act, String role, Member about) {
+        return "person:" + by.person().value() + " " + act + " " + role + ":"
+                + about.person().value();
+    }
+
+    private static void assertDone(ProgramAnswer answer) {
+        assertThat(answer).isInstanceOf(ProgramAnswer.Done.class);
+    }
+
+    private static void assertAlready(ProgramAnswer answer, String words) {
+        assertThat(answer).isInstanceOf(ProgramAnswer.Already.class);
+        assertThat(answer.sentence()).contains(words);
+    }
+
+    private static void assertRefused(ProgramAnswer answer, Refusal why) {
+        assertThat(answer)
+                .isInstanceOfSatisfying(
+                        ProgramAnswer.Refused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(why));
+    }
+}
