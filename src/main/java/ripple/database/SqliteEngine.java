@@ -1,32 +1,19 @@
 package ripple.database;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Jdbi;
 import ripple.database.DatabaseUnavailableException.Reason;
 
-/** SQLite: writes go through the one writer, reads through a pool of readers that never block it. */
+/** SQLite: writes go through the one writer, reads through readers that never block it. */
 final class SqliteEngine implements Engine {
     private final SqliteFile file;
     private final SqliteWriter writer;
-    private final HikariDataSource readers;
-    private final Jdbi jdbi;
+    private final SqliteReaders readers;
 
     SqliteEngine(DatabaseSettings settings, MeterRegistry meters) {
         this.file = SqliteFile.made(settings.file());
         this.writer = new SqliteWriter(file, settings.patience(), meters);
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("readers");
-        config.setDataSource(file.forReading());
-        config.setConnectionInitSql("PRAGMA query_only = true");
-        config.setMaximumPoolSize(4);
-        config.setMinimumIdle(1);
-        config.setInitializationFailTimeout(-1);
-        config.setConnectionTimeout(Math.max(250, settings.patience().toMillis()));
-        this.readers = new HikariDataSource(config);
-        this.jdbi = Mappings.on(Jdbi.create(readers));
+        this.readers = new SqliteReaders(file, settings.patience());
     }
 
     @Override
@@ -53,7 +40,7 @@ final class SqliteEngine implements Engine {
     @Override
     public <T> T read(Work<T> work) {
         Nesting.refuse();
-        return PooledWork.run(jdbi, DatabaseKind.SQLITE, work).answer();
+        return readers.read(work);
     }
 
     @Override

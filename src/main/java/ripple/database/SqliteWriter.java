@@ -4,8 +4,8 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,8 @@ final class SqliteWriter implements AutoCloseable {
     SqliteWriter(SqliteFile file, Duration patience, int room, MeterRegistry meters) {
         this.queue = new ArrayBlockingQueue<>(room);
         this.file = file;
-        this.jdbi = Mappings.on(Jdbi.create(file.forWriting()));
+        this.jdbi = Mappings.on(
+                Jdbi.create(() -> KeptStatements.on(file.forWriting().getConnection())));
         this.patience = patience;
         this.batches = DistributionSummary.builder("ripple.database.batch")
                 .description("Works committed together by the writer")
@@ -100,12 +101,10 @@ final class SqliteWriter implements AutoCloseable {
             Connection connection = handle.handle().getConnection();
             connection.setAutoCommit(false);
             int begun = 0;
-            try (Statement statement = connection.createStatement()) {
-                for (Waiting<?> waiting : batch) {
-                    if (waiting.begin()) {
-                        runInSavepoint(waiting, handle, statement);
-                        begun++;
-                    }
+            for (Waiting<?> waiting : batch) {
+                if (waiting.begin()) {
+                    runInSavepoint(waiting, handle, connection);
+                    begun++;
                 }
             }
             committing = true;
@@ -118,21 +117,27 @@ final class SqliteWriter implements AutoCloseable {
     }
 
     /** Runs one work; a refusal undoes only this work, a broken database breaks the batch. */
-    private <T> void runInSavepoint(Waiting<T> waiting, OpenTransaction.OpenHandle handle, Statement statement)
+    private <T> void runInSavepoint(Waiting<T> waiting, OpenTransaction.OpenHandle handle, Connection connection)
             throws SQLException {
-        statement.execute("SAVEPOINT work");
+        execute(connection, "SAVEPOINT work");
         try {
             Nesting.inside(() -> {
                 waiting.run(handle);
                 return true;
             });
-            statement.execute("RELEASE work");
+            execute(connection, "RELEASE work");
         } catch (RuntimeException | Error refusal) {
             if (Troubles.breaksDatabase(refusal)) {
                 throw new BrokenDatabase(Troubles.reason(refusal).orElse(Reason.BROKEN), refusal);
             }
-            statement.execute("ROLLBACK TO work");
+            execute(connection, "ROLLBACK TO work");
             waiting.refused(refusal instanceof RuntimeException exception ? Troubles.translated(exception) : refusal);
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.execute();
         }
     }
 
