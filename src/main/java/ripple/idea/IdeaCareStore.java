@@ -88,7 +88,7 @@ interface IdeaCareStore {
             FROM idea_authors
             WHERE program_id = :program
               AND idea_number = :number
-            ORDER BY since, person_id
+            ORDER BY joined, since, person_id
             """)
     List<PersonId> authors(ProgramId program, IdeaNumber number);
 

@@ -60,7 +60,7 @@ public interface IdeaStore extends SqlObject {
             FROM idea_authors
             WHERE program_id = :program
               AND idea_number = :number
-            ORDER BY since, person_id
+            ORDER BY joined, since, person_id
             """)
     List<PersonId> findAuthors(ProgramId program, IdeaNumber number);
 

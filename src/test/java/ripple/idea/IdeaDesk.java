@@ -69,7 +69,11 @@ public final class IdeaDesk {
 
     /** Somebody who was named and has said yes. */
     public Author holding(Role role) {
-        Author person = asked(role);
+        return holding(program, role);
+    }
+
+    public Author holding(ProgramId of, Role role) {
+        Author person = asked(of, role);
         database.transactions()
                 .use(transaction -> roles.hold(transaction, person.program(), person.person(), role, now));
         return person;
@@ -77,7 +81,11 @@ public final class IdeaDesk {
 
     /** Somebody who was named and has not yet said yes. */
     public Author asked(Role role) {
-        Author person = member();
+        return asked(program, role);
+    }
+
+    private Author asked(ProgramId of, Role role) {
+        Author person = member(of, "A colleague");
         database.transactions()
                 .use(transaction -> roles.ask(
                         transaction,
