@@ -39,6 +39,8 @@ import ripple.slack.HomeProgram;
 import ripple.slack.IdeaFeature;
 import ripple.slack.IdeaPages;
 import ripple.slack.MyIdeasSection;
+import ripple.slack.ProgramFeature;
+import ripple.slack.ProgramSection;
 import ripple.slack.SlackAddress;
 import ripple.slack.SlackApp;
 import ripple.slack.SlackEntrance;
@@ -88,15 +90,16 @@ public final class Application implements AutoCloseable {
         IdeaPages pages = new IdeaPages(ideas, people, slack.views());
         HomePages home = new HomePages(
                 safety,
-                List.of(new WaitingSection(answers, pages), new MyIdeasSection(ideas)),
+                List.of(new ProgramSection(programs), new WaitingSection(answers, pages), new MyIdeasSection(ideas)),
                 slack.views(),
                 background);
         WaitingWord waiting = new WaitingWord(answers, pages);
         IdeaFeature idea = new IdeaFeature(ideas, safety, pages, home, List.of(waiting));
         TriageFeature triage =
                 new TriageFeature(answers, new VoiceService(transactions, people, story), pages, waiting, home);
+        ProgramFeature program = new ProgramFeature(programs, slack.directory(), slack.views(), home);
 
-        entrance = new SlackEntrance(slack, SlackApp.handlers(idea, triage), outbox, guard);
+        entrance = new SlackEntrance(slack, SlackApp.handlers(idea, triage, program), outbox, guard);
         RetentionService retentions = Keepers.retentions(transactions, people, story);
         ticks = new Ticks(List.of(
                 new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick),

@@ -54,7 +54,7 @@ class ManifestTest {
     void showsOneAddressOnly() throws IOException {
         try (Stream<String> lines = Files.lines(MANIFEST)) {
             assertThat(lines.filter(line -> line.contains("url:")))
-                    .hasSize(3)
+                    .hasSize(4)
                     .allSatisfy(line -> assertThat(line).endsWith("url: https://ripple.example.org/slack/events"));
         }
     }

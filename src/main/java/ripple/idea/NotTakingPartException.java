@@ -4,7 +4,7 @@ package ripple.idea;
 public final class NotTakingPartException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    NotTakingPartException() {
+    public NotTakingPartException() {
         super("This person does not take part in the program");
     }
 }

@@ -69,7 +69,7 @@ public final class ProgramWords {
         return "Will you be " + name(role) + " of “" + program + "”?";
     }
 
-    static String namedYou(String by) {
+    public static String namedYou(String by) {
         return by + " named you.";
     }
 

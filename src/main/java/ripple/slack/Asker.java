@@ -2,6 +2,7 @@ package ripple.slack;
 
 import java.util.Objects;
 import ripple.idea.Author;
+import ripple.people.Member;
 import ripple.people.Person;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
@@ -20,6 +21,11 @@ public record Asker(ProgramId program, PersonId person, String teamId, String us
         if (teamId.isBlank() || userId.isBlank()) {
             throw new IllegalArgumentException("An asker has a workspace and a Slack id");
         }
+    }
+
+    /** The same person as a member of their program. */
+    Member member() {
+        return new Member(program, person);
     }
 
     /** The same person as somebody who has ideas. */

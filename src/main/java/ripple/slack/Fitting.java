@@ -6,6 +6,15 @@ final class Fitting {
     /** As many typed characters as a message can hold beside our own. */
     static final int MESSAGE = 11_000;
 
+    /** A heading. */
+    static final int HEADING = 150;
+
+    /** The title of a question before an act. */
+    static final int DIALOG_TITLE = 100;
+
+    /** What such a question says. */
+    static final int DIALOG = 300;
+
     private Fitting() {}
 
     static boolean isLonger(String words, int longest) {

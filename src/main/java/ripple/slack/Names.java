@@ -1,5 +1,7 @@
 package ripple.slack;
 
+import ripple.program.ProgramActs;
+
 /**
  * Every name that Slack stores for us: commands, callback ids, action ids. A name here is never changed once released,
  * because buttons and forms that carry it live on in Slack.
@@ -8,6 +10,32 @@ public final class Names {
 
     /** The command that captures ideas. */
     public static final String COMMAND_IDEA = "/idea";
+
+    /** The command for the program itself: who runs it, what it has set, going live. */
+    public static final String COMMAND_RIPPLE = "/ripple";
+
+    /** The window about the program, and the button that opens it. */
+    public static final String PROGRAM = "program.show";
+
+    /** The answers of somebody who was named. */
+    public static final String PROGRAM_ACCEPT = ProgramActs.ACCEPT;
+
+    public static final String PROGRAM_DECLINE = ProgramActs.DECLINE;
+
+    /** The button that opens the form to name somebody, and that form; the button carries the role. */
+    public static final String PROGRAM_NAME = "program.name";
+
+    /** The picker in that form. */
+    public static final String PROGRAM_NAME_WHOM = "program.name-whom";
+
+    /** The button that takes a role back, from oneself or from somebody else. */
+    public static final String PROGRAM_REVOKE = "program.revoke";
+
+    /** The button that ends test mode. */
+    public static final String PROGRAM_GO_LIVE = "program.go-live";
+
+    /** The button that opens the settings, and that form. */
+    public static final String PROGRAM_SETTINGS = "program.settings";
 
     /** The form in which an idea is told. */
     public static final String IDEA_CAPTURE = "idea.capture";

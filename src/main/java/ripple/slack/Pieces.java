@@ -126,6 +126,13 @@ final class Pieces {
         return buttons.isEmpty() ? List.of() : List.of(small(IdeaWords.page(page)), buttons(buttons));
     }
 
+    /** Asks before something that is meant to be done once, and is nothing to be afraid of. */
+    static ConfirmationDialogObject question(String title, String words, String yes, String no) {
+        ConfirmationDialogObject dialog = confirmation(title, words, yes, no);
+        dialog.setStyle("primary");
+        return dialog;
+    }
+
     static ConfirmationDialogObject confirmation(String title, String words, String yes, String no) {
         return ConfirmationDialogObject.builder()
                 .title(plainText(title, false))

@@ -9,7 +9,7 @@ public final class SlackApp {
     private SlackApp() {}
 
     /** Everything people can do, each with the handler that does it. */
-    public static Handlers handlers(IdeaFeature idea, TriageFeature triage) {
+    public static Handlers handlers(IdeaFeature idea, TriageFeature triage, ProgramFeature program) {
         return new Handlers()
                 .command(Names.COMMAND_IDEA, idea.command)
                 .shortcut(Names.SHORTCUT_FROM_MESSAGE, idea.shortcuts::fromMessage)
@@ -42,6 +42,14 @@ public final class SlackApp {
                 .action(Names.HOME_NEWER, press -> idea.home.turn(press, MyIdeasSection.NAME))
                 .action(Names.HOME_OLDER, press -> idea.home.turn(press, MyIdeasSection.NAME))
                 .action(Names.HELP, press -> press.reply().say(idea.help.answer()))
+                .command(Names.COMMAND_RIPPLE, program.command)
+                .action(Names.PROGRAM, program.buttons::show)
+                .action(Names.PROGRAM_ACCEPT, program.buttons::accept)
+                .action(Names.PROGRAM_DECLINE, program.buttons::decline)
+                .action(Names.PROGRAM_NAME, program.buttons::openNaming)
+                .form(Names.PROGRAM_NAME, program.buttons::name)
+                .action(Names.PROGRAM_REVOKE, program.buttons::revoke)
+                .action(Names.PROGRAM_GO_LIVE, program.buttons::goLive)
                 .homeOpened(idea.home::refresh);
     }
 }

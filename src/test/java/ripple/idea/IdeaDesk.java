@@ -20,6 +20,7 @@ import ripple.people.Role;
 import ripple.people.Roles;
 import ripple.people.Standing;
 import ripple.privacy.IdentifierGuard;
+import ripple.program.ProgramService;
 
 /** A hospital with an idea service on a real database, and a clock that a test moves. */
 public final class IdeaDesk {
@@ -31,6 +32,7 @@ public final class IdeaDesk {
     public final IdeaService ideas;
     public final TriageService triage;
     public final VoiceService voices;
+    public final ProgramService programs;
     public final ProgramId program;
 
     private final Roles roles = new Roles();
@@ -43,8 +45,10 @@ public final class IdeaDesk {
         Clock moved = new MovedClock();
         this.people = new PeopleService(database.transactions(), clock);
         IdentifierGuard guard = new IdentifierGuard();
-        IdeaService.Desk desk = new IdeaService.Desk(
-                new Outbox(moved, () -> {}), new IdeaMessages(SafetyNote.of(Optional.empty(), Optional.empty())));
+        Outbox outbox = new Outbox(moved, () -> {});
+        this.programs = new ProgramService(database.transactions(), people, outbox, moved);
+        IdeaService.Desk desk =
+                new IdeaService.Desk(outbox, new IdeaMessages(SafetyNote.of(Optional.empty(), Optional.empty())));
         this.ideas = new IdeaService(database.transactions(), people, guard, desk, moved);
         this.triage = new TriageService(database.transactions(), people, guard, desk, moved);
         this.voices = new VoiceService(database.transactions(), people, moved);
@@ -57,6 +61,13 @@ public final class IdeaDesk {
 
     public Author member() {
         return member(program, "A colleague");
+    }
+
+    /** Somebody who administers the workspace. */
+    public Author admin() {
+        Author person = member();
+        people.learn(program, person.person(), new Profile("An admin", NEW_YORK, Standing.MEMBER, true));
+        return person;
     }
 
     public Author member(ProgramId of, String name) {

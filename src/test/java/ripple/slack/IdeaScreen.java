@@ -48,18 +48,27 @@ final class IdeaScreen {
         IdeaPages pages = new IdeaPages(desk.ideas, desk.people, views);
         HomePages home = new HomePages(
                 IdeaFixtures.UNSET,
-                List.of(new WaitingSection(desk.triage, pages), new MyIdeasSection(desk.ideas)),
+                List.of(
+                        new ProgramSection(desk.programs),
+                        new WaitingSection(desk.triage, pages),
+                        new MyIdeasSection(desk.ideas)),
                 views,
                 Runnable::run);
         WaitingWord waiting = new WaitingWord(desk.triage, pages);
         return SlackApp.handlers(
                 new IdeaFeature(desk.ideas, IdeaFixtures.UNSET, pages, home, List.of(waiting)),
-                new TriageFeature(desk.triage, desk.voices, pages, waiting, home));
+                new TriageFeature(desk.triage, desk.voices, pages, waiting, home),
+                new ProgramFeature(desk.programs, new KnownPeople(desk.people), views, home));
     }
 
     /** Somebody who answers ideas, at another screen of the same hospital. */
     IdeaScreen triager() {
         return new IdeaScreen(desk, views, desk.holding(Role.TRIAGER));
+    }
+
+    /** Somebody who administers the workspace, at another screen of the same hospital. */
+    IdeaScreen admin() {
+        return new IdeaScreen(desk, views, desk.admin());
     }
 
     /** A colleague at another screen of the same hospital. */
@@ -75,6 +84,12 @@ final class IdeaScreen {
         return handlers.forCommand(Names.COMMAND_IDEA)
                 .orElseThrow()
                 .apply(new TypedCommand(asker, "/idea", words, new Occasion(occasion), Trigger.of("t"), reply));
+    }
+
+    Answer ripple(String words) {
+        return handlers.forCommand(Names.COMMAND_RIPPLE)
+                .orElseThrow()
+                .apply(new TypedCommand(asker, "/ripple", words, occasion(), Trigger.of("t"), reply));
     }
 
     void shortcut(String callback, Optional<String> message) {

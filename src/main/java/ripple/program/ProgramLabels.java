@@ -1,0 +1,110 @@
+package ripple.program;
+
+import java.util.ArrayList;
+import java.util.List;
+import ripple.people.ProgramSettings;
+import ripple.people.Role;
+
+/** The short words on the screens about a program: headings, buttons, fields and what to do where. */
+public final class ProgramLabels {
+
+    public static final String TITLE = "About this program";
+    public static final String OPEN = "About this program";
+    public static final String CLOSE = "Close";
+    public static final String CANCEL = "Cancel";
+    public static final String WHO_RUNS_IT = "Who runs it";
+    public static final String NOBODY_YET = "nobody yet";
+    public static final String ASKED = "asked, has not answered yet";
+    public static final String STILL_MISSING = "Before it can go live:";
+    public static final String RELEASE = "Release";
+    public static final String TAKE_BACK = "Take the question back";
+
+    public static final String NAME_TITLE = "Name somebody";
+    public static final String NAME_WHOM = "Whom do you name?";
+    public static final String NAME_HINT =
+            "I ask this person; nothing changes until they say yes. You can also name yourself.";
+    public static final String NAME_SEND = "Ask";
+    public static final String NAME_WITH_MENTION =
+            "Please write @ and choose the person from the list that Slack shows: /ripple ";
+    public static final String NOT_TOLD_WHO =
+            "Slack does not tell me at the moment who this is. Please try again in a minute; nothing was changed.";
+    public static final String NOT_OPENED = "Slack did not let me open the window in time, so here is what it shows.";
+    public static final String FORM_NOT_OPENED =
+            "Slack did not let me open the form in time. Nothing was changed; please try again.";
+
+    public static final String SETTINGS = "Settings";
+
+    public static final String HELP_TITLE = "What /ripple can do";
+    public static final String HELP_PROGRAM = "shows who runs this program, and what you may do with it";
+    public static final String HELP_HELP = "shows this";
+    public static final String HELP_IDEAS = "shares what you noticed; /idea help tells more";
+
+    private ProgramLabels() {}
+
+    /** On the button that opens the form to name somebody. */
+    public static String name(Role role) {
+        return switch (role) {
+            case LEAD -> "Name a lead";
+            case DEPUTY -> "Name a deputy";
+            case TRIAGER -> "Name somebody who answers";
+        };
+    }
+
+    /** What {@code /ripple lead @name} and the like do. */
+    public static String help(Role role) {
+        return switch (role) {
+            case LEAD -> "asks a colleague to lead the program; for owners and administrators of the workspace";
+            case DEPUTY -> "asks a colleague to be the deputy; for the lead";
+            case TRIAGER -> "asks a colleague to be one of those who answer ideas; for the lead";
+        };
+    }
+
+    /** Asks before a role is taken from somebody. */
+    public static String releaseTitle(String person) {
+        return "Release " + person + "?";
+    }
+
+    public static String releaseConsequence(Role role, String person) {
+        return person + " will no longer be " + ProgramWords.name(role) + " and is told so."
+                + (role == Role.LEAD ? " The deputy becomes the lead." : "");
+    }
+
+    public static String stepDownConsequence(Role role) {
+        return "You will no longer be " + ProgramWords.name(role) + "."
+                + (role == Role.LEAD ? " The deputy becomes the lead and is told." : "");
+    }
+
+    /** How long an idea may wait, for everybody to read. */
+    public static String answerBy(int days) {
+        return "Ideas are answered within " + (days == 1 ? "1 working day." : days + " working days.");
+    }
+
+    /** What going live does, and what could still be set before. */
+    public static String goLiveConsequence(ProgramSettings settings) {
+        List<String> notSet = notSet(settings);
+        return notSet.isEmpty()
+                ? ProgramWords.GO_LIVE_CONSEQUENCE
+                : ProgramWords.GO_LIVE_CONSEQUENCE + " Not set yet, and can follow: " + String.join(", ", notSet) + ".";
+    }
+
+    private static List<String> notSet(ProgramSettings settings) {
+        List<String> notSet = new ArrayList<>();
+        if (settings.channel().isEmpty()) {
+            notSet.add("channel");
+        }
+        if (settings.holidays().isEmpty()) {
+            notSet.add("holidays");
+        }
+        if (settings.safety().link().isEmpty() && settings.safety().text().isEmpty()) {
+            notSet.add("where to report harm");
+        }
+        if (settings.secondContact().isEmpty()) {
+            notSet.add("second contact");
+        }
+        return notSet;
+    }
+
+    public static String andMore(int people) {
+        return "and " + people + " more";
+    }
+}

@@ -1,0 +1,45 @@
+package ripple.slack;
+
+import java.util.Locale;
+import java.util.Optional;
+import ripple.people.Role;
+import ripple.program.ProgramLabels;
+
+/** {@code /ripple lead @colleague} and the like: names somebody for a role. */
+final class NamingWord implements CommandWord {
+
+    private final Role role;
+    private final ProgramHandler programs;
+
+    NamingWord(Role role, ProgramHandler programs) {
+        this.role = role;
+        this.programs = programs;
+    }
+
+    @Override
+    public String name() {
+        return role.code();
+    }
+
+    @Override
+    public String usage() {
+        return "/ripple " + role.code() + " @colleague";
+    }
+
+    @Override
+    public String says() {
+        return ProgramLabels.help(role);
+    }
+
+    @Override
+    public boolean fits(String words) {
+        return words.strip().toLowerCase(Locale.ROOT).matches(role.code() + "(\\s.*)?");
+    }
+
+    @Override
+    public Answer answer(TypedCommand command) {
+        Optional<String> userId = Mentioned.person(command.words());
+        return userId.map(id -> Answer.of(programs.name(command.asker(), role, id)))
+                .orElseGet(() -> programs.openNaming(command, role));
+    }
+}

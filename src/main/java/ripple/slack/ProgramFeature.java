@@ -1,0 +1,25 @@
+package ripple.slack;
+
+import java.util.List;
+import ripple.people.Role;
+import ripple.program.ProgramService;
+
+/** Programs in Slack: the handlers of everything people do with them, put together. */
+public final class ProgramFeature {
+
+    final CommandWords command;
+    final ProgramHandler buttons;
+
+    public ProgramFeature(ProgramService programs, Directory directory, Views views, HomePages home) {
+        ProgramWindow window = new ProgramWindow(programs, directory, views);
+        this.buttons = new ProgramHandler(programs, window, directory, home, views);
+        List<CommandWord> words = List.of(
+                new ProgramWord(window),
+                new NamingWord(Role.LEAD, buttons),
+                new NamingWord(Role.DEPUTY, buttons),
+                new NamingWord(Role.TRIAGER, buttons));
+        ProgramHelpWord help = new ProgramHelpWord(words);
+        this.command = new CommandWords(
+                List.of(words.get(0), words.get(1), words.get(2), words.get(3), help), command -> help.answer());
+    }
+}

@@ -1,0 +1,46 @@
+package ripple.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.List;
+import ripple.program.ProgramLabels;
+
+/** {@code /ripple help}: what can follow the command, made from the words that are registered. */
+final class ProgramHelpWord implements CommandWord {
+
+    private final List<CommandWord> others;
+
+    ProgramHelpWord(List<CommandWord> others) {
+        this.others = List.copyOf(others);
+    }
+
+    @Override
+    public String name() {
+        return "help";
+    }
+
+    @Override
+    public String usage() {
+        return "/ripple help";
+    }
+
+    @Override
+    public String says() {
+        return ProgramLabels.HELP_HELP;
+    }
+
+    @Override
+    public Answer answer(TypedCommand command) {
+        return answer();
+    }
+
+    Answer answer() {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Pieces.strong(ProgramLabels.HELP_TITLE));
+        others.forEach(word -> blocks.add(Pieces.command(word.usage(), word.says())));
+        blocks.add(Pieces.command(usage(), says()));
+        blocks.add(Pieces.command("/idea", ProgramLabels.HELP_IDEAS));
+        blocks.add(Pieces.buttons(List.of(Pieces.button(ProgramLabels.OPEN, Names.PROGRAM, Names.PROGRAM))));
+        return new Answer(ProgramLabels.HELP_TITLE, blocks);
+    }
+}

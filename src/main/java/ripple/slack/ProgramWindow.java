@@ -1,0 +1,69 @@
+package ripple.slack;
+
+import com.slack.api.model.view.View;
+import java.util.Optional;
+import ripple.idea.NotTakingPartException;
+import ripple.people.Standing;
+import ripple.program.Overview;
+import ripple.program.ProgramLabels;
+import ripple.program.ProgramService;
+import ripple.program.ProgramWords;
+
+/** Shows the program to somebody: in the window from which they came, in a new one, or as an answer where Slack opens none. */
+final class ProgramWindow {
+
+    private final ProgramService programs;
+    private final Directory directory;
+    private final Views views;
+
+    ProgramWindow(ProgramService programs, Directory directory, Views views) {
+        this.programs = programs;
+        this.directory = directory;
+        this.views = views;
+    }
+
+    /** For a command: opens the window; what to say is nothing if it opened. */
+    Answer open(Asker asker, Trigger trigger) {
+        Overview program = overview(asker);
+        Showing shown = views.open(asker, trigger, ProgramView.window(program, asker.person(), Optional.empty()));
+        return shown instanceof Showing.Shown
+                ? Answer.NOTHING
+                : answer(asker, program, Optional.of(ProgramLabels.NOT_OPENED));
+    }
+
+    /** For a button: the same, in the window in which it was pressed if that is one of the program's. */
+    void show(Press press, Optional<String> said) {
+        Optional<OpenView> window = press.view().filter(ProgramWindow::isOfProgram);
+        if (window.isPresent()) {
+            views.update(press.asker(), window.get(), view(press.asker(), said));
+        } else if (said.isPresent()) {
+            press.reply().say(Answer.of(said.get()));
+        } else {
+            press.reply().say(open(press.asker(), press.trigger()));
+        }
+    }
+
+    /** In the place of a form that was sent off. */
+    FormAnswer afterForm(Asker asker, String said) {
+        return new FormAnswer.Show(view(asker, Optional.of(said)));
+    }
+
+    /** Of whom nothing is known yet, Slack is asked first: an administrator sees what administrators may do. */
+    Overview overview(Asker asker) {
+        boolean unknown = asker.who().standing() == Standing.UNKNOWN;
+        return programs.overview((unknown ? directory.freshly(asker) : asker).member())
+                .orElseThrow(NotTakingPartException::new);
+    }
+
+    private View view(Asker asker, Optional<String> said) {
+        return ProgramView.window(overview(asker), asker.person(), said);
+    }
+
+    private static Answer answer(Asker asker, Overview program, Optional<String> said) {
+        return new Answer(said.orElse(ProgramWords.TEST_MODE), ProgramView.blocks(program, asker.person(), said));
+    }
+
+    static boolean isOfProgram(OpenView view) {
+        return view.callback().equals(Names.PROGRAM);
+    }
+}
