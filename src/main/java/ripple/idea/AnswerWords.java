@@ -152,6 +152,10 @@ public final class AnswerWords {
                 : "This idea is not open to all at the moment, so I cannot count that.";
     }
 
+    public static String open(IdeaNumber number) {
+        return "Open idea " + number;
+    }
+
     /** Who shared an idea, for those who may know it. */
     public static String sharedBy(List<String> names) {
         return "Shared by " + all(names);

@@ -77,6 +77,11 @@ final class AnswerPieces {
     static List<ButtonElement> deeds(Seen seen) {
         String number = seen.idea().number().toString();
         List<ButtonElement> buttons = new ArrayList<>(answers(seen));
+        seen.idea()
+                .decision()
+                .flatMap(Decision::mergedInto)
+                .ifPresent(whole ->
+                        buttons.add(Pieces.button(AnswerWords.open(whole), Names.IDEA_SHOW, whole.toString())));
         if (seen.may(Deed.REOPEN)) {
             ButtonElement reopen = Pieces.button(TriageWords.REOPEN, Names.TRIAGE_REOPEN, number);
             reopen.setConfirm(Pieces.confirmation(
