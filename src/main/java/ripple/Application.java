@@ -79,7 +79,7 @@ public final class Application implements AutoCloseable {
         slack = new SlackPlatform(slackSettings(config), transactions, people, real, meters);
         dispatcher = new Dispatcher(transactions, slack.messenger(), real, OutboxSettings.STANDARD, meters);
         Outbox outbox = new Outbox(real, dispatcher::wake);
-        ProgramService programs = new ProgramService(transactions, people, outbox, story);
+        ProgramService programs = new ProgramService(transactions, people, guard, outbox, story);
         people.whenSomebodyLeaves(programs::left);
 
         SafetyNote safety =

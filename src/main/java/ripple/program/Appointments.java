@@ -30,7 +30,7 @@ final class Appointments {
     }
 
     ProgramAnswer name(Transaction transaction, Person by, Role role, PersonId named) {
-        Optional<ProgramAnswer> refusal = rights.refuseNaming(transaction, by, role);
+        Optional<ProgramAnswer.Refused> refusal = rights.refuseNaming(transaction, by, role);
         if (refusal.isPresent()) {
             return refusal.get();
         }
@@ -158,7 +158,7 @@ final class Appointments {
         if (by.id().equals(from)) {
             return stepDown(transaction, by, role);
         }
-        Optional<ProgramAnswer> refusal = rights.refuseNaming(transaction, by, role);
+        Optional<ProgramAnswer.Refused> refusal = rights.refuseNaming(transaction, by, role);
         if (refusal.isPresent()) {
             return refusal.get();
         }

@@ -24,6 +24,8 @@ import ripple.people.Roles;
 import ripple.privacy.Actor;
 import ripple.privacy.Audit;
 import ripple.privacy.AuditEntry;
+import ripple.privacy.IdentifierGuard;
+import ripple.privacy.Staff;
 import ripple.privacy.Subject;
 import ripple.program.Overview.Right;
 
@@ -34,21 +36,26 @@ public final class ProgramService {
     private final PeopleService people;
     private final ProgramStandings standings = new ProgramStandings();
     private final Roles roles = new Roles();
+    private final IdentifierGuard guard;
     private final Rights rights;
     private final Appointments appointments;
     private final Succession succession;
+    private final Settings settings;
     private final ProgramPost post;
     private final Audit audit;
     private final Clock clock;
 
-    public ProgramService(Transactions transactions, PeopleService people, Outbox outbox, Clock clock) {
+    public ProgramService(
+            Transactions transactions, PeopleService people, IdentifierGuard guard, Outbox outbox, Clock clock) {
         this.transactions = transactions;
         this.people = people;
+        this.guard = guard;
         this.rights = new Rights(people);
         this.post = new ProgramPost(outbox);
         RoleBook book = new RoleBook(people, clock);
         this.succession = new Succession(people, book, post);
         this.appointments = new Appointments(people, book, succession, post);
+        this.settings = new Settings(people, post, clock);
         this.audit = new Audit(clock);
         this.clock = clock;
     }
@@ -76,6 +83,18 @@ public final class ProgramService {
     /** Ends test mode: from now on messages reach whom they are meant for. */
     public ProgramAnswer goLive(Member by) {
         return act(by, this::goLive);
+    }
+
+    /** Sets all that a program can set; who may is asked again here, and what cannot be read is said field by field. */
+    public SettingsAnswer change(Member by, SettingsDraft draft) {
+        Staff staff = Staff.of(people.staffNames(by.program()).names());
+        SettingsCheck.Reading read = SettingsCheck.read(draft, guard, staff);
+        return transactions.run(transaction -> {
+            roles.takeTurn(transaction, by.program());
+            return findActor(transaction, by)
+                    .map(actor -> settings.change(transaction, actor, draft, read))
+                    .orElse(new SettingsAnswer.Refused(Refusal.NOT_TAKING_PART, ProgramWords.NOT_TAKING_PART));
+        });
     }
 
     private ProgramAnswer act(Member by, BiFunction<Transaction, Person, ProgramAnswer> deed) {
@@ -109,7 +128,7 @@ public final class ProgramService {
 
     private ProgramAnswer goLive(Transaction transaction, Person by) {
         ProgramId program = by.program();
-        Optional<ProgramAnswer> refusal = rights.refuseNotLeading(transaction, by);
+        Optional<ProgramAnswer.Refused> refusal = rights.refuseNotLeading(transaction, by);
         if (refusal.isPresent()) {
             return refusal.get();
         }

@@ -25,7 +25,6 @@ public final class ProgramWords {
     static final String NOT_ASKED = "Nobody is asking you for this, or not any more.";
     static final String LIVE_ALREADY = "This program is live already.";
     static final String LIVE_NOW = "This program is live. From now on messages reach everybody they are meant for.";
-    static final String SETTINGS_SAVED = "The settings are saved.";
     static final String NO_LEAD =
             "The program has no lead now. An owner or administrator of the workspace can name one: /ripple lead @name";
     static final String NO_DEPUTY =

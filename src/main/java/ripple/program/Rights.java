@@ -27,25 +27,25 @@ final class Rights {
     }
 
     /** Why this person may not give this role or take it back. */
-    Optional<ProgramAnswer> refuseNaming(Transaction transaction, Person by, Role role) {
+    Optional<ProgramAnswer.Refused> refuseNaming(Transaction transaction, Person by, Role role) {
         return role == Role.LEAD ? refuseNotAdmin(by) : refuseNotLead(transaction, by);
     }
 
     /** Why this person may not decide for the program. */
-    Optional<ProgramAnswer> refuseNotLeading(Transaction transaction, Person by) {
+    Optional<ProgramAnswer.Refused> refuseNotLeading(Transaction transaction, Person by) {
         return roles.leads(transaction, by.program(), by.id())
                 ? Optional.empty()
                 : refused(Refusal.LEADS_ONLY, ProgramWords.leadsOnly(names(transaction, by, true)));
     }
 
-    private static Optional<ProgramAnswer> refuseNotAdmin(Person by) {
+    private static Optional<ProgramAnswer.Refused> refuseNotAdmin(Person by) {
         if (by.standing() == Standing.UNKNOWN) {
             return refused(Refusal.NOT_KNOWN_YET, ProgramWords.NOT_KNOWN_YET);
         }
         return by.admin() ? Optional.empty() : refused(Refusal.ADMINS_ONLY, ProgramWords.ADMINS_ONLY);
     }
 
-    private Optional<ProgramAnswer> refuseNotLead(Transaction transaction, Person by) {
+    private Optional<ProgramAnswer.Refused> refuseNotLead(Transaction transaction, Person by) {
         return roles.holds(transaction, by.program(), by.id(), Role.LEAD)
                 ? Optional.empty()
                 : refused(Refusal.LEAD_ONLY, ProgramWords.leadOnly(names(transaction, by, false)));
@@ -61,7 +61,7 @@ final class Rights {
                 .collect(Collectors.toList());
     }
 
-    private static Optional<ProgramAnswer> refused(Refusal why, String sentence) {
+    private static Optional<ProgramAnswer.Refused> refused(Refusal why, String sentence) {
         return Optional.of(new ProgramAnswer.Refused(why, sentence));
     }
 

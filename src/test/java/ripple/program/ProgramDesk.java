@@ -16,9 +16,11 @@ import ripple.people.PeopleService;
 import ripple.people.PersonId;
 import ripple.people.Profile;
 import ripple.people.ProgramId;
+import ripple.people.ProgramSettings;
 import ripple.people.Role;
 import ripple.people.Roles;
 import ripple.people.Standing;
+import ripple.privacy.IdentifierGuard;
 
 /** A hospital with an administrator, its program service on a real database, and a clock that moves with each question. */
 final class ProgramDesk {
@@ -36,7 +38,8 @@ final class ProgramDesk {
         this.database = database;
         Clock clock = new MovingClock();
         this.people = new PeopleService(database.transactions(), clock);
-        this.programs = new ProgramService(database.transactions(), people, new Outbox(clock, () -> {}), clock);
+        this.programs = new ProgramService(
+                database.transactions(), people, new IdentifierGuard(), new Outbox(clock, () -> {}), clock);
         people.whenSomebodyLeaves(programs::left);
         this.program = people.openProgram("Mentoring at Willow Creek (made up)", NEW_YORK)
                 .id();
@@ -90,6 +93,10 @@ final class ProgramDesk {
 
     List<Role> asked(Member who) {
         return database.transactions().read(tx -> roles.asked(tx, who.program(), who.person()));
+    }
+
+    ProgramSettings settings() {
+        return database.transactions().read(tx -> people.settings(tx, program));
     }
 
     Mode mode() {
