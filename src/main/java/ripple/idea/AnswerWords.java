@@ -58,6 +58,15 @@ public final class AnswerWords {
         return "Idea " + from + " becomes part of idea " + into + ". Please look at both once more.";
     }
 
+    public static String waitingHeading(long total) {
+        return total == 0 ? WAITING_IDEAS : WAITING_IDEAS + " (" + total + ")";
+    }
+
+    /** Words for a list in which there is room for so many characters. */
+    public static String shortened(String words, int longest) {
+        return Excerpt.of(words, longest);
+    }
+
     public static String waiting(long total) {
         return WAITING_IDEAS + ": " + total + (total == 1 ? " idea" : " ideas") + ", the longest waiting first";
     }

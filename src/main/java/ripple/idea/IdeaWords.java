@@ -196,7 +196,17 @@ public final class IdeaWords {
 
     /** The name of an idea with its marks: "Idea 42 · edited · withdrawn". */
     public static String name(Idea idea) {
-        return title(idea.number()) + (idea.isEdited() ? " · edited" : "") + (idea.isWithdrawn() ? " · withdrawn" : "");
+        return title(idea.number()) + (idea.isEdited() ? " · edited" : "") + mark(idea);
+    }
+
+    private static String mark(Idea idea) {
+        return switch (idea.triage()) {
+            case WAITING -> "";
+            case WELCOMED -> " · welcomed";
+            case MERGED -> " · part of " + whole(idea);
+            case NOT_NOW -> " · not now";
+            case WITHDRAWN -> " · withdrawn";
+        };
     }
 
     public static String touches(Touch touch) {
@@ -209,6 +219,11 @@ public final class IdeaWords {
             case PATIENT_OR_FAMILY -> "Raised by a patient or family";
             case COLLEAGUE -> "Raised by a colleague";
         };
+    }
+
+    /** The same to somebody who did not share it. */
+    public static String raisedToOthers(RaisedBy who) {
+        return who == RaisedBy.ME ? "Raised by the person who shared it" : raised(who);
     }
 
     /** A list in one line, for those who hear it. */

@@ -21,16 +21,24 @@ final class IdeaPieces {
 
     private IdeaPieces() {}
 
-    /** Everything that was said. */
+    /** Everything that was said, to those who said it. */
     static List<LayoutBlock> content(IdeaText text) {
+        return content(text, IdeaWords.raised(text.raisedBy()));
+    }
+
+    /** The same to everybody else. */
+    static List<LayoutBlock> contentToOthers(IdeaText text) {
+        return content(text, IdeaWords.raisedToOthers(text.raisedBy()));
+    }
+
+    private static List<LayoutBlock> content(IdeaText text, String raised) {
         List<LayoutBlock> blocks = new ArrayList<>();
         answered(blocks, IdeaField.NOTICED, text.noticed());
         answered(blocks, IdeaField.MIGHT_HELP, text.mightHelp());
         answered(blocks, IdeaField.WHERE, text.where());
-        blocks.add(Pieces.small(
-                Stream.of(text.touch().map(IdeaWords::touches), Optional.of(IdeaWords.raised(text.raisedBy())))
-                        .flatMap(Optional::stream)
-                        .collect(Collectors.joining(" · "))));
+        blocks.add(Pieces.small(Stream.of(text.touch().map(IdeaWords::touches), Optional.of(raised))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "))));
         return blocks;
     }
 

@@ -43,7 +43,10 @@ final class IdeaView {
             blocks.add(Pieces.divider());
         });
         blocks.add(Pieces.strong(IdeaWords.name(idea)));
-        blocks.addAll(IdeaPieces.content(idea.text()));
+        blocks.addAll(
+                shown.seen().sight().author()
+                        ? IdeaPieces.content(idea.text())
+                        : IdeaPieces.contentToOthers(idea.text()));
         blocks.addAll(AnswerPieces.standing(shown));
         blocks.addAll(AnswerPieces.people(shown));
         blocks.add(Pieces.small(IdeaWords.times(idea, shown.reader())));

@@ -38,7 +38,7 @@ final class NotNowModal {
 
     private static List<LayoutBlock> blocks(NotNowForm form) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.addAll(IdeaPieces.content(form.idea().text()));
+        blocks.addAll(IdeaPieces.contentToOthers(form.idea().text()));
         blocks.add(Pieces.divider());
         if (!form.templates().isEmpty()) {
             blocks.add(start(form.templates()));
@@ -66,8 +66,7 @@ final class NotNowModal {
     }
 
     private static String label(String template) {
-        String line = template.replaceAll("\\s+", " ");
-        return Fitting.isLonger(line, LONGEST_LABEL) ? Fitting.cut(line, LONGEST_LABEL - 1) + "…" : line;
+        return AnswerWords.shortened(template, LONGEST_LABEL);
     }
 
     private static LayoutBlock reason(NotNowForm form) {

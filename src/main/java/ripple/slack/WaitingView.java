@@ -41,7 +41,7 @@ final class WaitingView {
 
     static List<LayoutBlock> home(Page<Waiting> waiting, Naming names, ZoneId reader) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Pieces.heading(AnswerWords.WAITING_IDEAS));
+        blocks.add(Pieces.heading(AnswerWords.waitingHeading(waiting.total())));
         if (waiting.isEmpty()) {
             blocks.add(Pieces.sentence(TriageWords.NOTHING_WAITS));
         } else {
