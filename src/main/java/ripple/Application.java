@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -27,6 +28,7 @@ import ripple.outbox.Outbox;
 import ripple.outbox.OutboxSettings;
 import ripple.outbox.OutboxWatch;
 import ripple.people.PeopleService;
+import ripple.privacy.Audit;
 import ripple.privacy.IdentifierGuard;
 import ripple.privacy.RetentionService;
 import ripple.privacy.Staff;
@@ -38,14 +40,17 @@ import ripple.slack.HomePages;
 import ripple.slack.HomeProgram;
 import ripple.slack.IdeaFeature;
 import ripple.slack.IdeaPages;
+import ripple.slack.InstallSettings;
 import ripple.slack.MyIdeasSection;
 import ripple.slack.ProgramFeature;
 import ripple.slack.ProgramSection;
 import ripple.slack.SlackAddress;
 import ripple.slack.SlackApp;
 import ripple.slack.SlackEntrance;
+import ripple.slack.SlackInstall;
 import ripple.slack.SlackPlatform;
 import ripple.slack.SlackSettings;
+import ripple.slack.Timing;
 import ripple.slack.TriageFeature;
 import ripple.slack.WaitingSection;
 import ripple.slack.WaitingWord;
@@ -106,7 +111,14 @@ public final class Application implements AutoCloseable {
                 new Tick("retention", BETWEEN_CLEARINGS, retentions::tick)));
         OutboxWatch watch = new OutboxWatch(transactions, real);
         watch.show(meters);
-        http.open(entrance, HealthChecks.of(database, watch, slack.connection()), meters, real);
+        Optional<SlackInstall> install = config.slack()
+                .install()
+                .map(ours -> new SlackInstall(slack, outbox, new Audit(story), programs::installedBy));
+        http.open(
+                new HttpSide.SlackSide(entrance, install),
+                HealthChecks.of(database, watch, slack.connection()),
+                meters,
+                real);
     }
 
     /**
@@ -162,9 +174,20 @@ public final class Application implements AutoCloseable {
         Config.Slack slack = config.slack();
         return new SlackSettings(
                 new SlackAddress(slack.api()),
-                slack.botToken().value(),
+                slack.botToken().map(Secret::value),
                 slack.signingSecret().value(),
-                new HomeProgram(config.program().name(), config.program().zone()));
+                new HomeProgram(config.program().name(), config.program().zone()),
+                Timing.USUAL,
+                slack.install().map(Application::installSettings));
+    }
+
+    private static InstallSettings installSettings(Config.Install install) {
+        return new InstallSettings(
+                install.clientId(),
+                install.clientSecret().value(),
+                install.tokenKeys().stream().map(Secret::value).toList(),
+                install.address(),
+                List.copyOf(SlackAccess.wanted()));
     }
 
     private static PrometheusMeterRegistry meters() {

@@ -4,14 +4,29 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import ripple.database.DatabaseSettings;
 
 /** Everything an administrator set, checked. */
 public record Config(Slack slack, DatabaseSettings database, Http http, Safety safety, Program program) {
 
-    /** The workspace's token, the secret its requests are signed with, and where its Web API lives (ends with "/"). */
-    public record Slack(Secret botToken, Secret signingSecret, URI api) {}
+    /** One workspace's token, the secret Slack's requests are signed with, and where its Web API lives (ends with "/"). */
+    public record Slack(Optional<Secret> botToken, Secret signingSecret, URI api, Optional<Install> install) {
+
+        /** For the one workspace of this token. */
+        public Slack(Secret botToken, Secret signingSecret, URI api) {
+            this(Optional.of(botToken), signingSecret, api, Optional.empty());
+        }
+    }
+
+    /** What it takes for workspaces to take Ripple in by themselves; the newest key comes first. */
+    public record Install(String clientId, Secret clientSecret, List<Secret> tokenKeys, URI address) {
+
+        public Install {
+            tokenKeys = List.copyOf(tokenKeys);
+        }
+    }
 
     /** Where requests are taken; port 0 means any free one. Metrics are shown to the public only if wished. */
     public record Http(String bind, int port, boolean publicMetrics, Optional<Integer> metricsPort) {}
@@ -49,11 +64,13 @@ public record Config(Slack slack, DatabaseSettings database, Http http, Safety s
     }
 
     private static Optional<Slack> slack(SettingValues values) {
-        var botToken = values.get(Setting.BOT_TOKEN, SettingRules::botToken);
+        var install = InstallRules.read(values);
+        var botToken = InstallRules.isWanted(values)
+                ? values.find(Setting.BOT_TOKEN, SettingRules::botToken)
+                : values.get(Setting.BOT_TOKEN, SettingRules::botToken);
         var signingSecret = values.get(Setting.SIGNING_SECRET, SettingRules::secret);
         var api = values.get(Setting.API_URL, SettingRules::apiUrl);
-        return botToken.flatMap(
-                token -> signingSecret.flatMap(secret -> api.map(address -> new Slack(token, secret, address))));
+        return signingSecret.flatMap(secret -> api.map(address -> new Slack(botToken, secret, address, install)));
     }
 
     private static Optional<DatabaseSettings> database(SettingValues values) {

@@ -11,6 +11,7 @@ import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import ripple.slack.SlackEntrance;
+import ripple.slack.SlackInstall;
 import ripple.web.Check;
 import ripple.web.HealthServlet;
 import ripple.web.MetricsServlet;
@@ -29,6 +30,9 @@ final class HttpSide implements AutoCloseable {
         this.metricsPort = settings.metricsPort().map(this::takeForMetrics);
     }
 
+    /** Slack's requests, and if workspaces may take Ripple in by themselves, the pages for that. */
+    record SlackSide(SlackEntrance entrance, Optional<SlackInstall> install) {}
+
     /** Takes the ports; nothing is answered yet. */
     static HttpSide take(Config.Http settings) {
         return new HttpSide(settings);
@@ -44,11 +48,16 @@ final class HttpSide implements AutoCloseable {
     }
 
     /** Answers from now on. */
-    void open(SlackEntrance slack, List<Check> checks, PrometheusMeterRegistry meters, Clock clock) {
+    void open(SlackSide slack, List<Check> checks, PrometheusMeterRegistry meters, Clock clock) {
         var metrics = new MetricsServlet(meters);
         var pages = new ServletContextHandler();
-        pages.addFilter(new FilterHolder(slack.filter()), SlackEntrance.PATH, EnumSet.of(DispatcherType.REQUEST));
-        pages.addServlet(new ServletHolder(slack.servlet()), SlackEntrance.PATH);
+        pages.addFilter(
+                new FilterHolder(slack.entrance().filter()), SlackEntrance.PATH, EnumSet.of(DispatcherType.REQUEST));
+        pages.addServlet(new ServletHolder(slack.entrance().servlet()), SlackEntrance.PATH);
+        slack.install().ifPresent(install -> {
+            pages.addServlet(new ServletHolder(install.beginning()), SlackInstall.PATH);
+            pages.addServlet(new ServletHolder(install.end()), SlackInstall.RETURN);
+        });
         pages.addServlet(new ServletHolder(new HealthServlet(checks, clock)), HealthServlet.PATH);
         if (settings.publicMetrics()) {
             pages.addServlet(new ServletHolder(metrics), MetricsServlet.PATH);

@@ -8,6 +8,10 @@ import java.util.Locale;
 enum Setting {
     BOT_TOKEN("slack.bot-token", "", Kind.SECRET),
     SIGNING_SECRET("slack.signing-secret", "", Kind.SECRET),
+    CLIENT_ID("slack.client-id", "", Kind.PLAIN),
+    CLIENT_SECRET("slack.client-secret", "", Kind.SECRET),
+    TOKEN_KEY("ripple.token-key", "", Kind.SECRET),
+    PUBLIC_URL("ripple.public-url", "", Kind.PLAIN),
     API_URL("slack.api-url", "https://slack.com/api/", Kind.PLAIN),
     DATABASE_URL("ripple.database.url", "jdbc:sqlite:data/ripple.db", Kind.PLAIN),
     DATABASE_USERNAME("ripple.database.username", "", Kind.PLAIN),

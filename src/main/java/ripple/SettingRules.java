@@ -119,7 +119,7 @@ final class SettingRules {
         return value;
     }
 
-    private static URI webAddress(String value) {
+    static URI webAddress(String value) {
         URI address = address(value);
         boolean web = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
         if (!web || address.getHost() == null) {

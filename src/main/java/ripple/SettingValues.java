@@ -59,6 +59,11 @@ final class SettingValues {
         return found;
     }
 
+    /** Whether anybody set it, rightly or not. */
+    boolean isSet(Setting setting) {
+        return values.getOptionalValue(setting.key(), String.class).isPresent() || refusedFile(setting);
+    }
+
     void problem(String sentence) {
         problems.add(sentence);
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yaml.snakeyaml.Yaml;
+import ripple.slack.SlackInstall;
 
 /**
  * Asks Slack whether it takes our token, and compares the scopes it gave with those of the manifest. Plain HTTP and not
@@ -35,6 +36,9 @@ final class SlackAccess {
             "token_revoked", "it was revoked; install the app once more and copy the new token",
             "token_expired", "it has expired; install the app once more and copy the new token",
             "account_inactive", "Ripple was taken out of this workspace; install the app once more");
+
+    /** What Slack says if nobody shows it a token. */
+    private static final Set<String> WITHOUT_TOKEN = Set.of("not_authed", "invalid_auth");
 
     private final Config.Slack slack;
 
@@ -69,7 +73,9 @@ final class SlackAccess {
         HttpClient client = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
         HttpRequest request = HttpRequest.newBuilder(slack.api().resolve("auth.test"))
                 .timeout(PATIENCE)
-                .header("Authorization", "Bearer " + slack.botToken().value())
+                .header(
+                        "Authorization",
+                        "Bearer " + slack.botToken().map(Secret::value).orElse(""))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.noBody())
                 .build();
@@ -80,6 +86,12 @@ final class SlackAccess {
         JsonNode body = new ObjectMapper().readTree(answer.body());
         if (!body.path("ok").asBoolean()) {
             String error = body.path("error").asText("no reason given").replaceAll("[^a-z_ ]", "?");
+            if (slack.botToken().isEmpty() && WITHOUT_TOKEN.contains(error)) {
+                return CheckResult.fine(slack.install()
+                        .map(install -> "answers; workspaces add Ripple at "
+                                + install.address().resolve(SlackInstall.PATH))
+                        .orElseThrow());
+            }
             String reason = REASONS.getOrDefault(error, "see Slack's list of errors of auth.test");
             return CheckResult.wrong("Slack does not take SLACK_BOT_TOKEN (" + error + "): " + reason + ".");
         }

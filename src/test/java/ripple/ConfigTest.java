@@ -40,7 +40,7 @@ class ConfigTest {
     void needsOnlyTheTwoSecrets() {
         Config config = read();
 
-        assertThat(config.slack().botToken().value()).isEqualTo(TOKEN);
+        assertThat(config.slack().botToken().orElseThrow().value()).isEqualTo(TOKEN);
         assertThat(config.slack().api()).isEqualTo(URI.create("https://slack.com/api/"));
         assertThat(config.database().url()).isEqualTo("jdbc:sqlite:data/ripple.db");
         assertThat(config.http().bind()).isEqualTo("127.0.0.1");
@@ -173,7 +173,7 @@ class ConfigTest {
         environment.remove("SLACK_BOT_TOKEN");
         environment.put("SLACK_BOT_TOKEN_FILE", secretFile("xoxb-${HOME}-%dev\n", "rw-------"));
 
-        assertThat(read().slack().botToken().value()).isEqualTo("xoxb-${HOME}-%dev");
+        assertThat(read().slack().botToken().orElseThrow().value()).isEqualTo("xoxb-${HOME}-%dev");
     }
 
     @Test
@@ -181,7 +181,7 @@ class ConfigTest {
         environment.remove("SLACK_BOT_TOKEN");
         settings("slack: {bot-token-file: '" + secretFile(TOKEN, "r--r-----") + "'}");
 
-        assertThat(read().slack().botToken().value()).isEqualTo(TOKEN);
+        assertThat(read().slack().botToken().orElseThrow().value()).isEqualTo(TOKEN);
     }
 
     @Test
@@ -209,7 +209,7 @@ class ConfigTest {
                 .doesNotContain(TOKEN);
 
         Files.setPosixFilePermissions(file, fromString("rw-r-----"));
-        assertThat(read().slack().botToken().value()).isEqualTo(TOKEN);
+        assertThat(read().slack().botToken().orElseThrow().value()).isEqualTo(TOKEN);
     }
 
     @Test
@@ -290,7 +290,7 @@ class ConfigTest {
 
         assertThat(problems())
                 .as("only the example files of secrets are missing")
-                .hasSize(2)
+                .hasSize(4)
                 .allSatisfy(problem -> assertThat(problem).matches(".*_FILE .*, which is not there."));
     }
 

@@ -65,7 +65,7 @@ final class AddressBook {
 
     /** The program of the workspace; a new one if this is the first we hear of it. */
     ProgramId openProgram(String teamId) {
-        return findProgram(teamId).orElseGet(() -> atOnce(transaction -> addWorkspace(transaction, teamId)));
+        return findProgram(teamId).orElseGet(() -> atOnce(transaction -> openProgram(transaction, teamId)));
     }
 
     Optional<Contact> find(ProgramId program, String userId) {
@@ -91,11 +91,11 @@ final class AddressBook {
 
     /** The person behind the Slack id; met for the first time if need be. */
     Contact meet(ProgramId program, String userId) {
-        return find(program, userId).orElseGet(() -> atOnce(transaction -> addContact(transaction, program, userId)));
+        return find(program, userId).orElseGet(() -> atOnce(transaction -> meet(transaction, program, userId)));
     }
 
     /** If another delivery or instance was faster, what we began is undone, and the second time finds what it made. */
-    private <T> T atOnce(Work<T> work) {
+    <T> T atOnce(Work<T> work) {
         try {
             return transactions.run(work);
         } catch (AlreadyThereException e) {
@@ -103,7 +103,7 @@ final class AddressBook {
         }
     }
 
-    private ProgramId addWorkspace(Transaction transaction, String teamId) {
+    ProgramId openProgram(Transaction transaction, String teamId) {
         Optional<Workspace> there = store(transaction).findWorkspace(teamId);
         if (there.isPresent()) {
             return there.get().program();
@@ -115,7 +115,7 @@ final class AddressBook {
         return program.id();
     }
 
-    private Contact addContact(Transaction transaction, ProgramId program, String userId) {
+    Contact meet(Transaction transaction, ProgramId program, String userId) {
         Optional<Contact> there = store(transaction).findContact(program, userId);
         if (there.isPresent()) {
             return there.get();

@@ -10,7 +10,7 @@ import ripple.people.ProgramId;
  * @param token sealed; nothing once Ripple was taken out
  * @param refreshToken sealed; there only if the token expires
  */
-record Installation(
+public record Installation(
         ProgramId program,
         String teamId,
         String botUserId,

@@ -33,6 +33,16 @@ public record SlackAddress(URI api) {
         return new SlackAddress(URI.create(text.endsWith("/") ? text : text + "/"));
     }
 
+    /** Where people say whether Ripple may come to their workspace. */
+    URI authorization() {
+        return api.resolve("../oauth/v2/authorize");
+    }
+
+    /** Scheme, host and port. */
+    String origin() {
+        return api.getScheme() + "://" + api.getRawAuthority();
+    }
+
     boolean isLoopback() {
         return LOOPBACK.contains(host(api)) || host(api).startsWith("127.");
     }

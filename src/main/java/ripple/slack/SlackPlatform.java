@@ -19,6 +19,7 @@ public final class SlackPlatform implements AutoCloseable {
     private final Connection connection;
     private final AddressBook book;
     private final Installations installations;
+    private final Optional<Grants> grants;
     private final Tokens tokens;
     private final WebApis apis;
     private final Workspaces workspaces;
@@ -43,7 +44,7 @@ public final class SlackPlatform implements AutoCloseable {
         this.installations = new Installations(
                 transactions, settings.install().map(install -> new Sealing(install.tokenKeys())), clock);
         this.connection = new Connection(settings.botToken().map(token -> api(TokenSource.of(token), meters)));
-        Optional<Grants> grants = settings.install().map(install -> new Grants(api(TokenSource.NONE, meters), install));
+        this.grants = settings.install().map(install -> new Grants(api(TokenSource.NONE, meters), install));
         EnvironmentToken environment = new EnvironmentToken(settings.botToken(), connection, book);
         this.tokens = new Tokens(installations, grants, environment, clock);
         this.apis = new WorkspaceApis(program -> api(tokens.of(program), meters));
@@ -114,6 +115,10 @@ public final class SlackPlatform implements AutoCloseable {
 
     Installations installations() {
         return installations;
+    }
+
+    Optional<Grants> grants() {
+        return grants;
     }
 
     Tokens tokens() {

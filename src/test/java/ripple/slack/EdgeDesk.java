@@ -13,7 +13,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -27,6 +30,8 @@ import ripple.outbox.Dispatcher;
 import ripple.outbox.Outbox;
 import ripple.outbox.OutboxSettings;
 import ripple.people.PeopleService;
+import ripple.people.PersonId;
+import ripple.privacy.Audit;
 import ripple.privacy.IdentifierGuard;
 
 /** The whole edge over a fresh database and a {@link StubSlack}, spoken to as Slack speaks: with signed HTTP requests. */
@@ -48,6 +53,7 @@ final class EdgeDesk implements AutoCloseable {
     final Outbox outbox;
     final Dispatcher dispatcher;
     final SlackEntrance entrance;
+    final List<PersonId> installers = new CopyOnWriteArrayList<>();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Server server = new Server();
@@ -58,10 +64,15 @@ final class EdgeDesk implements AutoCloseable {
     }
 
     EdgeDesk(Handlers handlers, Timing timing) throws Exception {
+        this(handlers, timing, Optional.of("xoxb-test"), Optional.empty());
+    }
+
+    EdgeDesk(Handlers handlers, Timing timing, Optional<String> token, Optional<InstallSettings> install)
+            throws Exception {
         this.database = TestDatabases.fresh(DatabaseKind.SQLITE);
         this.people = new PeopleService(database.transactions(), clock);
-        SlackSettings settings = new SlackSettings(
-                slack.address(), "xoxb-test", SECRET, new HomeProgram("A hospital", ZoneOffset.UTC), timing);
+        HomeProgram home = new HomeProgram("A hospital", ZoneOffset.UTC);
+        SlackSettings settings = new SlackSettings(slack.address(), token, SECRET, home, timing, install);
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         this.platform = new SlackPlatform(settings, database.transactions(), people, clock, meters);
         this.dispatcher =
@@ -77,6 +88,13 @@ final class EdgeDesk implements AutoCloseable {
         ServletContextHandler context = new ServletContextHandler();
         context.addFilter(new FilterHolder(entrance.filter()), SlackEntrance.PATH, EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(entrance.servlet()), SlackEntrance.PATH);
+        if (platform.settings().install().isPresent()) {
+            SlackInstall install = new SlackInstall(platform, outbox, new Audit(clock), (at, program, person) -> {
+                installers.add(person);
+            });
+            context.addServlet(new ServletHolder(install.beginning()), SlackInstall.PATH);
+            context.addServlet(new ServletHolder(install.end()), SlackInstall.RETURN);
+        }
         server.setHandler(context);
         server.start();
     }
