@@ -14,7 +14,7 @@ public final class HomePages {
     private final HomeView view;
     private final List<HomeSection> sections;
     private final Views views;
-    private final Executor later;
+    private final HomeWishes wishes;
 
     /**
      * @param sections from top to bottom
@@ -24,7 +24,7 @@ public final class HomePages {
         this.view = new HomeView(safety);
         this.sections = List.copyOf(sections);
         this.views = views;
-        this.later = later;
+        this.wishes = new HomeWishes(later, this::draw);
         int most = HomeView.TOP + sections.stream().mapToInt(HomeSection::most).sum();
         if (most > HomeView.MOST_BLOCKS) {
             throw new IllegalArgumentException(
@@ -52,7 +52,11 @@ public final class HomePages {
     }
 
     private void show(Asker asker, HomePlace place) {
-        later.execute(() -> views.publishHome(asker, view.view(place, sections(asker, place))));
+        wishes.add(asker, place);
+    }
+
+    private void draw(Asker asker, HomePlace place) {
+        views.publishHome(asker, view.view(place, sections(asker, place)));
     }
 
     private List<LayoutBlock> sections(Asker asker, HomePlace place) {
