@@ -32,6 +32,9 @@ final class InitialsRule implements Rule {
     }
 
     private static void withStops(Sheet sheet, Findings findings) {
+        if (!hasStopAfterCapital(sheet.text())) {
+            return;
+        }
         Matcher matcher = WITH_STOPS.matcher(sheet.text());
         while (matcher.find() && !findings.isFull()) {
             int first = sheet.indexAt(matcher.start());
@@ -47,12 +50,24 @@ final class InitialsRule implements Rule {
         }
     }
 
+    private static boolean hasStopAfterCapital(String text) {
+        for (int stop = text.indexOf('.', 1); stop > 0; stop = text.indexOf('.', stop + 1)) {
+            if (Character.isUpperCase(text.codePointBefore(stop))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isPerson(Sheet sheet, int index) {
         return sheet.token(index).isAny(NameContext.PERSON)
                 || sheet.token(index).is(Cue.ROOM);
     }
 
     private static void afterWord(Sheet sheet, Findings findings) {
+        if (!sheet.contains("initial")) {
+            return;
+        }
         Matcher matcher = AFTER_WORD.matcher(sheet.text());
         while (matcher.find() && !findings.isFull()) {
             ask(matcher.start(1), matcher.end(1), findings);

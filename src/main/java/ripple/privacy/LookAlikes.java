@@ -8,6 +8,7 @@ final class LookAlikes {
 
     private static final String OTHERS = "АВЕЅІЈКМНОРСТУХаеорсухѕіјвмнткΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαιν";
     private static final String LATIN = "ABESIJKMHOPCTYXaeopcyxsijbmhtkABEZHIKMNOPTYXoaiv";
+    private static final int NO_LATIN_FROM = 0x250;
     private static final Map<Character, Character> LATIN_BY_OTHER = pairs();
 
     private LookAlikes() {}
@@ -39,8 +40,8 @@ final class LookAlikes {
         boolean other = false;
         for (int i = start; i < end; i++) {
             char character = text.charAt(i);
-            latin |= character < 0x250;
-            other |= LATIN_BY_OTHER.containsKey(character);
+            latin |= character < NO_LATIN_FROM;
+            other |= character >= NO_LATIN_FROM && LATIN_BY_OTHER.containsKey(character);
         }
         return latin && other;
     }

@@ -2,7 +2,6 @@ package ripple.privacy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,9 +34,10 @@ final class NearDigits {
     private final String text;
     private final List<Stretch> stretches = new ArrayList<>();
 
-    NearDigits(String text) {
+    /** @param lower the text in small letters */
+    NearDigits(String text, String lower) {
         this.text = text;
-        boolean[] anchors = anchors(text);
+        boolean[] anchors = anchors(text, lower);
         int index = 0;
         while (index < text.length()) {
             if (anchors[index]) {
@@ -74,12 +74,11 @@ final class NearDigits {
         return last;
     }
 
-    private static boolean[] anchors(String text) {
+    private static boolean[] anchors(String text, String lower) {
         boolean[] anchors = new boolean[text.length()];
         for (int i = 0; i < text.length(); i++) {
             anchors[i] = text.charAt(i) >= '0' && text.charAt(i) <= '9';
         }
-        String lower = text.toLowerCase(Locale.ROOT);
         if (lower.length() == text.length()) {
             WORDS.forEach(word -> mark(lower, word, anchors));
         }

@@ -27,6 +27,13 @@ final class NormalText {
         Builder builder = new Builder(original.length());
         int index = 0;
         while (index < original.length()) {
+            char character = original.charAt(index);
+            boolean plain = character < 0x80 && (index + 1 == original.length() || original.charAt(index + 1) < 0x80);
+            if (plain) {
+                builder.append(plain(character), index, index + 1);
+                index++;
+                continue;
+            }
             int end = endOfCharacter(original, index);
             builder.append(rewrite(original, index, end), index, end);
             index = end;
@@ -80,10 +87,18 @@ final class NormalText {
                         || type == Character.ENCLOSING_MARK);
     }
 
+    private static char plain(char character) {
+        return switch (character) {
+            case '\t' -> ' ';
+            case '`' -> '\'';
+            default -> character;
+        };
+    }
+
     private static String rewrite(String original, int start, int end) {
         int codePoint = original.codePointAt(start);
         if (codePoint < 0x80 && end == start + 1) {
-            return codePoint == '\t' ? " " : codePoint == '`' ? "'" : original.substring(start, end);
+            return Character.toString(plain((char) codePoint));
         }
         if (isMark(codePoint)) {
             return "";

@@ -2,6 +2,7 @@ package ripple.privacy;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import ripple.privacy.DateReader.DateFound;
@@ -13,6 +14,7 @@ final class Sheet {
     static final int SENTENCE_REACH = 25;
 
     private final NormalText normal;
+    private final String lower;
     private final List<Token> tokens;
     private final long allCues;
     private final NearDigits nearDigits;
@@ -22,9 +24,10 @@ final class Sheet {
 
     Sheet(String original) {
         normal = NormalText.of(original);
+        lower = normal.text().toLowerCase(Locale.ROOT);
         tokens = CueFinder.STANDARD.mark(Tokenizer.cut(normal.text()));
         allCues = tokens.stream().mapToLong(Token::cues).reduce(0, (one, other) -> one | other);
-        nearDigits = new NearDigits(normal.text());
+        nearDigits = new NearDigits(normal.text(), lower);
         dates = DateReader.read(normal.text(), nearDigits);
         harmless = new Harmless(normal.text(), nearDigits);
         dates.stream()
@@ -49,6 +52,11 @@ final class Sheet {
 
     String text() {
         return normal.text();
+    }
+
+    /** Whether the text has this in it, in small or capital letters: what a form cannot be without, asked before looking for the form. */
+    boolean contains(String smallLetters) {
+        return lower.contains(smallLetters);
     }
 
     int size() {

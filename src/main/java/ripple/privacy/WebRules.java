@@ -51,11 +51,15 @@ final class WebRules {
     private static final Pattern HANDLE = Pattern.compile("(?<![\\p{L}\\d@._/<])@[\\p{L}\\d_][\\p{L}\\d_.-]{1,30}");
     private static final Pattern BARE_HANDLE =
             Pattern.compile("(?<![\\p{L}\\d@._/-])\\p{L}{2,20}[_.]?(?:\\d{2,8}|_\\p{L}{2,20}\\d{0,8})(?![\\p{L}\\d_])");
+    private static final String BLANKS = " \t\n\u000B\f\r";
     private static final Set<String> SLACK_MENTIONS = Set.of("@here", "@channel", "@everyone", "@ripple", "@team");
 
     private WebRules() {}
 
     private static void emails(Sheet sheet, Staff staff, Findings findings) {
+        if (!sheet.contains("@")) {
+            return;
+        }
         Matcher matcher = EMAIL.matcher(sheet.text());
         while (matcher.find() && !findings.isFull()) {
             String address = matcher.group();
@@ -73,19 +77,38 @@ final class WebRules {
     }
 
     private static void spelledEmails(Sheet sheet, Staff staff, Findings findings) {
-        for (Pattern form : List.of(SPELLED_EMAIL, EMAIL_WITH_AT)) {
-            Matcher matcher = form.matcher(sheet.text());
-            while (matcher.find() && !findings.isFull()) {
-                findings.block(IdentifierKind.EMAIL, matcher.start(), matcher.end());
-            }
+        if (sheet.contains("dot") || sheet.contains("[") || sheet.contains("(") || sheet.contains("{")) {
+            emails(SPELLED_EMAIL, sheet, findings);
+        }
+        if (sheet.contains("mail") && sheet.contains(".")) {
+            emails(EMAIL_WITH_AT, sheet, findings);
+        }
+    }
+
+    private static void emails(Pattern form, Sheet sheet, Findings findings) {
+        Matcher matcher = form.matcher(sheet.text());
+        while (matcher.find() && !findings.isFull()) {
+            findings.block(IdentifierKind.EMAIL, matcher.start(), matcher.end());
         }
     }
 
     private static void webAddresses(Sheet sheet, Staff staff, Findings findings) {
+        if (!hasDotBeforeMore(sheet.text()) && !sheet.contains("://")) {
+            return;
+        }
         Matcher matcher = WEB.matcher(sheet.text());
         while (matcher.find() && !findings.isFull()) {
             webAddress(sheet, matcher.start(), withoutStop(sheet.text(), matcher.start(), matcher.end()), findings);
         }
+    }
+
+    private static boolean hasDotBeforeMore(String text) {
+        for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+            if (dot + 1 < text.length() && BLANKS.indexOf(text.charAt(dot + 1)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void webAddress(Sheet sheet, int start, int end, Findings findings) {
@@ -117,11 +140,21 @@ final class WebRules {
     }
 
     private static void networkAddresses(Sheet sheet, Staff staff, Findings findings) {
-        for (Pattern form : List.of(IPV4, IPV6, MAC)) {
-            Matcher matcher = form.matcher(sheet.text());
-            while (matcher.find() && !findings.isFull()) {
-                networkAddress(sheet, matcher.start(), matcher.end(), findings);
-            }
+        if (hasDotBeforeMore(sheet.text())) {
+            networkAddresses(IPV4, sheet, findings);
+        }
+        if (sheet.contains(":")) {
+            networkAddresses(IPV6, sheet, findings);
+        }
+        if (sheet.contains(":") || sheet.contains("-")) {
+            networkAddresses(MAC, sheet, findings);
+        }
+    }
+
+    private static void networkAddresses(Pattern form, Sheet sheet, Findings findings) {
+        Matcher matcher = form.matcher(sheet.text());
+        while (matcher.find() && !findings.isFull()) {
+            networkAddress(sheet, matcher.start(), matcher.end(), findings);
         }
     }
 
@@ -137,6 +170,9 @@ final class WebRules {
     }
 
     private static void handles(Sheet sheet, Staff staff, Findings findings) {
+        if (!sheet.contains("@")) {
+            return;
+        }
         Matcher matcher = HANDLE.matcher(sheet.text());
         while (matcher.find() && !findings.isFull()) {
             String handle = matcher.group();
@@ -158,6 +194,9 @@ final class WebRules {
 
     /** "Snapchat name lenchen_04": a word with digits right after the name of the site. */
     private static void bareHandles(Sheet sheet, Staff staff, Findings findings) {
+        if (!sheet.mentions(Cue.SOCIAL_MEDIA.bit())) {
+            return;
+        }
         Matcher matcher = BARE_HANDLE.matcher(sheet.text());
         while (matcher.find() && !findings.isFull()) {
             boolean social = sheet.before(sheet.indexAt(matcher.start()), 4, Cue.SOCIAL_MEDIA.bit());

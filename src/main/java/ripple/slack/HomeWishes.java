@@ -99,8 +99,10 @@ final class HomeWishes {
     }
 
     private Bucket pace(ProgramId program) {
-        return paces.computeIfAbsent(program, unused -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(EACH_MINUTE, Duration.ofMinutes(1)))
-                .build());
+        return paces.computeIfAbsent(
+                program,
+                unused -> Bucket.builder()
+                        .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(EACH_MINUTE, Duration.ofMinutes(1)))
+                        .build());
     }
 }

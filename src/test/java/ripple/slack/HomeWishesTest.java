@@ -77,7 +77,6 @@ class HomeWishesTest {
     private static Asker asker(long program, long person) {
         ProgramId in = new ProgramId(program);
         PersonId id = new PersonId(person);
-        return new Asker(
-                in, id, "T1", "U" + person, new Person(id, in, "", ZoneOffset.UTC, Standing.MEMBER, false));
+        return new Asker(in, id, "T1", "U" + person, new Person(id, in, "", ZoneOffset.UTC, Standing.MEMBER, false));
     }
 }
