@@ -7,6 +7,8 @@ import java.util.Optional;
 import ripple.database.DatabaseKind;
 import ripple.database.Transaction;
 import ripple.people.ProgramId;
+import ripple.people.ProgramStanding;
+import ripple.people.ProgramStandings;
 
 /** Where features put what should be said, in the transaction of the state it speaks of. */
 public final class Outbox {
@@ -15,6 +17,7 @@ public final class Outbox {
 
     private final Clock clock;
     private final Runnable wake;
+    private final ProgramStandings standings = new ProgramStandings();
 
     /**
      * @param clock the real one
@@ -25,24 +28,29 @@ public final class Outbox {
         this.wake = wake;
     }
 
-    /** True if new; asking twice with one key is harmless. An edit of a message that is not there is kept among the dead, to be seen. */
+    /**
+     * True if new; asking twice with one key is harmless. An edit of a message that is not there is kept among the dead, to be seen.
+     *
+     * <p>Until the program goes live its installer gets everything; as long as nobody is known to have installed it, messages are kept
+     * among the dead.
+     */
     public boolean put(Transaction transaction, Outgoing outgoing) {
-        String conversation = outgoing.to().conversation();
-        lock(transaction, outgoing.program(), conversation);
-        OutboxStore store = transaction.store(OutboxStore.class);
+        ProgramStanding standing = standings.of(transaction, outgoing.program());
+        Diversion diversion = Diversion.of(outgoing, standing);
+        if (standing.isTest() && standing.installer().isEmpty()) {
+            return putDead(transaction, row(outgoing, diversion, Optional.empty()), Reasons.TEST_MODE);
+        }
+        lock(transaction, outgoing.program(), diversion.to().conversation());
         if (outgoing.replaces().isEmpty()) {
-            return put(transaction, row(outgoing, outgoing.kind().lane(), Optional.empty()));
+            return put(transaction, row(outgoing, diversion, Optional.empty()));
         }
-        Optional<OutboxStore.Place> edited = store.findPlace(
-                        outgoing.program(), outgoing.replaces().get())
-                .filter(place -> place.conversation().equals(conversation));
-        if (edited.isEmpty()) {
-            return store.putDead(row(outgoing, outgoing.kind().lane(), Optional.empty()), Reasons.NOTHING_TO_EDIT)
-                    .isPresent();
-        }
-        return put(
-                transaction,
-                row(outgoing, edited.get().lane(), Optional.of(edited.get().id())));
+        Optional<OutboxStore.Place> edited = transaction
+                .store(OutboxStore.class)
+                .findPlace(outgoing.program(), outgoing.replaces().get())
+                .filter(place -> place.wasMeantFor(outgoing.to()));
+        return edited.isEmpty()
+                ? putDead(transaction, row(outgoing, diversion, Optional.empty()), Reasons.NOTHING_TO_EDIT)
+                : put(transaction, row(outgoing, diversion, edited.filter(place -> place.isEditedBy(diversion))));
     }
 
     private boolean put(Transaction transaction, OutboxStore.NewRow row) {
@@ -53,16 +61,21 @@ public final class Outbox {
         return isNew;
     }
 
-    private OutboxStore.NewRow row(Outgoing outgoing, int lane, Optional<Long> edits) {
+    private static boolean putDead(Transaction transaction, OutboxStore.NewRow row, String reason) {
+        return transaction.store(OutboxStore.class).putDead(row, reason).isPresent();
+    }
+
+    private OutboxStore.NewRow row(Outgoing outgoing, Diversion diversion, Optional<OutboxStore.Place> edited) {
         return new OutboxStore.NewRow(
                 outgoing.program(),
                 outgoing.key(),
                 outgoing.kind(),
-                lane,
-                outgoing.to().conversation(),
-                Body.write(outgoing.message()),
-                edits,
-                clock.instant());
+                edited.map(OutboxStore.Place::lane).orElse(outgoing.kind().lane()),
+                diversion.to().conversation(),
+                Body.write(diversion.message()),
+                edited.map(OutboxStore.Place::id),
+                clock.instant(),
+                diversion.meantFor());
     }
 
     /** Stops all sending of a program (its app was removed, its token revoked); everything is kept. */

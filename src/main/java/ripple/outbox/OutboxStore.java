@@ -14,9 +14,9 @@ interface OutboxStore {
     /** A new message goes to the end of its line: ready if nothing is open there, else queued. Nothing happens if its key is known. */
     @SqlQuery("""
             INSERT INTO outbox_messages
-                (program_id, message_key, kind, lane, conversation, body, edits_id, put_at, due_at, state)
+                (program_id, message_key, kind, lane, conversation, body, edits_id, put_at, due_at, meant_for, state)
             VALUES
-                (:program, :key, :kind, :lane, :conversation, :body, :edits, :now, :now,
+                (:program, :key, :kind, :lane, :conversation, :body, :edits, :now, :now, :meantFor,
                  CASE WHEN EXISTS (
                      SELECT 1
                      FROM outbox_messages
@@ -33,16 +33,16 @@ interface OutboxStore {
     /** A message that can never be sent is put all the same, to be seen. */
     @SqlQuery("""
             INSERT INTO outbox_messages
-                (program_id, message_key, kind, lane, conversation, body, put_at, due_at, ended_at, state, reason)
+                (program_id, message_key, kind, lane, conversation, body, put_at, due_at, ended_at, meant_for, state, reason)
             VALUES
-                (:program, :key, :kind, :lane, :conversation, :body, :now, :now, :now, 'dead', :reason)
+                (:program, :key, :kind, :lane, :conversation, :body, :now, :now, :now, :meantFor, 'dead', :reason)
             ON CONFLICT (program_id, message_key) DO NOTHING
             RETURNING id
             """)
     Optional<Long> putDead(@BindMethods NewRow row, String reason);
 
     @SqlQuery("""
-            SELECT id, lane, conversation
+            SELECT id, lane, conversation, meant_for
             FROM outbox_messages
             WHERE program_id = :program
               AND message_key = :key
@@ -158,10 +158,21 @@ interface OutboxStore {
             String conversation,
             String body,
             Optional<Long> edits,
-            Instant now) {}
+            Instant now,
+            Optional<String> meantFor) {}
 
     /** Where a message stands. */
-    record Place(long id, int lane, String conversation) {}
+    record Place(long id, int lane, String conversation, Optional<String> meantFor) {
+        boolean wasMeantFor(Recipient recipient) {
+            return meantFor.orElse(conversation).equals(recipient.conversation());
+        }
+
+        /** Not if it went to the installer and the newer one goes elsewhere, or if it went nowhere: then the newer one is a new message. */
+        boolean isEditedBy(Diversion newer) {
+            return conversation.equals(newer.to().conversation())
+                    && meantFor.filter(conversation::equals).isEmpty();
+        }
+    }
 
     /** When and in what condition a message is tried again. */
     record NextTry(Instant due, int tries, boolean inDoubt, int possibleRepeats) {}

@@ -18,6 +18,8 @@
  *   <li>Pacing is read from the attempts in the database, inside the claim: it holds over several instances and over a restart, which a
  *       bucket in memory would not. Rests after a 429 stand there for the same reason.
  *   <li>A connection refused is no try: nothing went out. Twelve tries or a day end a message, a whole day ends it in any case.
+ *   <li>Until a program goes live, the outbox itself sends everything to the installer: here and nowhere else, so that no feature can
+ *       forget it. A row knows whom it was meant for; an edit that comes after going live of what the installer got is a new message.
  *   <li>Leases, pacing and waiting follow the real clock, never a clock that a story moves.
  * </ul>
  */

@@ -46,7 +46,7 @@ public final class IdeaDesk {
         this.people = new PeopleService(database.transactions(), clock);
         IdentifierGuard guard = new IdentifierGuard();
         Outbox outbox = new Outbox(moved, () -> {});
-        this.programs = new ProgramService(database.transactions(), people, new IdentifierGuard(), outbox, moved);
+        this.programs = new ProgramService(database.transactions(), people, guard, outbox, moved);
         IdeaService.Desk desk =
                 new IdeaService.Desk(outbox, new IdeaMessages(SafetyNote.of(Optional.empty(), Optional.empty())));
         this.ideas = new IdeaService(database.transactions(), people, guard, desk, moved);
