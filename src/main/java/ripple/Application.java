@@ -1,5 +1,6 @@
 package ripple;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
 import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
@@ -23,6 +24,11 @@ import ripple.idea.IdeaService.Desk;
 import ripple.idea.SafetyNote;
 import ripple.idea.TriageService;
 import ripple.idea.VoiceService;
+import ripple.idea.WaitingIdeas;
+import ripple.nudge.EscalationNudge;
+import ripple.nudge.Nudges;
+import ripple.nudge.ReminderNudge;
+import ripple.nudge.WeekNudge;
 import ripple.outbox.Dispatcher;
 import ripple.outbox.Outbox;
 import ripple.outbox.OutboxSettings;
@@ -59,6 +65,7 @@ import ripple.slack.WaitingWord;
 public final class Application implements AutoCloseable {
     private static final String FIRST_LOOK = "Mr. Nobody of 1 Nowhere Street waited since 1/2/2026, phone 212-555-0100";
     private static final Duration BETWEEN_LOOKUPS = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_NUDGES = Duration.ofSeconds(30);
     private static final Duration BETWEEN_CLEARINGS = Duration.ofHours(1);
 
     private static final Logger log = LoggerFactory.getLogger(Application.class);
@@ -108,6 +115,7 @@ public final class Application implements AutoCloseable {
         RetentionService retentions = Keepers.retentions(transactions, people, story);
         ticks = new Ticks(List.of(
                 new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick),
+                new Tick("nudges", BETWEEN_NUDGES, nudges(transactions, people, outbox, story, meters)::tick),
                 new Tick("retention", BETWEEN_CLEARINGS, retentions::tick)));
         OutboxWatch watch = new OutboxWatch(transactions, real);
         watch.show(meters);
@@ -119,6 +127,19 @@ public final class Application implements AutoCloseable {
                 HealthChecks.of(database, watch, slack.connection()),
                 meters,
                 real);
+    }
+
+    /** What is said though nobody has just done anything; those first that spare people the ones after them. */
+    private static Nudges nudges(
+            Transactions transactions, PeopleService people, Outbox outbox, Clock story, MeterRegistry meters) {
+        WaitingIdeas waiting = new WaitingIdeas(people);
+        return new Nudges(
+                List.of(
+                        new WeekNudge(transactions, people, waiting, outbox),
+                        new EscalationNudge(transactions, people, waiting, outbox),
+                        new ReminderNudge(transactions, people, waiting, outbox)),
+                story,
+                meters);
     }
 
     /**

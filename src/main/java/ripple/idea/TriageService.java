@@ -1,7 +1,6 @@
 package ripple.idea;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ripple.database.Transaction;
@@ -9,7 +8,6 @@ import ripple.database.Transactions;
 import ripple.outbox.Message;
 import ripple.people.PeopleService;
 import ripple.people.ProgramSettings;
-import ripple.people.WorkingDays;
 import ripple.privacy.Audit;
 import ripple.privacy.IdentifierGuard;
 
@@ -22,6 +20,7 @@ public final class TriageService {
     private final Transactions transactions;
     private final PeopleService people;
     private final IdeaReader reader;
+    private final WaitingIdeas waiting;
     private final TriagePost post;
     private final ReasonCheck check;
     private final KnownStaff staff;
@@ -37,6 +36,7 @@ public final class TriageService {
         this.transactions = transactions;
         this.people = people;
         this.reader = new IdeaReader(people, new Deadlines(people));
+        this.waiting = new WaitingIdeas(people);
         this.post = new TriagePost(desk.outbox());
         this.check = new ReasonCheck(guard);
         this.staff = new KnownStaff(people);
@@ -57,28 +57,9 @@ public final class TriageService {
         return transactions.read(transaction -> {
             reader.refuseStrangers(transaction, actor);
             return reader.mayTriage(transaction, actor)
-                    ? Optional.of(waiting(transaction, actor, page, size))
+                    ? Optional.of(waiting.page(transaction, actor.program(), clock.instant(), page, size))
                     : Optional.empty();
         });
-    }
-
-    private Page<Waiting> waiting(Transaction transaction, Author actor, int page, int size) {
-        TriageStore store = transaction.store(TriageStore.class);
-        Page<Waiting> asked = new Page<>(List.of(), Math.max(1, page), size, store.countWaiting(actor.program()));
-        int number = Math.min(asked.number(), asked.pages());
-        List<IdeaRow> rows = store.findWaiting(actor.program(), size, (long) (number - 1) * size);
-        WorkingDays days = people.settings(transaction, actor.program()).workingDays();
-        Instant now = clock.instant();
-        List<Waiting> waiting = rows.stream()
-                .map(row -> {
-                    Idea idea = reader.whole(transaction, row);
-                    return new Waiting(
-                            idea,
-                            days.between(row.since(), now),
-                            idea.answerBy().isBefore(now));
-                })
-                .toList();
-        return new Page<>(waiting, number, size, asked.total());
     }
 
     /** Reasons for a "not now" to begin with and to edit: the program's own, or the usual ones. */

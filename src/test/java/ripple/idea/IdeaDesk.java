@@ -139,6 +139,10 @@ public final class IdeaDesk {
         now = then;
     }
 
+    public Instant now() {
+        return now;
+    }
+
     /** What stands in the outbox, as key and body, oldest first. */
     public List<String> outbox() {
         return strings("SELECT message_key || ' ' || state || ' ' || body FROM outbox_messages WHERE program_id = "

@@ -1,0 +1,64 @@
+package ripple.idea;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ripple.outbox.Button;
+import ripple.outbox.Message;
+import ripple.outbox.Part;
+import ripple.outbox.Section;
+
+/** What people who answer ideas read about what waits: one message for all of it, with a button for each answer. */
+public final class WaitingMessages {
+
+    /** How many ideas a message shows; it says how many more there are. */
+    public static final int MOST_SHOWN = 5;
+
+    private static final int EXCERPT = 200;
+
+    private WaitingMessages() {}
+
+    /** At the beginning of the week. */
+    public static Message weekly(Page<Waiting> waiting, ZoneId reader) {
+        return message(WaitingWords.weekly(waiting.total()), waiting, reader);
+    }
+
+    /** When some have waited long, or longer than was promised. */
+    public static Message reminder(Page<Waiting> waiting, long longWaiting, long overdue, ZoneId reader) {
+        return message(WaitingWords.reminder(longWaiting, overdue), waiting, reader);
+    }
+
+    /** To the one who stands in when those who answer ideas have not. */
+    public static Message escalation(Page<Waiting> waiting, long overdue, ZoneId reader) {
+        return message(WaitingWords.escalation(overdue), waiting, reader);
+    }
+
+    private static Message message(String head, Page<Waiting> waiting, ZoneId reader) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(Section.of(new Part.Strong(head), new Part.Words(" " + WaitingWords.LONGEST_FIRST)));
+        waiting.items().forEach(each -> sections.add(idea(each, reader)));
+        long more = waiting.total() - waiting.items().size();
+        if (more > 0) {
+            sections.add(Section.of(WaitingWords.more(more)));
+        }
+        sections.add(Section.of(WaitingWords.WHY_THIS_CAME));
+        return new Message(sections);
+    }
+
+    private static Section idea(Waiting waiting, ZoneId reader) {
+        Idea idea = waiting.idea();
+        String number = idea.number().toString();
+        return new Section(
+                List.of(
+                        new Part.Strong(IdeaWords.title(idea.number()) + ": "),
+                        new Part.Typed(idea.excerpt(EXCERPT)),
+                        new Part.Words("\n" + WaitingWords.line(waiting, reader))),
+                List.of(
+                        new Button(IdeaActs.WELCOME, TriageWords.WELCOME, number, Button.Style.PRIMARY),
+                        new Button(IdeaActs.MERGE, TriageWords.MERGE, number, Button.Style.DEFAULT),
+                        new Button(IdeaActs.NOT_NOW, TriageWords.NOT_NOW, number, Button.Style.DEFAULT),
+                        new Button(IdeaActs.SHOW, IdeaWords.OPEN, number, Button.Style.DEFAULT)),
+                Optional.empty());
+    }
+}
