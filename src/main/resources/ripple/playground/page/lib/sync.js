@@ -85,6 +85,7 @@ function announceNew(place, messages) {
   const fresh = messages.filter((message) => !known.has(message.ts) && message.user !== state().me);
   if (fresh.length === 0) return;
   const conversation = namedPlace(place);
+  if (!conversation) return; // Somebody else sat down meanwhile, who does not know this place.
   if (isInView(conversation)) change({ said: fresh.map(inWords).join(". ") });
   else if (conversation.kind !== "channel") knock(place, fresh.at(-1));
 }
