@@ -3,6 +3,7 @@ package ripple.slack;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import ripple.database.Transactions;
@@ -46,6 +47,9 @@ final class TestMode {
 
     /** What was done is told in a window of its own, because the message that tells it in a live program does not come. */
     FormAnswer mark(Asker asker, FormAnswer answer) {
+        if (answer instanceof FormAnswer.Show show) {
+            return isToldBy(show.view()) && isOn(asker.program()) ? new FormAnswer.Show(marked(show.view())) : answer;
+        }
         if (!(answer instanceof FormAnswer.Done done)) {
             return answer;
         }
@@ -71,6 +75,23 @@ final class TestMode {
                 return reply.remove();
             }
         };
+    }
+
+    /** A window without a button to send it off tells what was done; one with it is a form that goes on. */
+    private static boolean isToldBy(View window) {
+        return window.getSubmit() == null && window.getBlocks().size() < MOST_BLOCKS;
+    }
+
+    private static View marked(View window) {
+        List<LayoutBlock> blocks = new ArrayList<>(window.getBlocks());
+        blocks.add(Pieces.small(EdgeWords.TEST_MODE));
+        return View.builder()
+                .type(window.getType())
+                .callbackId(window.getCallbackId())
+                .title(window.getTitle())
+                .close(window.getClose())
+                .blocks(blocks)
+                .build();
     }
 
     private static Answer marked(Answer answer) {

@@ -3,6 +3,7 @@ package ripple.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,20 @@ class TestModeTest {
         String body = desk.payload(Payload.form("U1", "idea.capture")).body();
 
         assertThat(body).contains("\"response_action\":\"update\"", "Saved as idea 4.", EdgeWords.TEST_MODE);
+    }
+
+    @Test
+    void aWindowThatTellsSaysSoAndAFormThatGoesOnDoesNot() {
+        formAnswer = new FormAnswer.Show(Answers.notice(Answer.of("Idea 4 is welcomed.")));
+        assertThat(desk.payload(Payload.form("U1", "idea.capture")).body())
+                .contains("Idea 4 is welcomed.", EdgeWords.TEST_MODE);
+
+        formAnswer = new FormAnswer.Show(Pieces.form("idea.capture", "A form", "Save")
+                .blocks(List.of(Pieces.sentence("And now?")))
+                .build());
+        assertThat(desk.payload(Payload.form("U1", "idea.capture")).body())
+                .contains("And now?")
+                .doesNotContain("Test mode");
     }
 
     @Test
