@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ripple.database.Database;
 import ripple.database.Transactions;
+import ripple.idea.FollowUpWorker;
 import ripple.idea.IdeaMessages;
 import ripple.idea.IdeaService;
 import ripple.idea.IdeaService.Desk;
@@ -76,6 +77,7 @@ public final class Application implements AutoCloseable {
     private final SlackEntrance entrance;
     private final Background background = new Background();
     private final Dispatcher dispatcher;
+    private final FollowUpWorker followUps;
     private final Ticks ticks;
 
     private Application(Config config, Clock story, Clock real, HttpSide http) {
@@ -96,7 +98,8 @@ public final class Application implements AutoCloseable {
 
         SafetyNote safety =
                 SafetyNote.of(config.safety().text(), config.safety().link());
-        Desk desk = new Desk(outbox, new IdeaMessages(safety));
+        followUps = new FollowUpWorker(transactions, real);
+        Desk desk = new Desk(outbox, new IdeaMessages(safety), followUps::wake);
         IdeaService ideas = new IdeaService(transactions, people, guard, desk, story);
         TriageService answers = new TriageService(transactions, people, guard, desk, story);
         IdeaPages pages = new IdeaPages(ideas, people, slack.views());
@@ -153,6 +156,7 @@ public final class Application implements AutoCloseable {
         try {
             Application application = new Application(config, story, real, http);
             application.dispatcher.start();
+            application.followUps.start();
             application.ticks.start();
             log.info("event=started address={}", http.address());
             return application;
@@ -176,7 +180,7 @@ public final class Application implements AutoCloseable {
     @Override
     public void close() {
         log.info("event=stopping");
-        Stream.<Runnable>of(this::closeEntrance, dispatcher::close, ticks::close)
+        Stream.<Runnable>of(this::closeEntrance, dispatcher::close, followUps::close, ticks::close)
                 .map(rest -> CompletableFuture.runAsync(rest, AtExit::inOwnThread))
                 .toList()
                 .forEach(CompletableFuture::join);

@@ -25,6 +25,7 @@ import ripple.idea.Arrival;
 import ripple.idea.Author;
 import ripple.idea.Captured;
 import ripple.idea.Draft;
+import ripple.idea.FollowUpWorker;
 import ripple.idea.Idea;
 import ripple.idea.IdeaMessages;
 import ripple.idea.IdeaService;
@@ -207,11 +208,20 @@ class ErasureTest {
                 keep(other, OTHERS + " is loose by bed " + i + many, i);
             }
             Recipient toOther = new Recipient.OnePerson(other);
+            followUp();
             put("to-erased", new Recipient.OnePerson(erased), new Part.Words("Hello"));
             put("to-group", new Recipient.Group(List.of(erased, other)), new Part.Words("Hello"));
             put("to-other-quoting", toOther, new Part.Typed(THEIRS + " light for room 39 and…"));
             put("to-other-naming", toOther, new Part.Words(NAME + " has joined."));
             put("to-other", toOther, new Part.Typed(OTHERS + " is loose by bed 3"));
+        }
+
+        private void followUp() {
+            FollowUpWorker worker = new FollowUpWorker(database.transactions(), CLOCK);
+            while (worker.tick() > 0) {
+                assertThat(select("SELECT COUNT(*) FROM idea_follow_ups")).isNotEmpty();
+            }
+            assertThat(select("SELECT COUNT(*) FROM idea_follow_ups")).containsExactly("0");
         }
 
         /** Kept, and then changed, so that older words were in the same place. */
@@ -243,6 +253,7 @@ class ErasureTest {
                     "outbox_messages:body||message_key",
                     "slack_people:user_id",
                     "slack_conversations:conversation",
+                    "idea_search:words||audience",
                     "audit_entries:act||subject")) {
                 int colon = table.indexOf(':');
                 String columns = text.isEmpty() ? table.substring(colon + 1) : text;

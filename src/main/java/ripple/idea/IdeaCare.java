@@ -1,5 +1,6 @@
 package ripple.idea;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,19 +69,26 @@ public final class IdeaCare implements PersonalWords {
     @Override
     public int erase(Transaction transaction, Erasure erasure) {
         IdeaCareStore store = store(transaction);
-        int left = store.leaveToTheOthers(erasure.program(), erasure.person());
+        List<IdeaNumber> left = store.leaveToTheOthers(erasure.program(), erasure.person());
+        left.forEach(number -> FollowUps.moved(transaction, erasure.program(), number));
         int emptied = store.findOfAlone(erasure.program(), erasure.person()).stream()
-                .mapToInt(number -> store.empty(erasure.program(), number, WORDS_GONE, erasure.at()))
+                .mapToInt(number -> empty(transaction, erasure.program(), number, erasure.at()))
                 .sum();
-        return left + emptied;
+        return left.size() + emptied;
     }
 
     @Override
     public int letGo(Transaction transaction, Expiry expiry, int limit) {
         IdeaCareStore store = store(transaction);
         return store.findWithdrawn(expiry.program(), expiry.withdrawnIdeas(), limit).stream()
-                .mapToInt(number -> store.empty(expiry.program(), number, WORDS_GONE, expiry.now()))
+                .mapToInt(number -> empty(transaction, expiry.program(), number, expiry.now()))
                 .sum();
+    }
+
+    /** The index holds the words too, so it lets go of them in the same transaction. */
+    private static int empty(Transaction transaction, ProgramId program, IdeaNumber number, Instant at) {
+        IdeaSearch.in(transaction).remove(program, number);
+        return store(transaction).empty(program, number, WORDS_GONE, at);
     }
 
     private static IdeaCareStore store(Transaction transaction) {

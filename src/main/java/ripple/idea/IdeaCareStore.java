@@ -50,7 +50,7 @@ interface IdeaCareStore {
     int empty(ProgramId program, IdeaNumber number, String words, Instant at);
 
     /** Ideas with other authors keep these. */
-    @SqlUpdate("""
+    @SqlQuery("""
             DELETE FROM idea_authors
             WHERE program_id = :program
               AND person_id = :person
@@ -60,8 +60,9 @@ interface IdeaCareStore {
                   WHERE others.program_id = :program
                     AND others.idea_number = idea_authors.idea_number
                     AND others.person_id <> :person)
+            RETURNING idea_number
             """)
-    int leaveToTheOthers(ProgramId program, PersonId person);
+    List<IdeaNumber> leaveToTheOthers(ProgramId program, PersonId person);
 
     @SqlQuery("""
             SELECT number

@@ -38,7 +38,7 @@ record IdeaRow(
                 number,
                 programId,
                 authors,
-                new IdeaText(noticed, mightHelp, place, touch, raisedBy),
+                text(),
                 triage,
                 decision(),
                 answerBy,
@@ -47,5 +47,9 @@ record IdeaRow(
 
     private Optional<Decision> decision() {
         return decidedBy.map(by -> new Decision(by, decidedAt.orElse(capturedAt), reason.orElse(""), mergedInto));
+    }
+
+    IdeaText text() {
+        return new IdeaText(noticed, mightHelp, place, touch, raisedBy);
     }
 }

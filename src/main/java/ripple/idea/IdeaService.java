@@ -17,6 +17,7 @@ public final class IdeaService {
     private final Deadlines deadlines;
     private final KnownStaff staff;
     private final IdeaPost post;
+    private final Runnable followUp;
     private final DraftCheck check;
     private final Clock clock;
 
@@ -26,12 +27,23 @@ public final class IdeaService {
         this.reader = new IdeaReader(people, deadlines);
         this.staff = new KnownStaff(people);
         this.post = new IdeaPost(desk.outbox(), desk.messages());
+        this.followUp = desk.followUp();
         this.check = new DraftCheck(guard);
         this.clock = clock;
     }
 
-    /** Where what an author should hear is written, and how it is worded. */
-    public record Desk(Outbox outbox, IdeaMessages messages) {}
+    /**
+     * Where what an author should hear is written, and how it is worded.
+     *
+     * @param followUp called after the commit of an idea that wants following up
+     */
+    public record Desk(Outbox outbox, IdeaMessages messages, Runnable followUp) {
+
+        /** Whatever follows up finds what there is to do by itself. */
+        public Desk(Outbox outbox, IdeaMessages messages) {
+            this(outbox, messages, () -> {});
+        }
+    }
 
     /**
      * Keeps an idea, durably, unless something speaks against it. One occasion makes one idea, however often it comes.
@@ -59,6 +71,7 @@ public final class IdeaService {
         if (number.isEmpty()) {
             return again(transaction, idea);
         }
+        transaction.afterCommit(followUp);
         Idea kept = idea.under(
                 number.get(),
                 deadlines.lately(transaction, idea.author().program()).after(idea.at()));
@@ -128,6 +141,8 @@ public final class IdeaService {
         if (!store.change(idea.program(), idea.edition(), text, clock.instant())) {
             return Optional.empty();
         }
+        FollowUps.reworded(transaction, idea.program(), idea.number());
+        transaction.afterCommit(followUp);
         Optional<Idea> changed = findOwn(transaction, author, idea.number()).map(Seen::idea);
         changed.ifPresent(now -> post.changed(transaction, author, now));
         return changed;
@@ -151,6 +166,7 @@ public final class IdeaService {
         if (!seen.may(Deed.WITHDRAW)) {
             return new Withdrawn.Already(idea);
         }
+        FollowUps.moved(transaction, idea.program(), idea.number());
         if (idea.authors().size() > 1) {
             transaction.store(TriageStore.class).leave(idea.program(), idea.number(), author.person());
             return new Withdrawn.Left(idea);

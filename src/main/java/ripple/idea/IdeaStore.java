@@ -37,6 +37,7 @@ public interface IdeaStore extends SqlObject {
                 return Optional.empty();
             }
             sql.insertAuthor(number);
+            sql.insertFollowUp(number);
             return Optional.of(number);
         } catch (SQLException trouble) {
             throw new UnableToExecuteStatementException("An idea could not be written", trouble, null);

@@ -47,6 +47,8 @@ final class Merging {
         VoiceStore voices = transaction.store(VoiceStore.class);
         voices.carry(from.program(), from.number(), into.number());
         voices.removeAuthors(into.program(), into.number());
+        FollowUps.moved(transaction, from.program(), from.number());
+        FollowUps.moved(transaction, into.program(), into.number());
     }
 
     /** Makes a part an idea of its own again. Who came by it alone leaves the whole; who said "I see this too" has said so. */
@@ -55,8 +57,10 @@ final class Merging {
         Optional<IdeaNumber> whole = store.findTarget(from.program(), from.number());
         store.set(from.program(), from.number(), Triage.WAITING, at);
         store.undecide(from.program(), from.number());
+        FollowUps.moved(transaction, from.program(), from.number());
         while (whole.isPresent()) {
             store.removeAuthors(from.program(), from.number(), whole.get());
+            FollowUps.moved(transaction, from.program(), whole.get());
             whole = store.findTarget(from.program(), whole.get());
         }
     }

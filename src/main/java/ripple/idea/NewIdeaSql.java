@@ -37,6 +37,13 @@ final class NewIdeaSql {
             VALUES (?, ?, ?, ?)
             """;
 
+    private static final String INSERT_FOLLOW_UP = """
+            INSERT INTO idea_follow_ups (program_id, idea_number, looks, due_at, asked)
+            VALUES (?, ?, TRUE, ?, 1)
+            """;
+
+    private static final Timestamp AT_ONCE = Timestamp.from(FollowUps.AT_ONCE);
+
     private final Connection connection;
     private final NewIdea idea;
 
@@ -93,6 +100,16 @@ final class NewIdeaSql {
             statement.setInt(2, number.value());
             statement.setLong(3, idea.author().person().value());
             statement.setTimestamp(4, Timestamp.from(idea.at()));
+            statement.executeUpdate();
+        }
+    }
+
+    /** Soon it is found by its words, and its author hears of others like it. */
+    void insertFollowUp(IdeaNumber number) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(INSERT_FOLLOW_UP)) {
+            statement.setLong(1, program().value());
+            statement.setInt(2, number.value());
+            statement.setTimestamp(3, AT_ONCE);
             statement.executeUpdate();
         }
     }

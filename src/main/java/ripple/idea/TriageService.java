@@ -177,6 +177,7 @@ public final class TriageService {
         TriageStore store = transaction.store(TriageStore.class);
         store.set(idea.program(), idea.number(), triage, decision.at());
         store.decide(idea.program(), idea.number(), decision);
+        FollowUps.moved(transaction, idea.program(), idea.number());
         return again(transaction, idea);
     }
 

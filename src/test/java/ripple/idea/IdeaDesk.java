@@ -33,6 +33,8 @@ public final class IdeaDesk {
     public final TriageService triage;
     public final VoiceService voices;
     public final ProgramService programs;
+    public final FollowUpWorker followUps;
+    final Clock clock = new MovedClock();
     public final ProgramId program;
 
     private final Roles roles = new Roles();
@@ -51,6 +53,7 @@ public final class IdeaDesk {
                 new IdeaService.Desk(outbox, new IdeaMessages(SafetyNote.of(Optional.empty(), Optional.empty())));
         this.ideas = new IdeaService(database.transactions(), people, guard, desk, moved);
         this.triage = new TriageService(database.transactions(), people, guard, desk, moved);
+        this.followUps = new FollowUpWorker(database.transactions(), moved);
         this.voices = new VoiceService(database.transactions(), people, moved);
         this.program = openProgram();
     }
@@ -155,6 +158,46 @@ public final class IdeaDesk {
             found.addAll(transaction.store(Peek.class).select(sql));
             return found;
         });
+    }
+
+    /** Does everything that remains to be done about ideas. */
+    public void followUp() {
+        int done = followUps.tick();
+        while (done > 0) {
+            done = followUps.tick();
+        }
+    }
+
+    void execute(String sql) {
+        database.transactions().use(transaction -> transaction.store(Peek.class).execute(sql));
+    }
+
+    /** Those alike to these words, for whom this audience stands. */
+    List<LookAlikeFinder.Found> lookAlikes(String words, List<String> audience) {
+        IdeaText text = new IdeaText(words, "", "", Optional.empty(), RaisedBy.ME);
+        History history = new History(Way.WORDS, now, Optional.empty(), Optional.empty(), 1);
+        Idea idea = new Idea(
+                new IdeaNumber(Integer.MAX_VALUE),
+                program,
+                List.of(new PersonId(1)),
+                text,
+                Triage.WAITING,
+                Optional.empty(),
+                now,
+                history);
+        return database.transactions()
+                .read(transaction -> new LookAlikeFinder(transaction, program, audience).find(idea, row -> true, 3));
+    }
+
+    List<IdeaNumber> find(String words, int most, List<String> audience) {
+        WordQuery query = WordQuery.ofAll(program, Stems.of(words).first(most).words(), audience);
+        return database.transactions()
+                .read(transaction -> IdeaSearch.in(transaction).find(query, 11, 0));
+    }
+
+    /** What the databases do by themselves in the background. */
+    void settleStatistics() {
+        execute("ANALYZE");
     }
 
     private final class MovedClock extends Clock {

@@ -9,4 +9,8 @@ public interface Peek extends SqlObject {
     default List<String> select(String sql) {
         return getHandle().createQuery(sql).mapTo(String.class).list();
     }
+
+    default void execute(String sql) {
+        getHandle().execute(sql);
+    }
 }

@@ -1,0 +1,76 @@
+package ripple.idea;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import ripple.database.Database;
+import ripple.database.DatabaseKind;
+import ripple.database.TestDatabases;
+
+/** How long it takes to find look-alikes, and ideas by words, among very many; {@code -Dtest.groups=bench}. */
+@Tag("bench")
+class SearchBenchmark {
+
+    private static final int IDEAS = Integer.getInteger("ripple.bench.ideas", 1_000_000);
+    private static final int ASKED = 300;
+
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void finds(DatabaseKind kind) {
+        try (Database database = TestDatabases.fresh(kind)) {
+            IdeaDesk desk = new IdeaDesk(database);
+            Author author = desk.member();
+            ManyIdeas many = new ManyIdeas();
+            long begun = System.nanoTime();
+            many.keep(desk, author, IDEAS);
+            desk.settleStatistics();
+            System.out.printf(
+                    "%s: %,d ideas in %s ms%n", kind, IDEAS, ManyIdeas.milliseconds(System.nanoTime() - begun));
+            List<String> texts = new ArrayList<>();
+            for (int at = 0; at < ASKED; at++) {
+                texts.add(many.text());
+            }
+            measure(
+                    kind + " look-alikes, a member",
+                    texts,
+                    each -> desk.lookAlikes(texts.get(each), Audience.readBy(author.person())));
+            measure(
+                    kind + " look-alikes, a triager",
+                    texts,
+                    each -> desk.lookAlikes(texts.get(each), Audience.unlimited()));
+            for (int words : new int[] {1, 2, 4}) {
+                measure(
+                        kind + " find " + words + " words, a member",
+                        texts,
+                        each -> desk.find(texts.get(each), words, Audience.readBy(author.person())));
+                measure(
+                        kind + " find " + words + " words, a triager",
+                        texts,
+                        each -> desk.find(texts.get(each), words, Audience.unlimited()));
+            }
+        }
+    }
+
+    private static void measure(String what, List<String> texts, IntConsumer question) {
+        List<Long> took = new ArrayList<>();
+        for (int round = 0; round < 2; round++) {
+            took.clear();
+            for (int each = 0; each < texts.size(); each++) {
+                long begun = System.nanoTime();
+                question.accept(each);
+                took.add(System.nanoTime() - begun);
+            }
+        }
+        Collections.sort(took);
+        System.out.printf(
+                "%-45s p50 %s ms   p99 %s ms   most %s ms%n",
+                what,
+                ManyIdeas.milliseconds(took.get(took.size() / 2)),
+                ManyIdeas.milliseconds(took.get(took.size() * 99 / 100)),
+                ManyIdeas.milliseconds(took.get(took.size() - 1)));
+    }
+}
