@@ -19,9 +19,11 @@ import org.slf4j.LoggerFactory;
 import ripple.database.Database;
 import ripple.database.Transactions;
 import ripple.idea.FollowUpWorker;
+import ripple.idea.IdeaFinder;
 import ripple.idea.IdeaMessages;
 import ripple.idea.IdeaService;
 import ripple.idea.IdeaService.Desk;
+import ripple.idea.LookAlikeService;
 import ripple.idea.SafetyNote;
 import ripple.idea.TriageService;
 import ripple.idea.VoiceService;
@@ -48,6 +50,7 @@ import ripple.slack.HomeProgram;
 import ripple.slack.IdeaFeature;
 import ripple.slack.IdeaPages;
 import ripple.slack.InstallSettings;
+import ripple.slack.LookAlikeFeature;
 import ripple.slack.MyIdeasSection;
 import ripple.slack.ProgramFeature;
 import ripple.slack.ProgramSection;
@@ -98,7 +101,8 @@ public final class Application implements AutoCloseable {
 
         SafetyNote safety =
                 SafetyNote.of(config.safety().text(), config.safety().link());
-        followUps = new FollowUpWorker(transactions, real);
+        LookAlikeService lookAlikes = new LookAlikeService(transactions, people, outbox, story);
+        followUps = new FollowUpWorker(transactions, lookAlikes, real);
         Desk desk = new Desk(outbox, new IdeaMessages(safety), followUps::wake);
         IdeaService ideas = new IdeaService(transactions, people, guard, desk, story);
         TriageService answers = new TriageService(transactions, people, guard, desk, story);
@@ -109,12 +113,14 @@ public final class Application implements AutoCloseable {
                 slack.views(),
                 background);
         WaitingWord waiting = new WaitingWord(answers, pages);
-        IdeaFeature idea = new IdeaFeature(ideas, safety, pages, home, List.of(waiting));
+        LookAlikeFeature alike =
+                new LookAlikeFeature(lookAlikes, new IdeaFinder(transactions, people), answers, pages, home);
+        IdeaFeature idea = new IdeaFeature(ideas, safety, pages, home, List.of(alike.findWord(), waiting));
         TriageFeature triage =
                 new TriageFeature(answers, new VoiceService(transactions, people, story), pages, waiting, home);
         ProgramFeature program = new ProgramFeature(programs, slack.directory(), slack.views(), home);
 
-        entrance = new SlackEntrance(slack, SlackApp.handlers(idea, triage, program), outbox, guard);
+        entrance = new SlackEntrance(slack, SlackApp.handlers(idea, triage, alike, program), outbox, guard);
         RetentionService retentions = Keepers.retentions(transactions, people, story);
         ticks = new Ticks(List.of(
                 new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick),

@@ -29,6 +29,7 @@ import ripple.idea.FollowUpWorker;
 import ripple.idea.Idea;
 import ripple.idea.IdeaMessages;
 import ripple.idea.IdeaService;
+import ripple.idea.LookAlikeService;
 import ripple.idea.SafetyNote;
 import ripple.idea.Way;
 import ripple.outbox.Kind;
@@ -217,7 +218,8 @@ class ErasureTest {
         }
 
         private void followUp() {
-            FollowUpWorker worker = new FollowUpWorker(database.transactions(), CLOCK);
+            LookAlikeService lookAlikes = new LookAlikeService(database.transactions(), people, outbox, CLOCK);
+            FollowUpWorker worker = new FollowUpWorker(database.transactions(), lookAlikes, CLOCK);
             while (worker.tick() > 0) {
                 assertThat(select("SELECT COUNT(*) FROM idea_follow_ups")).isNotEmpty();
             }

@@ -16,11 +16,14 @@ import ripple.database.BusyException;
 import ripple.database.DatabaseUnavailableException;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
+import ripple.outbox.Outgoing;
 
 /**
- * Does what remains about an idea soon after it was kept or changed: lets it be found by its words. Whoever keeps an idea does not wait for
- * this; it takes at most a quarter of one processor, so that a rush of ideas is kept first and followed up after. On several instances
- * each takes what no other has on lease. A test calls {@link #tick} and starts nothing.
+ * Does what remains about an idea soon after it was kept or changed: lets it be found by its words, then tells its author of others that
+ * look like it. Whoever keeps an idea does not wait for this; it takes at most a quarter of one processor, so that a rush of ideas is kept
+ * first and followed up after. On several instances each takes what no other has on lease. A test calls {@link #tick} and starts nothing.
+ *
+ * <p>An idea is put into the index before others are looked for, so of two that are told at the same moment the later one finds the other.
  */
 public final class FollowUpWorker implements AutoCloseable {
 
@@ -31,14 +34,16 @@ public final class FollowUpWorker implements AutoCloseable {
     private static final int RESTS_TIMES = 3;
 
     private final Transactions transactions;
+    private final LookAlikeService lookAlikes;
     private final Clock clock;
     private final BlockingQueue<Boolean> wakes = new ArrayBlockingQueue<>(1);
     private final CountDownLatch closed = new CountDownLatch(1);
     private @Nullable Thread loop;
 
     /** @param clock the real one: a lease does not follow a clock that a story moves */
-    public FollowUpWorker(Transactions transactions, Clock clock) {
+    public FollowUpWorker(Transactions transactions, LookAlikeService lookAlikes, Clock clock) {
         this.transactions = transactions;
+        this.lookAlikes = lookAlikes;
         this.clock = clock;
     }
 
@@ -108,10 +113,11 @@ public final class FollowUpWorker implements AutoCloseable {
     /** What goes wrong with one is left to the end of its lease, and keeps nobody else's waiting. */
     private void followUp(FollowUp claimed) {
         try {
-            transactions.use(transaction -> {
-                IdeaIndex.update(transaction, claimed.programId(), claimed.ideaNumber());
-                store(transaction).finish(claimed.programId(), claimed.ideaNumber(), claimed.asked());
-            });
+            transactions.use(transaction -> index(transaction, claimed));
+            if (claimed.looks()) {
+                Optional<Outgoing> news = lookAlikes.findNews(claimed);
+                transactions.use(transaction -> finish(transaction, claimed, news));
+            }
         } catch (BusyException | DatabaseUnavailableException trouble) {
             throw trouble;
         } catch (RuntimeException defect) {
@@ -121,6 +127,24 @@ public final class FollowUpWorker implements AutoCloseable {
                     claimed.ideaNumber(),
                     defect);
         }
+    }
+
+    private static void index(Transaction transaction, FollowUp claimed) {
+        IdeaIndex.update(transaction, claimed.programId(), claimed.ideaNumber());
+        if (!claimed.looks()) {
+            isFinished(transaction, claimed);
+        }
+    }
+
+    /** Searching took a moment: if the idea was changed meanwhile it is asked for once more, and this answer is not given. */
+    private void finish(Transaction transaction, FollowUp claimed, Optional<Outgoing> news) {
+        if (isFinished(transaction, claimed)) {
+            news.ifPresent(message -> lookAlikes.tell(transaction, message));
+        }
+    }
+
+    private static boolean isFinished(Transaction transaction, FollowUp claimed) {
+        return store(transaction).finish(claimed.programId(), claimed.ideaNumber(), claimed.asked());
     }
 
     /** Ideas that were kept before there was an index: some at a time, the newest first; a restart goes on where it was. */

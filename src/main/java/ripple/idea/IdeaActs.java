@@ -5,6 +5,8 @@ public final class IdeaActs {
 
     public static final String ADD_DETAILS = "idea.add-details";
     public static final String SHOW = "idea.show";
+    public static final String JOIN = "idea.join";
+    public static final String DIFFERENT = "idea.different";
 
     public static final String WELCOME = "triage.welcome";
     public static final String MERGE = "triage.merge";

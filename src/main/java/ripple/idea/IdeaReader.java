@@ -27,13 +27,16 @@ final class IdeaReader {
 
     /** Guests, people of other organizations and those who have left can do nothing here. */
     void refuseStrangers(Transaction transaction, Author author) {
-        boolean takesPart = people.find(transaction, author.program(), author.person())
+        if (!takesPart(transaction, author)) {
+            throw new NotTakingPartException();
+        }
+    }
+
+    boolean takesPart(Transaction transaction, Author author) {
+        return people.find(transaction, author.program(), author.person())
                 .map(Person::standing)
                 .filter(TAKING_PART::contains)
                 .isPresent();
-        if (!takesPart) {
-            throw new NotTakingPartException();
-        }
     }
 
     /** The idea, if this person takes part and may see it; one that is not there and one that is not theirs to see are the same. */

@@ -7,16 +7,16 @@ import java.util.function.ToDoubleFunction;
 /**
  * How much another idea resembles one idea: by the words they share, each weighing more the rarer it is in the program. Pure.
  *
- * <p>It is the mean of two views. How much of the shorter idea is in the longer one (few words may say the same as many); and the cosine of
- * the two, which keeps a short idea from resembling every long one that happens to hold its words.
+ * <p>It is the geometric mean of two views: how much of the shorter idea is in the longer one (few words may say the same as many), and the
+ * cosine of the two, which keeps a short idea from resembling every long one that happens to hold its words.
  */
 final class Likeness {
 
     /** From here on two ideas look alike; found by trying it on pairs of sentences, see the test. */
-    static final double ALIKE = 0.5;
+    static final double ALIKE = 0.6;
 
-    /** Ideas of one or two words are taken for ideas of this many: a shared word or two is not much. */
-    private static final int FEWEST_WORDS = 3;
+    /** Ideas of fewer words are taken for ideas of this many: a shared word or two is not much. */
+    private static final int FEWEST_WORDS = 4;
 
     private final Stems own;
     private final Map<String, Double> weights;
@@ -48,7 +48,9 @@ final class Likeness {
         double least = FEWEST_WORDS * mean;
         double mine = Math.max(least, total);
         double theirs = Math.max(least, sum(other, this::weight));
-        return (common / Math.min(mine, theirs) + common / Math.sqrt(mine * theirs)) / 2;
+        double inTheShorter = common / Math.min(mine, theirs);
+        double cosine = common / Math.sqrt(mine * theirs);
+        return Math.min(1, Math.sqrt(inTheShorter * cosine));
     }
 
     private static double sum(Stems stems, ToDoubleFunction<String> weight) {

@@ -44,7 +44,11 @@ final class LookAlikeFinder {
         this.audience = List.copyOf(audience);
     }
 
-    /** Those that look alike, the most alike first. */
+    /**
+     * Those that look alike, the most alike first.
+     *
+     * @param wanted asked of the most alike only, until there are enough
+     */
     List<Found> find(Idea idea, Predicate<IdeaRow> wanted, int limit) {
         Stems stems = Stems.of(idea.text()).first(MOST_STEMS);
         if (stems.isEmpty()) {
@@ -54,10 +58,10 @@ final class LookAlikeFinder {
         Map<String, Double> ideas = commonness(stems, newest);
         Likeness likeness = new Likeness(stems, weights(ideas, newest));
         return candidates(idea, rarest(ideas)).stream()
-                .filter(wanted)
                 .map(row -> new Found(row, likeness.of(Stems.of(row.text()))))
                 .filter(found -> found.likeness() >= Likeness.ALIKE)
                 .sorted(Comparator.comparingDouble(Found::likeness).reversed())
+                .filter(found -> wanted.test(found.row()))
                 .limit(limit)
                 .toList();
     }

@@ -11,7 +11,7 @@ final class StopWords {
             cannot cant could couldnt did didnt do does doesnt doing done dont down during each either else enough even ever every
             everybody everyone everything few for from further get gets getting give go goes going gone got had hadnt has hasnt have
             havent having he hed hell her here hers herself hes him himself his how however id if ill im in into is isnt it its itself
-            ive just keep lets like made make makes making many may maybe me might more most much must my myself near need needs neither
+            ive just keep lets like made make makes making many may maybe me might more most much must my myself near need needed needs neither
             never next no nobody none nor not nothing now of off often on once one only onto or other others our ours ourselves out over
             own per perhaps please put quite rather really same say says see seem seems seen several shall she shed should shouldnt since
             so some somebody someone something sometimes soon still such take takes than that thats the their theirs them themselves then

@@ -20,6 +20,11 @@ final class IdeaShortcutHandler {
         answer(press.reply(), forms.open(press.asker(), press.trigger(), Way.SHORTCUT));
     }
 
+    /** The button under words that were meant as an idea. */
+    void shareWords(Press press) {
+        answer(press.reply(), forms.openWith(press.asker(), press.trigger(), press.value(), Way.SHORTCUT));
+    }
+
     /** The words of the message become the author's own to edit; nothing else of the message is kept. */
     void fromMessage(Shortcut shortcut) {
         String words = SlackText.words(shortcut.message().orElse(""));

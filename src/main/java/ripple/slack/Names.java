@@ -108,6 +108,18 @@ public final class Names {
 
     public static final String IDEA_SEE_NO_LONGER = "idea.see-no-longer";
 
+    /** The buttons below ideas that look like one's own. */
+    public static final String IDEA_JOIN = "idea.join";
+
+    public static final String IDEA_DIFFERENT = "idea.different";
+
+    /** The buttons between the pages of what was found, and the one for words that were meant as an idea. */
+    public static final String IDEA_FIND_NEWER = "idea.find-newer";
+
+    public static final String IDEA_FIND_OLDER = "idea.find-older";
+
+    public static final String IDEA_FIND_SHARE = "idea.find-share";
+
     private static final char NUMBER = '#';
 
     private Names() {}

@@ -9,7 +9,8 @@ public final class SlackApp {
     private SlackApp() {}
 
     /** Everything people can do, each with the handler that does it. */
-    public static Handlers handlers(IdeaFeature idea, TriageFeature triage, ProgramFeature program) {
+    public static Handlers handlers(
+            IdeaFeature idea, TriageFeature triage, LookAlikeFeature alike, ProgramFeature program) {
         return new Handlers()
                 .command(Names.COMMAND_IDEA, idea.command)
                 .shortcut(Names.SHORTCUT_FROM_MESSAGE, idea.shortcuts::fromMessage)
@@ -24,6 +25,11 @@ public final class SlackApp {
                 .action(Names.IDEA_WITHDRAW, idea.buttons::withdraw)
                 .action(Names.IDEA_LIST_NEWER, idea.buttons::turnPage)
                 .action(Names.IDEA_LIST_OLDER, idea.buttons::turnPage)
+                .action(Names.IDEA_JOIN, alike.buttons::join)
+                .action(Names.IDEA_DIFFERENT, alike.buttons::different)
+                .action(Names.IDEA_FIND_NEWER, alike.find::turn)
+                .action(Names.IDEA_FIND_OLDER, alike.find::turn)
+                .action(Names.IDEA_FIND_SHARE, idea.shortcuts::shareWords)
                 .action(Names.TRIAGE_WELCOME, triage.buttons::welcome)
                 .action(Names.TRIAGE_MERGE, triage.buttons::merge)
                 .form(Names.TRIAGE_MERGE, triage.merge::choose)

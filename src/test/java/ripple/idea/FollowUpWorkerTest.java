@@ -142,7 +142,7 @@ class FollowUpWorkerTest {
         assertThat(desk.followUps.tick()).isEqualTo(20);
         assertThat(found(desk, "chair")).hasSize(20).startsWith(50);
 
-        new FollowUpWorker(desk.database.transactions(), desk.clock).tick();
+        new FollowUpWorker(desk.database.transactions(), desk.lookAlikes, desk.clock).tick();
         assertThat(found(desk, "chair")).hasSize(40);
         desk.followUp();
         assertThat(found(desk, "chair")).hasSize(50);

@@ -33,6 +33,8 @@ public final class IdeaDesk {
     public final TriageService triage;
     public final VoiceService voices;
     public final ProgramService programs;
+    public final LookAlikeService lookAlikes;
+    public final IdeaFinder finder;
     public final FollowUpWorker followUps;
     final Clock clock = new MovedClock();
     public final ProgramId program;
@@ -53,7 +55,9 @@ public final class IdeaDesk {
                 new IdeaService.Desk(outbox, new IdeaMessages(SafetyNote.of(Optional.empty(), Optional.empty())));
         this.ideas = new IdeaService(database.transactions(), people, guard, desk, moved);
         this.triage = new TriageService(database.transactions(), people, guard, desk, moved);
-        this.followUps = new FollowUpWorker(database.transactions(), moved);
+        this.lookAlikes = new LookAlikeService(database.transactions(), people, outbox, moved);
+        this.followUps = new FollowUpWorker(database.transactions(), lookAlikes, moved);
+        this.finder = new IdeaFinder(database.transactions(), people);
         this.voices = new VoiceService(database.transactions(), people, moved);
         this.program = openProgram();
     }

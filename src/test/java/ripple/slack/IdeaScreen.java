@@ -55,9 +55,11 @@ final class IdeaScreen {
                 views,
                 Runnable::run);
         WaitingWord waiting = new WaitingWord(desk.triage, pages);
+        LookAlikeFeature alike = new LookAlikeFeature(desk.lookAlikes, desk.finder, desk.triage, pages, home);
         return SlackApp.handlers(
-                new IdeaFeature(desk.ideas, IdeaFixtures.UNSET, pages, home, List.of(waiting)),
+                new IdeaFeature(desk.ideas, IdeaFixtures.UNSET, pages, home, List.of(alike.findWord(), waiting)),
                 new TriageFeature(desk.triage, desk.voices, pages, waiting, home),
+                alike,
                 new ProgramFeature(desk.programs, new KnownPeople(desk.people), views, home));
     }
 
