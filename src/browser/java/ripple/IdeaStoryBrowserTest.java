@@ -38,7 +38,7 @@ class IdeaStoryBrowserTest {
     void start(@TempDir Path folder) {
         Clock clock = Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
         stage = PlaygroundStage.open(
-                folder, clock, new PlaygroundStage.Wishes(Optional.of(0), Optional.of(0), false));
+                folder, clock, new PlaygroundStage.Wishes(Optional.of(0), Optional.of(0), false, true));
         warmUp();
     }
 

@@ -36,6 +36,7 @@ import ripple.outbox.Dispatcher;
 import ripple.outbox.Outbox;
 import ripple.outbox.OutboxSettings;
 import ripple.outbox.OutboxWatch;
+import ripple.people.Mode;
 import ripple.people.PeopleService;
 import ripple.privacy.Audit;
 import ripple.privacy.IdentifierGuard;
@@ -118,7 +119,7 @@ public final class Application implements AutoCloseable {
         IdeaFeature idea = new IdeaFeature(ideas, safety, pages, home, List.of(alike.findWord(), waiting));
         TriageFeature triage =
                 new TriageFeature(answers, new VoiceService(transactions, people, story), pages, waiting, home);
-        ProgramFeature program = new ProgramFeature(programs, slack.directory(), slack.views(), home);
+        ProgramFeature program = new ProgramFeature(programs, slack.directory(), slack.channels(), slack.views(), home);
 
         entrance = new SlackEntrance(slack, SlackApp.handlers(idea, triage, alike, program), outbox, guard);
         RetentionService retentions = Keepers.retentions(transactions, people, story);
@@ -207,7 +208,7 @@ public final class Application implements AutoCloseable {
                 new SlackAddress(slack.api()),
                 slack.botToken().map(Secret::value),
                 slack.signingSecret().value(),
-                new HomeProgram(config.program().name(), config.program().zone()),
+                new HomeProgram(config.program().name(), config.program().zone(), Mode.TEST),
                 Timing.USUAL,
                 slack.install().map(Application::installSettings));
     }

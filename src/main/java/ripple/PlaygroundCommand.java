@@ -37,6 +37,12 @@ final class PlaygroundCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "Goes on with what was kept last time instead of starting afresh.")
     private boolean keep;
 
+    @Option(
+            names = "--not-live",
+            description =
+                    "Begins with a program that nobody has set up: messages reach only its installer until it goes live.")
+    private boolean notLive;
+
     @Option(names = "--tour", description = "Tells the story as text, without a browser, and ends.")
     private boolean tour;
 
@@ -57,7 +63,8 @@ final class PlaygroundCommand implements Callable<Integer> {
     }
 
     private int play() throws InterruptedException {
-        var wishes = new PlaygroundStage.Wishes(Optional.ofNullable(port), Optional.ofNullable(appPort), keep);
+        var wishes = new PlaygroundStage.Wishes(
+                Optional.ofNullable(port), Optional.ofNullable(appPort), keep, !notLive && !tour);
         PlaygroundStage stage =
                 PlaygroundStage.open(surroundings.workingFolder().resolve("data"), clock, wishes);
         AtExit.run(stage::close);

@@ -17,7 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 import ripple.database.DatabaseSettings;
 import ripple.playground.Playground;
+import ripple.playground.PlaygroundClient;
 import ripple.playground.PlaygroundSettings;
+import ripple.playground.SettingUp;
 
 /**
  * The emulated Slack and Ripple beside each other, with one clock for both. They speak only HTTP; the secrets between
@@ -44,6 +46,7 @@ final class PlaygroundStage implements AutoCloseable {
         this.story = new StoryClock(real);
         this.real = real;
         playground = openPlayground(wishes.port());
+        boolean goesOn = wishes.keep() && Files.exists(databaseFile());
         try {
             application = openApplication(wishes);
         } catch (RuntimeException e) {
@@ -52,10 +55,25 @@ final class PlaygroundStage implements AutoCloseable {
         }
         whenTimeMoves = application::tick;
         playground.connect(application.events());
+        if (wishes.live() && !goesOn) {
+            setUp();
+        }
     }
 
-    /** What the person at the command line wants: ports, if they matter, and whether to go on with what was kept. */
-    record Wishes(Optional<Integer> port, Optional<Integer> appPort, boolean keep) {}
+    private void setUp() {
+        try {
+            new SettingUp(new PlaygroundClient(page())).toLive();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /**
+     * What the person at the command line wants: ports, if they matter, whether to go on with what was kept, and whether the program is
+     * to be live already.
+     */
+    record Wishes(Optional<Integer> port, Optional<Integer> appPort, boolean keep, boolean live) {}
 
     static PlaygroundStage open(Path folder, Clock real, Wishes wishes) {
         try {
@@ -117,16 +135,19 @@ final class PlaygroundStage implements AutoCloseable {
         }
     }
 
-    /** One for each port of a page, so that two playgrounds never take each other's. */
     private DatabaseSettings database(boolean keep) throws IOException {
-        int port = page().getPort();
-        String name = port == USUAL_PORT ? "playground.db" : "playground-" + port + ".db";
         if (!keep) {
-            for (String file : List.of(name, name + "-wal", name + "-shm")) {
-                Files.deleteIfExists(folder.resolve(file));
+            for (String ending : List.of("", "-wal", "-shm")) {
+                Files.deleteIfExists(Path.of(databaseFile() + ending));
             }
         }
-        return new DatabaseSettings("jdbc:sqlite:" + folder.resolve(name));
+        return new DatabaseSettings("jdbc:sqlite:" + databaseFile());
+    }
+
+    /** One for each port of a page, so that two playgrounds never take each other's. */
+    private Path databaseFile() {
+        int port = page().getPort();
+        return folder.resolve(port == USUAL_PORT ? "playground.db" : "playground-" + port + ".db");
     }
 
     private Config config(DatabaseSettings database, int port) {

@@ -15,8 +15,6 @@ import ripple.database.Transactions;
 
 /** Meeting people, finding them, and learning what the platform tells about them. */
 public final class PeopleService {
-    private static final Mode OF_NEW_PROGRAMS = Mode.LIVE;
-
     private final Transactions transactions;
     private final Clock clock;
     private final ProgramStandings standings = new ProgramStandings();
@@ -36,9 +34,14 @@ public final class PeopleService {
         return transactions.run(transaction -> openProgram(transaction, name, zone));
     }
 
+    /** Opens a program in which there is nothing to try out: it is live at once. */
     public Program openProgram(Transaction transaction, String name, ZoneId zone) {
+        return openProgram(transaction, name, zone, Mode.LIVE);
+    }
+
+    public Program openProgram(Transaction transaction, String name, ZoneId zone, Mode begins) {
         ProgramId id = transaction.store(PeopleStore.class).openProgram(name, zone, clock.instant());
-        transaction.store(ProgramStore.class).begin(id, OF_NEW_PROGRAMS);
+        transaction.store(ProgramStore.class).begin(id, begins);
         return new Program(id, name, zone);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells the whole story on the made-up hospital's page without a browser: ideas told in every way, words that must not be
+ * Tells the whole story on the made-up hospital's page without a browser: a program that goes live, ideas told in every way, words that must not be
  * kept, changes of mind, and what happens when things go wrong between Slack and the application.
  */
 public final class Tour {
@@ -18,6 +18,11 @@ public final class Tour {
     public Tour(PlaygroundClient playground, PrintWriter out) {
         this.playground = playground;
         this.transcript = new Transcript(out);
+        TourOfSettingUp settingUp = new TourOfSettingUp(playground, transcript);
+        scenes.put("Owen names the lead of the program", settingUp::nameTheLead);
+        scenes.put("Nadia says yes, and names a deputy", settingUp::accept);
+        scenes.put("The program is tried out", settingUp::tryOut);
+        scenes.put("Nadia sets it up and lets it go live", settingUp::goLive);
         TourOfTelling telling = new TourOfTelling(playground, transcript);
         scenes.put("Amara tells an idea in the form", telling::inTheForm);
         scenes.put("Li Wei is in a hurry: one line is enough", telling::inOneLine);

@@ -2,6 +2,7 @@ package ripple.program;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import ripple.people.ProgramSettings;
 import ripple.people.Role;
 
@@ -32,7 +33,24 @@ public final class ProgramLabels {
     public static final String FORM_NOT_OPENED =
             "Slack did not let me open the form in time. Nothing was changed; please try again.";
 
-    public static final String SETTINGS = "Settings";
+    public static final String CHANGE_SETTINGS = "Change settings";
+
+    public static final String SETTINGS_OF_LEADS = "Only the lead or the deputy can see and change the settings.";
+    public static final String OVERTAKEN =
+            "Somebody else saved other settings in the meantime. Yours are still here; to put them in place of those, save again.";
+    public static final String CHANNEL = "Channel for welcomed ideas: ";
+    public static final String TRY_CHANNEL = "Try it";
+    public static final String CHANNEL_HELLO =
+            "Welcomed ideas will be shown in this channel, if their authors agree. Only you can see this message.";
+    public static final String CHANNEL_OPEN = "I can write in the channel.";
+    public static final String CHANNEL_NOT_INVITED =
+            "I am not in the channel yet. Please open it, type /invite @Ripple there, and then choose “" + TRY_CHANNEL
+                    + "” here.";
+    public static final String CHANNEL_ARCHIVED =
+            "The channel is archived, so nobody can write there. Please choose another.";
+    public static final String CHANNEL_UNKNOWN =
+            "Slack does not tell me at the moment whether I can write in the channel. Please choose “" + TRY_CHANNEL
+                    + "” in a minute.";
 
     public static final String HELP_TITLE = "What /ripple can do";
     public static final String HELP_PROGRAM = "shows who runs this program, and what you may do with it";
@@ -85,6 +103,27 @@ public final class ProgramLabels {
         return notSet.isEmpty()
                 ? ProgramWords.GO_LIVE_CONSEQUENCE
                 : ProgramWords.GO_LIVE_CONSEQUENCE + " Not set yet, and can follow: " + String.join(", ", notSet) + ".";
+    }
+
+    /** Which settings there are, at a glance. */
+    public static String summary(ProgramSettings settings) {
+        return "Time zone: " + settings.zone().getId() + " · holidays: "
+                + settings.holidays().size() + " · sites: " + settings.sites().size();
+    }
+
+    /** Names what stands in a form of settings: other words, another name. */
+    public static String edition(SettingsDraft draft) {
+        return Integer.toHexString(Objects.hash(
+                draft.zone(),
+                draft.holidays(),
+                draft.sites(),
+                draft.channel(),
+                draft.safetyLink(),
+                draft.safetyText(),
+                draft.secondContact(),
+                draft.answerByDays(),
+                draft.greeting(),
+                draft.notNow()));
     }
 
     private static List<String> notSet(ProgramSettings settings) {

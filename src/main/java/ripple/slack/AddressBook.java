@@ -108,7 +108,7 @@ final class AddressBook {
         if (there.isPresent()) {
             return there.get().program();
         }
-        Program program = people.openProgram(transaction, home.name(), home.zone());
+        Program program = people.openProgram(transaction, home.name(), home.zone(), home.begins());
         if (store(transaction).addWorkspace(teamId, program.id(), clock.instant()) == 0) {
             throw new AlreadyThereException();
         }

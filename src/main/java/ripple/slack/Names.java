@@ -37,6 +37,9 @@ public final class Names {
     /** The button that opens the settings, and that form. */
     public static final String PROGRAM_SETTINGS = "program.settings";
 
+    /** The button that tries out whether Ripple may write in the channel that is set. */
+    public static final String PROGRAM_TRY_CHANNEL = "program.try-channel";
+
     /** The form in which an idea is told. */
     public static final String IDEA_CAPTURE = "idea.capture";
 

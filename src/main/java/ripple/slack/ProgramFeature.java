@@ -9,10 +9,13 @@ public final class ProgramFeature {
 
     final CommandWords command;
     final ProgramHandler buttons;
+    final SettingsHandler settings;
 
-    public ProgramFeature(ProgramService programs, Directory directory, Views views, HomePages home) {
+    public ProgramFeature(
+            ProgramService programs, Directory directory, Channels channels, Views views, HomePages home) {
         ProgramWindow window = new ProgramWindow(programs, directory, views);
         this.buttons = new ProgramHandler(programs, window, directory, home, views);
+        this.settings = new SettingsHandler(programs, window, directory, channels, views);
         List<CommandWord> words = List.of(
                 new ProgramWord(window),
                 new NamingWord(Role.LEAD, buttons),

@@ -1,5 +1,6 @@
 package ripple.slack;
 
+import static com.slack.api.model.block.composition.BlockCompositions.markdownText;
 import static com.slack.api.model.block.composition.BlockCompositions.plainText;
 
 import com.slack.api.model.block.LayoutBlock;
@@ -11,19 +12,25 @@ import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ripple.people.Mode;
 import ripple.people.PersonId;
+import ripple.people.ProgramSettings;
 import ripple.people.Role;
 import ripple.program.Overview;
 import ripple.program.Overview.Place;
 import ripple.program.Overview.Right;
 import ripple.program.ProgramLabels;
 import ripple.program.ProgramWords;
+import ripple.program.SettingWords;
 
 /** A program as one person may see it: who runs it, where it stands, and what this person may do with it. */
 final class ProgramView {
 
     private static final int MOST_TRIAGERS = 20;
+
+    /** What Slack calls a channel; anything else is not put into markup. */
+    private static final Pattern CHANNEL_KEY = Pattern.compile("[CG][A-Z0-9]{1,30}");
 
     private ProgramView() {}
 
@@ -58,6 +65,9 @@ final class ProgramView {
         blocks.addAll(people(program, reader));
         blocks.addAll(naming(program));
         blocks.add(Pieces.small(ProgramLabels.answerBy(program.settings().answerByDays())));
+        if (program.may(Right.CHANGE_SETTINGS)) {
+            blocks.addAll(settings(program.settings()));
+        }
         return blocks;
     }
 
@@ -170,9 +180,25 @@ final class ProgramView {
                         ProgramLabels.name(role), Names.numbered(Names.PROGRAM_NAME, buttons.size() + 1), role.code()));
             }
         }
-        if (program.may(Right.CHANGE_SETTINGS)) {
-            buttons.add(Pieces.button(ProgramLabels.SETTINGS, Names.PROGRAM_SETTINGS, Names.PROGRAM_SETTINGS));
-        }
         return buttons.isEmpty() ? List.of() : List.of(Pieces.buttons(buttons));
+    }
+
+    private static List<LayoutBlock> settings(ProgramSettings settings) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Pieces.divider());
+        blocks.add(Pieces.strong(SettingWords.TITLE));
+        blocks.add(Pieces.sentence(ProgramLabels.summary(settings)));
+        settings.channel().filter(key -> CHANNEL_KEY.matcher(key).matches()).ifPresent(key -> blocks.add(channel(key)));
+        blocks.add(Pieces.buttons(
+                List.of(Pieces.button(ProgramLabels.CHANGE_SETTINGS, Names.PROGRAM_SETTINGS, Names.PROGRAM_SETTINGS))));
+        return blocks;
+    }
+
+    private static LayoutBlock channel(String key) {
+        return SectionBlock.builder()
+                .text(markdownText(Mrkdwn.literal(ProgramLabels.CHANNEL) + "<#" + key + ">"))
+                .accessory(
+                        Pieces.button(ProgramLabels.TRY_CHANNEL, Names.PROGRAM_TRY_CHANNEL, Names.PROGRAM_TRY_CHANNEL))
+                .build();
     }
 }

@@ -56,6 +56,9 @@ public final class SlackApp {
                 .form(Names.PROGRAM_NAME, program.buttons::name)
                 .action(Names.PROGRAM_REVOKE, program.buttons::revoke)
                 .action(Names.PROGRAM_GO_LIVE, program.buttons::goLive)
+                .action(Names.PROGRAM_SETTINGS, program.settings::open)
+                .form(Names.PROGRAM_SETTINGS, program.settings::save)
+                .action(Names.PROGRAM_TRY_CHANNEL, program.settings::tryOutChannel)
                 .homeOpened(idea.home::refresh);
     }
 }

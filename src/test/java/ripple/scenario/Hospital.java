@@ -34,6 +34,7 @@ import ripple.playground.Playground;
 import ripple.playground.PlaygroundClient;
 import ripple.playground.PlaygroundSettings;
 import ripple.playground.Seat;
+import ripple.playground.SettingUp;
 import ripple.playground.slack.Limits;
 import ripple.playground.slack.PayloadListener;
 import ripple.slack.BlockKitSchema;
@@ -69,6 +70,15 @@ final class Hospital implements AutoCloseable {
     }
 
     Hospital(DatabaseKind kind) {
+        this(kind, true);
+    }
+
+    /** One in which nobody has set up anything yet. */
+    static Hospital notLive(DatabaseKind kind) {
+        return new Hospital(kind, false);
+    }
+
+    private Hospital(DatabaseKind kind, boolean live) {
         database = TestDatabases.freshSettings(kind);
         Clock real = Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
         StoryClock story = new StoryClock(Clock.offset(real, Duration.between(real.instant(), MONDAY_MORNING)));
@@ -88,6 +98,9 @@ final class Hospital implements AutoCloseable {
         application = Application.start(config(), story, real);
         playground.connect(application.events());
         page = new PlaygroundClient(playground.page());
+        if (live) {
+            new SettingUp(page).toLive();
+        }
     }
 
     private static Playground start(PlaygroundSettings settings) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
+import ripple.people.Mode;
 import ripple.people.PeopleService;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
@@ -24,7 +25,8 @@ class AddressBookTest {
 
     private AddressBook book(Database database) {
         PeopleService people = new PeopleService(database.transactions(), clock);
-        return new AddressBook(database.transactions(), people, new HomeProgram("A hospital", ZoneOffset.UTC), clock);
+        return new AddressBook(
+                database.transactions(), people, new HomeProgram("A hospital", ZoneOffset.UTC, Mode.LIVE), clock);
     }
 
     @OnBothDatabases

@@ -29,6 +29,7 @@ import ripple.database.TestDatabases;
 import ripple.outbox.Dispatcher;
 import ripple.outbox.Outbox;
 import ripple.outbox.OutboxSettings;
+import ripple.people.Mode;
 import ripple.people.PeopleService;
 import ripple.people.PersonId;
 import ripple.privacy.Audit;
@@ -71,7 +72,7 @@ final class EdgeDesk implements AutoCloseable {
             throws Exception {
         this.database = TestDatabases.fresh(DatabaseKind.SQLITE);
         this.people = new PeopleService(database.transactions(), clock);
-        HomeProgram home = new HomeProgram("A hospital", ZoneOffset.UTC);
+        HomeProgram home = new HomeProgram("A hospital", ZoneOffset.UTC, Mode.LIVE);
         SlackSettings settings = new SlackSettings(slack.address(), token, SECRET, home, timing, install);
         SimpleMeterRegistry meters = new SimpleMeterRegistry();
         this.platform = new SlackPlatform(settings, database.transactions(), people, clock, meters);

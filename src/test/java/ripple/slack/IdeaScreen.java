@@ -19,6 +19,7 @@ final class IdeaScreen {
     final IdeaDesk desk;
     final RememberingViews views;
     final RememberingReply reply = new RememberingReply();
+    final TriedChannels channels = new TriedChannels();
     final Asker asker;
 
     private final Handlers handlers;
@@ -44,7 +45,7 @@ final class IdeaScreen {
         this.handlers = handlers(desk, views);
     }
 
-    private static Handlers handlers(IdeaDesk desk, Views views) {
+    private Handlers handlers(IdeaDesk desk, Views views) {
         IdeaPages pages = new IdeaPages(desk.ideas, desk.people, views);
         HomePages home = new HomePages(
                 IdeaFixtures.UNSET,
@@ -60,7 +61,7 @@ final class IdeaScreen {
                 new IdeaFeature(desk.ideas, IdeaFixtures.UNSET, pages, home, List.of(alike.findWord(), waiting)),
                 new TriageFeature(desk.triage, desk.voices, pages, waiting, home),
                 alike,
-                new ProgramFeature(desk.programs, new KnownPeople(desk.people), views, home));
+                new ProgramFeature(desk.programs, new KnownPeople(desk.people), channels, views, home));
     }
 
     /** Somebody who answers ideas, at another screen of the same hospital. */

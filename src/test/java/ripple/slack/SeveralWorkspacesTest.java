@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ripple.people.Mode;
 
 /** Each workspace has its own token, for as long as Ripple is in it. */
 class SeveralWorkspacesTest {
@@ -226,7 +227,7 @@ class SeveralWorkspacesTest {
                 slack.address(),
                 Optional.empty(),
                 EdgeDesk.SECRET,
-                new HomeProgram("A hospital", ZoneOffset.UTC),
+                new HomeProgram("A hospital", ZoneOffset.UTC, Mode.LIVE),
                 EdgeDesk.SLOW_MACHINE,
                 Optional.of(InstallDesk.settings(List.of(InstallDesk.NEW_KEY, InstallDesk.KEY))));
         try (SlackPlatform next = new SlackPlatform(
