@@ -3,6 +3,7 @@ package ripple.slack;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import ripple.database.BusyException;
 import ripple.idea.NotTakingPartException;
 
 /**
@@ -13,10 +14,12 @@ final class Acts {
 
     private final Door door;
     private final Patience patience;
+    private final Watchman watchman;
 
-    Acts(Door door, Patience patience) {
+    Acts(Door door, Patience patience, Watchman watchman) {
         this.door = door;
         this.patience = patience;
+        this.watchman = watchman;
     }
 
     /**
@@ -31,6 +34,20 @@ final class Acts {
         try {
             return patience.within(() -> safely(act, handler, otherwise, silence), late);
         } catch (RuntimeException trouble) {
+            return Optional.of(otherwise.apply(new Sorry(Troubles.sentence(act.what(), trouble), true)));
+        }
+    }
+
+    /** The same in the thread that asks; {@code meanwhile} answers if it takes too long. */
+    Optional<Answer> carryOutHere(
+            Act act,
+            Function<Asker, Answer> handler,
+            Function<Sorry, Answer> otherwise,
+            Runnable meanwhile,
+            Consumer<Answer> late) {
+        try {
+            return watchman.over(() -> safely(act, handler, otherwise, Answer.NOTHING), meanwhile, late);
+        } catch (BusyException trouble) {
             return Optional.of(otherwise.apply(new Sorry(Troubles.sentence(act.what(), trouble), true)));
         }
     }

@@ -1,19 +1,14 @@
 package ripple.slack;
 
 import com.google.gson.JsonParseException;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * What a signed body is, told before Bolt sees it. Bolt writes a body it does not recognize into the log, words and all,
+ * What a signed body is that is no {@link SlashCommand}, told before Bolt sees it. Bolt writes a body it does not recognize into the log, words and all,
  * and throws at malformed ones; so it only gets what it can take.
  */
 enum BodyKind {
-    /** A command, an act in a view or message, or an address check: for Bolt. */
+    /** An act in a view or message, or an address check: for Bolt. */
     ROUTABLE,
     /** Something that happened in the workspace. */
     EVENT,
@@ -31,7 +26,7 @@ enum BodyKind {
             return UNKNOWN;
         }
         try {
-            return text.startsWith("{") || text.startsWith("[") ? ofJson(text) : ofForm(fields(text));
+            return text.startsWith("{") || text.startsWith("[") ? ofJson(text) : ofForm(FormFields.read(text));
         } catch (JsonParseException | IllegalArgumentException e) {
             return MALFORMED;
         }
@@ -47,14 +42,9 @@ enum BodyKind {
         return happened ? EVENT : UNKNOWN;
     }
 
-    private static BodyKind ofForm(Map<String, String> fields) {
-        String payload = fields.get("payload");
-        if (payload != null) {
-            return ofPayload(JsonFields.parse(payload));
-        }
-        boolean command = fields.containsKey("command")
-                && !fields.getOrDefault("user_id", "").isBlank();
-        return command ? ROUTABLE : UNKNOWN;
+    private static BodyKind ofForm(FormFields form) {
+        String payload = form.textOrEmpty("payload");
+        return payload.isEmpty() ? UNKNOWN : ofPayload(JsonFields.parse(payload));
     }
 
     private static BodyKind ofPayload(JsonFields payload) {
@@ -67,15 +57,5 @@ enum BodyKind {
                 || (FORMS.contains(type) && hasView)
                 || (type.equals("block_actions") && payload.hasItems("actions"));
         return ours && hasPerson ? ROUTABLE : UNKNOWN;
-    }
-
-    private static Map<String, String> fields(String form) {
-        Map<String, String> fields = new HashMap<>();
-        Arrays.stream(form.split("&")).map(pair -> pair.split("=", 2)).forEach(pair -> {
-            String name = URLDecoder.decode(pair[0], StandardCharsets.UTF_8);
-            String value = pair.length < 2 ? "" : URLDecoder.decode(pair[1], StandardCharsets.UTF_8);
-            fields.putIfAbsent(name, value);
-        });
-        return fields;
     }
 }

@@ -19,8 +19,12 @@ final class Occasions {
 
     private Occasions() {}
 
+    static Occasion ofTrigger(String triggerId) {
+        return named("trigger:", triggerId);
+    }
+
     static Occasion ofTrigger(@Nullable String triggerId, Request<?> request) {
-        return Payloads.present(triggerId).map(id -> named("trigger:", id)).orElseGet(() -> ofSignature(request));
+        return Payloads.present(triggerId).map(Occasions::ofTrigger).orElseGet(() -> ofSignature(request));
     }
 
     static Occasion ofView(OpenView view, Request<?> request) {
@@ -33,7 +37,11 @@ final class Occasions {
 
     private static Occasion ofSignature(Request<?> request) {
         String timestamp = Payloads.orEmpty(request.getHeaders().getFirstValue(SignatureFilter.TIMESTAMP));
-        return new Occasion("signed:" + digest(timestamp + ":" + request.getRequestBodyAsString()));
+        return ofSignature(timestamp, request.getRequestBodyAsString());
+    }
+
+    static Occasion ofSignature(String timestamp, String body) {
+        return new Occasion("signed:" + digest(timestamp + ":" + body));
     }
 
     private static Occasion named(String kind, String id) {

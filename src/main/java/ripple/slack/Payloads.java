@@ -3,7 +3,6 @@ package ripple.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
-import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.view.View;
@@ -19,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class Payloads {
 
     private Payloads() {}
-
-    static Sender sender(SlashCommandPayload payload) {
-        return sender(present(payload.getTeamId()), present(payload.getEnterpriseId()), payload.getUserId(), null);
-    }
 
     static Sender sender(BlockActionPayload payload) {
         return sender(

@@ -3,12 +3,10 @@ package ripple.slack;
 import com.slack.api.app_backend.interactive_components.payload.BlockActionPayload;
 import com.slack.api.app_backend.interactive_components.payload.GlobalShortcutPayload;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
-import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
-import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.request.builtin.ViewSubmissionRequest;
 import com.slack.api.bolt.response.Response;
 import java.util.Optional;
@@ -30,28 +28,31 @@ final class Routes {
         this.testMode = testMode;
     }
 
-    Response command(SlashCommandRequest request) {
-        SlashCommandPayload payload = request.getPayload();
-        String name = payload.getCommand();
-        String words = Payloads.orEmpty(payload.getText());
-        Occasion occasion = Occasions.ofTrigger(payload.getTriggerId(), request);
-        Act act = replies.act(
-                "command:" + name,
-                Payloads.sender(payload),
-                occasion,
-                Place.at(payload.getTriggerId(), payload.getResponseUrl()));
-        Function<TypedCommand, Answer> handler =
-                handlers.forCommand(name).orElse(unknown -> Answers.withWords(EdgeWords.unknownCommand(name), words));
-        Optional<Answer> answer = acts.carryOut(
+    /**
+     * Gives the answer; nothing if it took too long and another was given meanwhile.
+     *
+     * @param meanwhile takes what is said in time where the answer takes longer; in another thread
+     */
+    Optional<Response> command(SlashCommand typed, Consumer<Response> meanwhile) {
+        String name = typed.name();
+        Act act = replies.act("command:" + name, typed.sender(), typed.occasion(), typed.place());
+        Function<TypedCommand, Answer> handler = handlers.forCommand(name)
+                .orElse(unknown -> Answers.withWords(EdgeWords.unknownCommand(name), typed.words()));
+        Optional<Answer> answer = acts.carryOutHere(
                 act,
                 asker -> testMode.mark(
                         asker,
                         handler.apply(new TypedCommand(
-                                asker, name, words, occasion, act.trigger(), testMode.mark(asker, act.reply())))),
-                sorry -> Answers.withWords(sorry.sentence(), words),
-                Answer.NOTHING,
+                                asker,
+                                name,
+                                typed.words(),
+                                typed.occasion(),
+                                act.trigger(),
+                                testMode.mark(asker, act.reply())))),
+                sorry -> Answers.withWords(sorry.sentence(), typed.words()),
+                () -> meanwhile.accept(Answers.toSlack(Answer.of(EdgeWords.STILL_AT_IT))),
                 act.reply()::say);
-        return Answers.toSlack(answer.orElse(Answer.of(EdgeWords.STILL_AT_IT)));
+        return answer.map(Answers::toSlack);
     }
 
     Response press(BlockActionRequest request) {

@@ -29,13 +29,15 @@ public final class SlackEntrance implements AutoCloseable {
     private final Servlet servlet;
     private final Membership membership;
     private final Patience patience;
+    private final Watchman watchman;
 
     public SlackEntrance(SlackPlatform slack, Handlers handlers, Outbox outbox, IdentifierGuard guard) {
         this.filter = new SignatureFilter(new SlackSignature(slack.settings().signingSecret(), slack.clock()));
         this.membership = new Membership(slack, outbox);
         this.patience = new Patience(slack.settings().timing().answer());
+        this.watchman = new Watchman(slack.settings().timing().answer());
         Door door = new Door(slack.workspaces(), slack.book(), slack.people(), membership::somebodyNew);
-        Acts acts = new Acts(door, patience);
+        Acts acts = new Acts(door, patience, watchman);
         DirectAnswers direct = new DirectAnswers(slack.transactions(), outbox, door);
         Replies replies = new Replies(new ResponseUrls(slack.client()), slack.slackViews(), slack.workspaces(), direct);
         DirectMessages directMessages = new DirectMessages(slack.transactions(), outbox, slack.people(), guard);
@@ -43,7 +45,8 @@ public final class SlackEntrance implements AutoCloseable {
         Happenings happenings =
                 new Happenings(acts, membership, directMessages, replies, home, slack.slackViews(), slack.workspaces());
         TestMode testMode = new TestMode(slack.transactions(), slack.people());
-        this.servlet = new SlackServlet(bolt(slack, new Routes(handlers, acts, replies, testMode)), happenings);
+        Routes routes = new Routes(handlers, acts, replies, testMode);
+        this.servlet = new SlackServlet(routes, bolt(slack, routes), happenings);
     }
 
     /** To be put before the servlet. */
@@ -65,6 +68,7 @@ public final class SlackEntrance implements AutoCloseable {
     public void close() {
         membership.close();
         patience.close();
+        watchman.close();
     }
 
     private static App bolt(SlackPlatform slack, Routes routes) {
@@ -77,7 +81,6 @@ public final class SlackEntrance implements AutoCloseable {
                 .threadPoolSize(1)
                 .build();
         App app = new App(config, slack.client().patient(), new ArrayList<>());
-        app.command(ANY, (request, context) -> routes.command(request));
         app.blockAction(ANY, (request, context) -> routes.press(request));
         app.viewSubmission(ANY, (request, context) -> routes.form(request));
         app.viewClosed(ANY, (request, context) -> Response.ok());

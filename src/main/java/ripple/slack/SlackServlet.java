@@ -10,17 +10,20 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hands a verified request to Bolt, or to {@link Happenings} if it tells of an event, and writes the answer in UTF-8.
+ * Hands a verified request to Bolt, to {@link Routes} if it is a command, or to {@link Happenings} if it tells of an event, and writes the
+ * answer in UTF-8.
  *
  * <p>Bolt's own servlet is not used: it reads the body through the platform's charset, answers requests it cannot place
  * with 404, malformed ones with 500, and writes bodies into the log.
@@ -30,11 +33,13 @@ final class SlackServlet extends HttpServlet {
     private static final Logger log = LoggerFactory.getLogger(SlackServlet.class);
     private static final long serialVersionUID = 1L;
 
+    private final transient Routes routes;
     private final transient App bolt;
     private final transient SlackRequestParser parser;
     private final transient Happenings happenings;
 
-    SlackServlet(App bolt, Happenings happenings) {
+    SlackServlet(Routes routes, App bolt, Happenings happenings) {
+        this.routes = routes;
         this.bolt = bolt;
         this.parser = new SlackRequestParser(bolt.config());
         this.happenings = happenings;
@@ -43,6 +48,11 @@ final class SlackServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String body = SignatureFilter.bodyOf(request);
+        Optional<SlashCommand> command = SlashCommand.read(body, request.getHeader(SignatureFilter.TIMESTAMP));
+        if (command.isPresent()) {
+            answer(command.get(), response);
+            return;
+        }
         switch (BodyKind.of(body)) {
             case ROUTABLE -> write(route(request, body), response);
             case EVENT -> response.setStatus(happenings.take(body) ? 200 : 503);
@@ -51,6 +61,19 @@ final class SlackServlet extends HttpServlet {
                 log.warn("event=request-refused why=malformed status=400");
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             }
+        }
+    }
+
+    private void answer(SlashCommand command, HttpServletResponse response) throws IOException {
+        Optional<Response> answer;
+        try {
+            answer = routes.command(command, meanwhile -> writeNow(meanwhile, response));
+        } catch (RuntimeException e) {
+            Troubles.sentence("request", e);
+            answer = Optional.of(Response.error(HttpServletResponse.SC_INTERNAL_SERVER_ERROR));
+        }
+        if (answer.isPresent()) {
+            write(answer.get(), response);
         }
     }
 
@@ -78,6 +101,16 @@ final class SlackServlet extends HttpServlet {
         return Collections.list(request.getHeaderNames()).stream()
                 .collect(Collectors.toMap(
                         Function.identity(), name -> Collections.list(request.getHeaders(name)), (one, other) -> one));
+    }
+
+    /** So that Slack has it before the request ends. */
+    private static void writeNow(Response answer, HttpServletResponse response) {
+        try {
+            write(answer, response);
+            response.flushBuffer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void write(Response answer, HttpServletResponse response) throws IOException {
