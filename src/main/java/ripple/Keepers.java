@@ -18,6 +18,7 @@ import ripple.privacy.ErasureService;
 import ripple.privacy.OwnTables;
 import ripple.privacy.PersonalWords;
 import ripple.privacy.RetentionService;
+import ripple.program.ProgramCare;
 import ripple.slack.AddressBookCare;
 
 /** Who keeps what of people: one line for each package that has something to export, to erase or to let go. */
@@ -25,7 +26,12 @@ final class Keepers {
     private Keepers() {}
 
     static List<PersonalWords> all(PeopleService people) {
-        return List.of(new OwnTables(people), new IdeaCare(), new Messages(new OutboxCare()), new AddressBookCare());
+        return List.of(
+                new OwnTables(people),
+                new IdeaCare(),
+                new ProgramCare(people),
+                new Messages(new OutboxCare()),
+                new AddressBookCare());
     }
 
     static RetentionService retentions(Transactions transactions, PeopleService people, Clock clock) {

@@ -16,7 +16,7 @@ public final class OwnTables implements PersonalWords {
     @Override
     public List<ExportTable> tables() {
         return List.of(
-                new ExportTable("people", List.of("number", "name", "zone", "standing"), this::people),
+                new ExportTable("people", List.of("number", "name", "zone", "standing", "admin"), this::people),
                 new ExportTable("audit", List.of("number", "at", "actor", "act", "subject", "hash"), OwnTables::audit));
     }
 
@@ -26,7 +26,8 @@ public final class OwnTables implements PersonalWords {
                         Long.toString(person.id().value()),
                         person.name(),
                         person.zone().getId(),
-                        person.standing().code()))
+                        person.standing().code(),
+                        Boolean.toString(person.admin())))
                 .toList();
     }
 

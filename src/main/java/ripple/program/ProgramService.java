@@ -225,7 +225,10 @@ public final class ProgramService {
     /** Somebody no longer takes part: their roles end, the deputy takes the lead's place and is told. Harmless to say twice. */
     public void left(Transaction transaction, ProgramId program, PersonId person) {
         roles.takeTurn(transaction, program);
-        succession.leave(transaction, program, person);
+        String name = people.find(transaction, program, person)
+                .map(Person::displayName)
+                .orElse("A colleague");
+        succession.leave(transaction, program, person, name);
         standings.forgetInstaller(transaction, program, person);
     }
 

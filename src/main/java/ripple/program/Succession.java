@@ -57,9 +57,12 @@ final class Succession {
         return ProgramWords.NO_LEAD;
     }
 
-    /** Somebody no longer takes part: what they held goes on to others, what they were asked for is asked no more. */
-    void leave(Transaction transaction, ProgramId program, PersonId person) {
-        String name = book.displayName(transaction, program, person);
+    /**
+     * Somebody no longer takes part: what they held goes on to others, what they were asked for is asked no more.
+     *
+     * @param name by which others are told of them
+     */
+    void leave(Transaction transaction, ProgramId program, PersonId person, String name) {
         for (Appointment there : roles.of(transaction, program, person)) {
             book.end(transaction, program, there);
             if (there.isHeld()) {
