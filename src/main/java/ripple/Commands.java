@@ -58,6 +58,9 @@ final class Commands implements Callable<Integer> {
             say(GuardReport.of(file));
         } catch (JacksonException e) {
             throw new WrongSettings(List.of("The file " + file + " is not one JSON object a line."));
+        } catch (IllegalArgumentException e) {
+            throw new WrongSettings(
+                    List.of("The file " + file + " is not as the guard report needs it: " + e.getMessage() + "."));
         } catch (IOException e) {
             throw new WrongSettings(List.of("The file " + file + " cannot be read."));
         }

@@ -8,10 +8,14 @@ import java.util.function.Supplier;
 import ripple.database.Database;
 import ripple.database.DatabaseSettings;
 import ripple.database.DatabaseUnavailableException;
+import ripple.database.DatabaseUnavailableException.Reason;
 import ripple.database.SchemaRefusedException;
 
 /** Opens the database, and says in words why it cannot be opened. */
 final class DatabaseOpening {
+    private static final String WHO_WE_ARE =
+            " Are RIPPLE_DATABASE_USERNAME and RIPPLE_DATABASE_PASSWORD (or the file it is in) right?";
+
     private DatabaseOpening() {}
 
     /** Without a change to its tables. */
@@ -42,7 +46,9 @@ final class DatabaseOpening {
         try {
             return work.get();
         } catch (DatabaseUnavailableException e) {
-            throw wrong(e.reason().sentence(), settings);
+            throw e.reason() == Reason.NOT_ADMITTED
+                    ? new WrongSettings(List.of(e.reason().sentence() + WHO_WE_ARE))
+                    : wrong(e.reason().sentence(), settings);
         } catch (SchemaRefusedException | UncheckedIOException e) {
             throw wrong(e.getMessage() + (e instanceof UncheckedIOException ? "." : ""), settings);
         } catch (IllegalArgumentException e) {

@@ -11,13 +11,17 @@ import ripple.database.Transactions;
 import ripple.idea.IdeaCare;
 import ripple.outbox.OutboxCare;
 import ripple.people.PeopleService;
+import ripple.privacy.Actor;
 import ripple.privacy.Audit;
+import ripple.privacy.AuditActs;
+import ripple.privacy.AuditEntry;
 import ripple.privacy.ErasedList;
 import ripple.privacy.Erasure;
 import ripple.privacy.ErasureService;
 import ripple.privacy.OwnTables;
 import ripple.privacy.PersonalWords;
 import ripple.privacy.RetentionService;
+import ripple.privacy.Subject;
 import ripple.program.ProgramCare;
 import ripple.slack.AddressBookCare;
 
@@ -41,6 +45,21 @@ final class Keepers {
     static ErasureService erasures(Database database, Clock clock) {
         PeopleService people = new PeopleService(database.transactions(), clock);
         return new ErasureService(database, people, new Audit(clock), all(people), clock);
+    }
+
+    /** In the log of each program of a database that was put back: whoever reads it sees that what came after is not there. */
+    static void auditRestore(Database database, Clock clock) {
+        PeopleService people = new PeopleService(database.transactions(), clock);
+        Audit audit = new Audit(clock);
+        database.transactions()
+                .use(transaction -> people.programs(transaction)
+                        .forEach(program -> audit.record(
+                                transaction,
+                                new AuditEntry(
+                                        program.id(),
+                                        new Actor.Operator(),
+                                        AuditActs.RESTORED,
+                                        new Subject("program", program.id().value())))));
     }
 
     /** Beside the SQLite file; in {@code data} of the working folder if the database is a server. */

@@ -34,7 +34,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         DatabaseSettings settings = StorageSettings.ofFile(surroundings);
         Backups backups = new Backups(settings, clock);
-        Restored restored = backups.restore(backup, database -> eraseAgain(settings, database));
+        Restored restored = backups.restore(backup, database -> settle(settings, database));
         PrintWriter out = spec.commandLine().getOut();
         out.println("Restored and checked: " + restored.file());
         restored.replaced().ifPresent(old -> out.println("The database that was there before is now " + old));
@@ -44,8 +44,9 @@ final class RestoreCommand implements Callable<Integer> {
         return Main.FINE;
     }
 
-    /** The backup may be older than somebody's erasure. */
-    private void eraseAgain(DatabaseSettings settings, Database database) {
+    /** The audit log of what was restored says so; and the backup may be older than somebody's erasure. */
+    private void settle(DatabaseSettings settings, Database database) {
+        Keepers.auditRestore(database, clock);
         int people = Keepers.erasures(database, clock).eraseAgain(Keepers.erasedList(settings, surroundings));
         if (people > 0) {
             spec.commandLine().getOut().println("Erased once more from what the backup still knew: people " + people);

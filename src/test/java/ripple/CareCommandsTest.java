@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,31 @@ class CareCommandsTest {
         assertThat(run("restore", backup.toString())).as("%s", err).isZero();
         assertThat(out.toString())
                 .contains("Restored and checked: " + folder.resolve("ripple.db"), "before is now", ".replaced-");
+    }
+
+    @Test
+    void aRestoreStandsInTheAuditLogOfEachProgram() {
+        String url = openDatabase();
+        try (Database database = Database.open(new DatabaseSettings(url), new SimpleMeterRegistry())) {
+            var people = new PeopleService(database.transactions(), Clock.systemUTC());
+            people.openProgram("Made up", ZoneId.of("UTC"));
+            people.openProgram("Another", ZoneId.of("UTC"));
+        }
+        Path backup = folder.resolve("kept.db");
+        assertThat(run("backup", backup.toString())).as("%s", err).isZero();
+
+        assertThat(run("restore", backup.toString())).as("%s", err).isZero();
+
+        try (Database database = Database.open(new DatabaseSettings(url), new SimpleMeterRegistry())) {
+            List<String> entries = database.transactions()
+                    .read(
+                            tx -> tx.store(AnySqlStore.class)
+                                    .select(
+                                            "SELECT actor || ' ' || act || ' ' || subject FROM audit_entries ORDER BY program_id"));
+            assertThat(entries)
+                    .containsExactly("operator program.restored program:1", "operator program.restored program:2");
+        }
+        assertThat(run("audit", "verify")).as("%s", err).isZero();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -59,6 +60,14 @@ class MainTest {
     void saysItsVersion() {
         assertThat(run("version")).isZero();
         assertThat(out.toString()).startsWith("Ripple ");
+    }
+
+    @Test
+    void aReportOnSentencesWithAnUnknownLabelIsASentence() throws IOException {
+        Path unknown = Files.writeString(
+                folder.resolve("unknown.jsonl"), "{\"id\":\"1\",\"label\":\"maybe\",\"text\":\"x\"}\n");
+        assertThat(run("guard-report", unknown.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains("A label is must_flag, must_not_flag or either.");
     }
 
     @Test

@@ -37,6 +37,8 @@ public final class DatabaseUnavailableException extends RuntimeException {
         DISK_FULL("The disk of the database is full."),
         READ_ONLY("The database is read-only: Ripple may not write to it."),
         GONE("The database cannot be reached: its file or server is gone."),
+        NOT_ADMITTED("The database server does not let Ripple in: it does not take the user name or the password."),
+        MISSING("The database server knows no database of this name."),
         DAMAGED("The database file is damaged or is not a database."),
         BROKEN("Reading or writing the database went wrong on its disk or connection."),
         CLOSED("The database has been closed, because Ripple is stopping.");

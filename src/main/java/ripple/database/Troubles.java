@@ -91,7 +91,9 @@ final class Troubles {
 
     private static @Nullable Reason byClass(String state) {
         return switch (state.substring(0, Math.min(2, state.length()))) {
-            case "08", "57", "28", "3D" -> Reason.GONE;
+            case "08", "57" -> Reason.GONE;
+            case "28" -> Reason.NOT_ADMITTED;
+            case "3D" -> Reason.MISSING;
             case "53", "58", "XX" -> Reason.BROKEN;
             default -> null;
         };

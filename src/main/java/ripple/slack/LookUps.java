@@ -72,15 +72,26 @@ final class LookUps {
         return newest;
     }
 
-    /** Keeps what Slack told by itself about somebody in the address book. */
+    /** Keeps what Slack told by itself about somebody in the address book, if they are still there: a contact may be an old copy. */
     void learn(Workspace workspace, Contact contact, UserCard card) {
         transactions.use(transaction -> {
+            if (!isStillThere(transaction, contact)) {
+                return;
+            }
             learn(transaction, contact.person(), profile(transaction, workspace, card), workspace);
             transaction
                     .store(AddressBookStore.class)
                     .lookUpAgain(
                             contact.program(), contact.userId(), clock.instant().plus(ONCE_IN_A_WHILE));
         });
+    }
+
+    private static boolean isStillThere(Transaction transaction, Contact contact) {
+        return transaction
+                .store(AddressBookStore.class)
+                .findContact(contact.program(), contact.userId())
+                .filter(contact::equals)
+                .isPresent();
     }
 
     private void learn(Transaction transaction, PersonId person, Profile profile, Workspace workspace) {

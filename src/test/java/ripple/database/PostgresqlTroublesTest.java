@@ -89,7 +89,7 @@ class PostgresqlTroublesTest {
     }
 
     @Test
-    void aWrongPasswordOrNameIsNotRetriedForever() {
+    void aMissingDatabaseIsNamed() {
         DatabaseSettings settings = new DatabaseSettings(
                 TestDatabases.emptySettings(DatabaseKind.POSTGRESQL).url().replaceAll("ripple_[0-9]+", "nowhere"),
                 Duration.ofMillis(500));
@@ -97,9 +97,30 @@ class PostgresqlTroublesTest {
             assertThatThrownBy(database::migrate)
                     .isInstanceOfSatisfying(
                             DatabaseUnavailableException.class,
-                            unavailable -> assertThat(unavailable.reason()).isEqualTo(Reason.GONE));
-            assertThat(database.health().problem()).hasValue(Reason.GONE.sentence());
+                            unavailable -> assertThat(unavailable.reason()).isEqualTo(Reason.MISSING));
+            assertThat(database.health().problem()).hasValue(Reason.MISSING.sentence());
         }
+    }
+
+    /** Against a server that admits everybody it knows: a name it does not know is refused as a wrong password is. */
+    @Test
+    void whoIsNotAdmittedIsToldSoAtOnce() {
+        DatabaseSettings settings = new DatabaseSettings(
+                TestDatabases.emptySettings(DatabaseKind.POSTGRESQL).url().replaceAll("user=[^&]*", "user=nobody"),
+                Duration.ofMillis(500));
+        try (Database database = Database.open(settings, new SimpleMeterRegistry())) {
+            assertThatThrownBy(database::migrate)
+                    .isInstanceOfSatisfying(
+                            DatabaseUnavailableException.class,
+                            unavailable -> assertThat(unavailable.reason()).isEqualTo(Reason.NOT_ADMITTED));
+            assertThat(database.health().problem()).hasValue(Reason.NOT_ADMITTED.sentence());
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsNotTakenForAServerThatIsGone() {
+        assertThat(Troubles.reason(new java.sql.SQLException("password authentication failed", "28P01")))
+                .contains(Reason.NOT_ADMITTED);
     }
 
     interface LockStore {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +145,25 @@ class OutboxTest {
         world.live(Duration.ofSeconds(5));
         assertThat(world.platform.words()).isEmpty();
         assertThat(world.reasonsOfDeath()).containsExactlyInAnyOrder("our-defect", "nothing-to-edit");
+    }
+
+    @OnBothDatabases
+    void aMessageWhoseWordsAreNoLongerKeptCanStillBeEdited(Database database) {
+        OutboxWorld world = new OutboxWorld(database);
+        Recipient person = world.person();
+        world.put(person, "asked");
+        world.live(Duration.ofSeconds(2));
+        Instant now = world.clock.instant();
+        int gone = database.transactions()
+                .run(transaction ->
+                        new OutboxCare().letGo(transaction, world.program.id(), now.plusSeconds(1), now, 10));
+
+        world.edit(person, "asked", "accepted");
+        world.live(Duration.ofSeconds(5));
+
+        assertThat(gone).isEqualTo(1);
+        assertThat(world.reasonsOfDeath()).isEmpty();
+        assertThat(world.platform.words()).containsExactly("asked", "accepted");
     }
 
     @OnBothDatabases

@@ -163,6 +163,25 @@ class HappeningsTest {
         assertThat(known.standing()).isEqualTo(Standing.MEMBER);
     }
 
+    /** The command {@code erase} runs in another process: this one still has the contact in its memory. */
+    @Test
+    void theNameOfWhoWasErasedDoesNotComeBack() {
+        tell("Ev0", homeOpened("home"));
+        tell("Ev1", homeOpened("home"));
+        desk.entrance.tick();
+        Asker asker = opened.get(0);
+        desk.database.transactions().use(transaction -> {
+            transaction.store(AddressBookCareStore.class).forgetPerson(asker.program(), asker.person());
+            desk.people.forget(transaction, asker.program(), asker.person());
+        });
+
+        tell(
+                "Ev2",
+                "{\"type\":\"user_change\",\"user\":{\"id\":\"U1\",\"team_id\":\"T1\",\"real_name\":\"Ana Ruiz\"}}");
+
+        assertThat(person().name()).isEmpty();
+    }
+
     @Test
     void whoLeftIsRememberedByNameOnly() {
         tell("Ev1", homeOpened("home"));
