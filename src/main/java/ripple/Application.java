@@ -110,15 +110,18 @@ public final class Application implements AutoCloseable {
         IdeaPages pages = new IdeaPages(ideas, people, slack.views());
         HomePages home = new HomePages(
                 safety,
-                List.of(new ProgramSection(programs), new WaitingSection(answers, pages), new MyIdeasSection(ideas)),
+                List.of(
+                        new ProgramSection(programs),
+                        new WaitingSection(answers, lookAlikes, pages),
+                        new MyIdeasSection(ideas)),
                 slack.views(),
                 background);
         WaitingWord waiting = new WaitingWord(answers, pages);
         LookAlikeFeature alike =
                 new LookAlikeFeature(lookAlikes, new IdeaFinder(transactions, people), answers, pages, home);
         IdeaFeature idea = new IdeaFeature(ideas, safety, pages, home, List.of(alike.findWord(), waiting));
-        TriageFeature triage =
-                new TriageFeature(answers, new VoiceService(transactions, people, story), pages, waiting, home);
+        TriageFeature triage = new TriageFeature(
+                answers, lookAlikes, new VoiceService(transactions, people, story), pages, waiting, home);
         ProgramFeature program = new ProgramFeature(programs, slack.directory(), slack.channels(), slack.views(), home);
 
         entrance = new SlackEntrance(slack, SlackApp.handlers(idea, triage, alike, program), outbox, guard);

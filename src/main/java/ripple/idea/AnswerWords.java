@@ -147,6 +147,11 @@ public final class AnswerWords {
         return "Idea " + from + " is part of idea " + into + " now. Everyone who shared either of them is being told.";
     }
 
+    /** Names ideas that may be the same as one that waits. */
+    public static String looksLike(List<String> ideas) {
+        return "Looks like " + String.join(" · ", ideas);
+    }
+
     /** After "I see this too", or after it was taken back. */
     public static String heard(boolean mine) {
         return mine

@@ -38,6 +38,11 @@ public final class Tour {
         scenes.put("Everybody sees their own, and nobody else's", thoughts::lookUp);
         scenes.put("The Home tab", thoughts::home);
         scenes.put("Help, and a message to Ripple", thoughts::help);
+        TourOfAnswers answers = new TourOfAnswers(playground, transcript);
+        scenes.put("Nadia welcomes an idea", answers::welcome);
+        scenes.put("Priya sees it too", answers::seeThisToo);
+        scenes.put("Two ideas become one", answers::merge);
+        scenes.put("Not now, and why", answers::notNow);
         TourOfTrouble trouble = new TourOfTrouble(playground, transcript);
         scenes.put("Slack delivers twice", trouble::twice);
         scenes.put("Slack is busy, broken, and cut off", trouble::faults);

@@ -8,18 +8,25 @@ import ripple.idea.AnswerWords;
 import ripple.idea.Author;
 import ripple.idea.Decided;
 import ripple.idea.Deed;
+import ripple.idea.Idea;
 import ripple.idea.IdeaNumber;
+import ripple.idea.LookAlike;
+import ripple.idea.LookAlikeService;
 import ripple.idea.TriageService;
 
 /** The buttons of those who answer ideas, wherever they stand: a message, the Home page, the window of an idea. */
 final class TriageButtonHandler {
 
+    private static final int MOST_LIKELY = 20;
+
     private final TriageService triage;
+    private final LookAlikeService lookAlikes;
     private final IdeaPages pages;
     private final HomePages home;
 
-    TriageButtonHandler(TriageService triage, IdeaPages pages, HomePages home) {
+    TriageButtonHandler(TriageService triage, LookAlikeService lookAlikes, IdeaPages pages, HomePages home) {
         this.triage = triage;
+        this.lookAlikes = lookAlikes;
         this.pages = pages;
         this.home = home;
     }
@@ -62,11 +69,17 @@ final class TriageButtonHandler {
     void merge(Press press) {
         pages.find(press).ifPresent(idea -> {
             if (idea.seen().may(Deed.MERGE)) {
-                open(press, MergeModal.choose(idea.idea(), List.of()));
+                open(press, MergeModal.choose(idea.idea(), likely(press.asker(), idea)));
             } else {
                 pages.show(press, idea.after(Decisions.cannot(idea)));
             }
         });
+    }
+
+    private List<Idea> likely(Asker asker, IdeaShown idea) {
+        return lookAlikes.find(asker.author(), idea.idea().number(), MOST_LIKELY).stream()
+                .map(LookAlike::idea)
+                .toList();
     }
 
     void notNow(Press press) {

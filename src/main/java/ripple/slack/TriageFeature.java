@@ -1,5 +1,6 @@
 package ripple.slack;
 
+import ripple.idea.LookAlikeService;
 import ripple.idea.TriageService;
 import ripple.idea.VoiceService;
 
@@ -14,8 +15,13 @@ public final class TriageFeature {
     final HomePages home;
 
     public TriageFeature(
-            TriageService triage, VoiceService voices, IdeaPages pages, WaitingWord waiting, HomePages home) {
-        this.buttons = new TriageButtonHandler(triage, pages, home);
+            TriageService triage,
+            LookAlikeService lookAlikes,
+            VoiceService voices,
+            IdeaPages pages,
+            WaitingWord waiting,
+            HomePages home) {
+        this.buttons = new TriageButtonHandler(triage, lookAlikes, pages, home);
         this.notNow = new NotNowFormHandler(triage, pages, home, pages.views());
         this.merge = new MergeFormHandler(triage, pages, home);
         this.voices = new VoiceHandler(voices, pages);

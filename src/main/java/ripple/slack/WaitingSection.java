@@ -2,6 +2,7 @@ package ripple.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
+import ripple.idea.LookAlikeService;
 import ripple.idea.TriageService;
 
 /** What waits for an answer, on the Home pages of those who answer ideas; nothing on anybody else's. */
@@ -10,10 +11,14 @@ public final class WaitingSection implements HomeSection {
     static final String NAME = "waiting";
 
     private final TriageService triage;
+    private static final int MOST_NAMED = 3;
+
+    private final LookAlikeService lookAlikes;
     private final IdeaPages pages;
 
-    public WaitingSection(TriageService triage, IdeaPages pages) {
+    public WaitingSection(TriageService triage, LookAlikeService lookAlikes, IdeaPages pages) {
         this.triage = triage;
+        this.lookAlikes = lookAlikes;
         this.pages = pages;
     }
 
@@ -31,7 +36,10 @@ public final class WaitingSection implements HomeSection {
     public List<LayoutBlock> blocks(Asker asker, int page) {
         return triage.waiting(asker.author(), page, WaitingView.PAGE_SIZE)
                 .map(waiting -> WaitingView.home(
-                        waiting, pages.naming(asker), asker.who().zone()))
+                        waiting,
+                        idea -> lookAlikes.find(asker.author(), idea.number(), MOST_NAMED),
+                        pages.naming(asker),
+                        asker.who().zone()))
                 .orElseGet(List::of);
     }
 }

@@ -8,9 +8,12 @@ import com.slack.api.model.block.element.ButtonElement;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import ripple.idea.AnswerWords;
 import ripple.idea.Idea;
 import ripple.idea.IdeaWords;
+import ripple.idea.LookAlike;
 import ripple.idea.Page;
 import ripple.idea.Seen;
 import ripple.idea.Sight;
@@ -27,10 +30,11 @@ final class WaitingView {
     /** In a list. */
     static final int LIST_SIZE = 10;
 
-    private static final int BLOCKS_AN_IDEA = 5;
+    private static final int BLOCKS_AN_IDEA = 6;
     private static final int AROUND_THEM = 4;
     private static final int EXCERPT = 300;
     private static final int SHORT_EXCERPT = 150;
+    private static final int LIKE_EXCERPT = 60;
 
     private WaitingView() {}
 
@@ -39,7 +43,8 @@ final class WaitingView {
         return PAGE_SIZE * BLOCKS_AN_IDEA + AROUND_THEM;
     }
 
-    static List<LayoutBlock> home(Page<Waiting> waiting, Naming names, ZoneId reader) {
+    static List<LayoutBlock> home(
+            Page<Waiting> waiting, Function<Idea, List<LookAlike>> lookAlikes, Naming names, ZoneId reader) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Pieces.heading(AnswerWords.waitingHeading(waiting.total())));
         if (waiting.isEmpty()) {
@@ -51,11 +56,22 @@ final class WaitingView {
             blocks.add(Pieces.strong(IdeaWords.name(each.idea())));
             blocks.add(Pieces.typed(each.idea().excerpt(EXCERPT)));
             blocks.add(Pieces.small(facts(each, names, reader)));
+            alike(lookAlikes.apply(each.idea())).ifPresent(blocks::add);
             blocks.add(Pieces.buttons(buttons(each.idea())));
             blocks.add(Pieces.divider());
         }
         blocks.addAll(Pieces.pagingOldestFirst(waiting, Names.HOME_WAITING_EARLIER, Names.HOME_WAITING_LATER));
         return blocks;
+    }
+
+    /** What looks like it, for a merge. */
+    private static Optional<LayoutBlock> alike(List<LookAlike> found) {
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Pieces.small(AnswerWords.looksLike(found.stream()
+                        .map(each ->
+                                IdeaWords.name(each.idea()) + ": " + each.idea().excerpt(LIKE_EXCERPT))
+                        .toList())));
     }
 
     private static List<ButtonElement> buttons(Idea idea) {

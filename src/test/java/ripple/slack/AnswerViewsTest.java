@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ripple.idea.Asked;
 import ripple.idea.Idea;
+import ripple.idea.LookAlike;
 import ripple.idea.Page;
 import ripple.idea.TriageWords;
 import ripple.idea.Voices;
@@ -66,7 +67,10 @@ class AnswerViewsTest {
     void whatWaitsOnTheHomePage() {
         Golden.holds(
                 "home-waiting",
-                new Answer("x", WaitingView.home(waiting(3, 5, 12), IdeaFixtures.NAMES, IdeaFixtures.NEW_YORK)));
+                new Answer(
+                        "x",
+                        WaitingView.home(
+                                waiting(3, 5, 12), AnswerViewsTest::alike, IdeaFixtures.NAMES, IdeaFixtures.NEW_YORK)));
     }
 
     @Test
@@ -79,7 +83,7 @@ class AnswerViewsTest {
         Page<Waiting> home = longest(WaitingView.PAGE_SIZE);
         Page<Waiting> list = longest(WaitingView.LIST_SIZE);
 
-        assertThat(WaitingView.home(home, IdeaFixtures.NAMES, IdeaFixtures.NEW_YORK))
+        assertThat(WaitingView.home(home, AnswerViewsTest::alike, IdeaFixtures.NAMES, IdeaFixtures.NEW_YORK))
                 .hasSizeLessThanOrEqualTo(WaitingView.most());
         BlockKitSchema.holds(
                 "Blocks",
@@ -139,6 +143,13 @@ class AnswerViewsTest {
                 .mapToObj(number -> new Waiting(IdeaFixtures.edited(number), 7 - 2 * number, number == 1))
                 .toList();
         return new Page<>(items, 1, size, total);
+    }
+
+    /** The first looks like two others. */
+    private static List<LookAlike> alike(Idea idea) {
+        return idea.number().value() == 1 || idea.number().value() > 100
+                ? List.of(new LookAlike(IdeaFixtures.welcomed(7), 0.9), new LookAlike(IdeaFixtures.longest(8), 0.5))
+                : List.of();
     }
 
     private static Page<Waiting> longest(int size) {

@@ -51,7 +51,7 @@ final class IdeaScreen {
                 IdeaFixtures.UNSET,
                 List.of(
                         new ProgramSection(desk.programs),
-                        new WaitingSection(desk.triage, pages),
+                        new WaitingSection(desk.triage, desk.lookAlikes, pages),
                         new MyIdeasSection(desk.ideas)),
                 views,
                 Runnable::run);
@@ -59,7 +59,7 @@ final class IdeaScreen {
         LookAlikeFeature alike = new LookAlikeFeature(desk.lookAlikes, desk.finder, desk.triage, pages, home);
         return SlackApp.handlers(
                 new IdeaFeature(desk.ideas, IdeaFixtures.UNSET, pages, home, List.of(alike.findWord(), waiting)),
-                new TriageFeature(desk.triage, desk.voices, pages, waiting, home),
+                new TriageFeature(desk.triage, desk.lookAlikes, desk.voices, pages, waiting, home),
                 alike,
                 new ProgramFeature(desk.programs, new KnownPeople(desk.people), channels, views, home));
     }

@@ -84,6 +84,27 @@ class MergeFormTest {
     }
 
     @Test
+    void whatLooksAlikeIsOfferedAndCanBeChosen() {
+        nurse.type("Walking frames stand on another floor at night");
+        doctor.type("At night the walking frames stand on another floor");
+        nurse.desk.followUp();
+
+        View form = choose("4");
+        assertThat(IdeaScreen.text(form))
+                .contains("Idea 3: Walking frames stand")
+                .doesNotContain("Idea 1:");
+        View confirm = ((FormAnswer.Show) lead.sendOff(IdeaScreen.choosing(form, MergeModal.LIST_BLOCK, "3"))).view();
+        assertThat(IdeaScreen.text(confirm)).contains("Idea 4 becomes part of idea 3.");
+
+        OpenView both = IdeaScreen.alsoTyping(
+                IdeaScreen.choosing(form, MergeModal.LIST_BLOCK, "3"), MergeModal.NUMBER_BLOCK, "1");
+        assertThat(lead.sendOff(both)).isEqualTo(problem(AnswerWords.ONE_OF_BOTH));
+
+        lead.openHome();
+        assertThat(IdeaScreen.text(lead.views.lastHome())).contains("Looks like Idea 3: Walking frames");
+    }
+
+    @Test
     void whatWasWithdrawnOrAnsweredNotNowTakesNoOther() {
         nurse.press(Names.IDEA_WITHDRAW, "1", Optional.empty());
 
