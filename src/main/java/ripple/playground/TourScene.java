@@ -74,9 +74,11 @@ abstract class TourScene {
                 .count();
     }
 
+    /** What Ripple answered to words written to it; it writes of other things as well. */
     static long answers(Seat direct) {
         return direct.messages().stream()
-                .filter(each -> each.author().equals(MadeUpHospital.RIPPLE))
+                .filter(each -> each.author().equals(MadeUpHospital.RIPPLE)
+                        && each.words().contains("Thank you for writing."))
                 .count();
     }
 
