@@ -13,6 +13,7 @@ public final class LookAlikeWords {
             "If you join one, nothing of yours is lost: you become one of its authors, and you hear what comes of it.";
     public static final String NOT_YOURS_TO_JOIN = "Only somebody who shared this idea can say that.";
 
+    public static final String FOUND = "Ideas with all these words, newest first:";
     public static final String FOUND_NOTHING = "I found no idea with these words that you can see.";
     public static final String HOW_TO_FIND =
             "Type the words after it that the idea should have, such as /idea find discharge letter.";
@@ -56,10 +57,5 @@ public final class LookAlikeWords {
     public static String different(IdeaNumber own, IdeaNumber other) {
         return "Noted: your idea " + own + " is different from idea " + other
                 + ". I will not show the two together again.";
-    }
-
-    /** A heading over what was found. */
-    public static String found(String words) {
-        return "Ideas with: " + words;
     }
 }

@@ -17,7 +17,7 @@ import ripple.idea.LookAlikeWords;
 final class IdeaFindView {
 
     private static final int EXCERPT = 150;
-    private static final int HEADING = 100;
+    private static final int SHOWN = 100;
 
     /** A button carries as many characters; so many code points always fit. */
     private static final int CARRIED = 900;
@@ -28,9 +28,9 @@ final class IdeaFindView {
         if (found.ideas().isEmpty() && !found.hasNewer() && !found.hasOlder()) {
             return nothing(LookAlikeWords.FOUND_NOTHING, words);
         }
-        String heading = LookAlikeWords.found(shortened(words));
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Pieces.strong(heading));
+        blocks.add(Pieces.strong(LookAlikeWords.FOUND));
+        blocks.add(Pieces.typed(shortened(words)));
         for (Idea idea : found.ideas()) {
             blocks.add(line(idea));
             blocks.add(Pieces.small(IdeaWords.times(idea, reader)));
@@ -39,7 +39,7 @@ final class IdeaFindView {
         if (!paging.isEmpty()) {
             blocks.add(Pieces.buttons(paging));
         }
-        return new Answer(heading, blocks);
+        return new Answer(LookAlikeWords.FOUND, blocks);
     }
 
     static Answer saysTooLittle(String words) {
@@ -80,6 +80,6 @@ final class IdeaFindView {
 
     private static String shortened(String words) {
         String line = words.replaceAll("\\s+", " ");
-        return Fitting.isLonger(line, HEADING) ? Fitting.cut(line, HEADING) + "…" : line;
+        return Fitting.isLonger(line, SHOWN) ? Fitting.cut(line, SHOWN) + "…" : line;
     }
 }

@@ -199,11 +199,6 @@ public final class IdeaDesk {
                 .read(transaction -> IdeaSearch.in(transaction).find(query, 11, 0));
     }
 
-    /** What the databases do by themselves in the background. */
-    void settleStatistics() {
-        execute("ANALYZE");
-    }
-
     private final class MovedClock extends Clock {
         @Override
         public ZoneId getZone() {

@@ -31,10 +31,14 @@ interface Many extends SqlObject {
     default void settle(ProgramId program, PersonId author, int count) {
         getHandle()
                 .execute("INSERT INTO idea_counters (program_id, last_number) VALUES (?, ?)", program.value(), count);
-        getHandle()
-                .execute(
-                        "INSERT INTO idea_authors (program_id, idea_number, person_id, since) SELECT program_id, number, ?, captured_at FROM ideas WHERE program_id = ?",
-                        author.value(),
-                        program.value());
+        for (int from = 1; from <= count; from += 50_000) {
+            getHandle().execute("""
+                    INSERT INTO idea_authors (program_id, idea_number, person_id, since)
+                    SELECT program_id, number, ?, captured_at
+                    FROM ideas
+                    WHERE program_id = ?
+                      AND number BETWEEN ? AND ?
+                    """, author.value(), program.value(), from, from + 49_999);
+        }
     }
 }
