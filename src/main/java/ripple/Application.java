@@ -24,6 +24,7 @@ import ripple.idea.IdeaMessages;
 import ripple.idea.IdeaService;
 import ripple.idea.IdeaService.Desk;
 import ripple.idea.LookAlikeService;
+import ripple.idea.PostService;
 import ripple.idea.SafetyNote;
 import ripple.idea.TriageService;
 import ripple.idea.VoiceService;
@@ -70,6 +71,7 @@ import ripple.slack.WaitingWord;
 public final class Application implements AutoCloseable {
     private static final String FIRST_LOOK = "Mr. Nobody of 1 Nowhere Street waited since 1/2/2026, phone 212-555-0100";
     private static final Duration BETWEEN_LOOKUPS = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_LOOKS_AT_POSTS = Duration.ofSeconds(10);
     private static final Duration BETWEEN_NUDGES = Duration.ofSeconds(30);
     private static final Duration BETWEEN_CLEARINGS = Duration.ofHours(1);
 
@@ -116,6 +118,7 @@ public final class Application implements AutoCloseable {
                         new MyIdeasSection(ideas)),
                 slack.views(),
                 background);
+        PostService posts = new PostService(transactions, people, outbox, story);
         WaitingWord waiting = new WaitingWord(answers, pages);
         LookAlikeFeature alike =
                 new LookAlikeFeature(lookAlikes, new IdeaFinder(transactions, people), answers, pages, home);
@@ -128,6 +131,7 @@ public final class Application implements AutoCloseable {
         RetentionService retentions = Keepers.retentions(transactions, people, story);
         ticks = new Ticks(List.of(
                 new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick),
+                new Tick("idea-posts", BETWEEN_LOOKS_AT_POSTS, posts::tick),
                 new Tick("nudges", BETWEEN_NUDGES, nudges(transactions, people, outbox, story, meters)::tick),
                 new Tick("retention", BETWEEN_CLEARINGS, retentions::tick)));
         OutboxWatch watch = new OutboxWatch(transactions, real);

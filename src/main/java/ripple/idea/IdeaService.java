@@ -18,6 +18,7 @@ public final class IdeaService {
     private final KnownStaff staff;
     private final IdeaPost post;
     private final Runnable followUp;
+    private final ChannelPost channel;
     private final DraftCheck check;
     private final Clock clock;
 
@@ -26,6 +27,7 @@ public final class IdeaService {
         this.deadlines = new Deadlines(people);
         this.reader = new IdeaReader(people, deadlines);
         this.staff = new KnownStaff(people);
+        this.channel = new ChannelPost(desk.outbox(), clock);
         this.post = new IdeaPost(desk.outbox(), desk.messages());
         this.followUp = desk.followUp();
         this.check = new DraftCheck(guard);
@@ -144,7 +146,10 @@ public final class IdeaService {
         FollowUps.reworded(transaction, idea.program(), idea.number());
         transaction.afterCommit(followUp);
         Optional<Idea> changed = findOwn(transaction, author, idea.number()).map(Seen::idea);
-        changed.ifPresent(now -> post.changed(transaction, author, now));
+        changed.ifPresent(now -> {
+            post.changed(transaction, author, now);
+            channel.refresh(transaction, now);
+        });
         return changed;
     }
 
@@ -172,6 +177,7 @@ public final class IdeaService {
             return new Withdrawn.Left(idea);
         }
         transaction.store(IdeaStore.class).withdraw(idea.program(), idea.number(), clock.instant());
+        channel.takeBack(transaction, idea, PostState.WITHDRAWN);
         Idea now = reader.find(transaction, idea.program(), idea.number()).orElse(idea);
         post.withdrawn(transaction, author, now);
         return new Withdrawn.Done(now);

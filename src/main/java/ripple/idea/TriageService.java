@@ -22,6 +22,7 @@ public final class TriageService {
     private final IdeaReader reader;
     private final WaitingIdeas waiting;
     private final TriagePost post;
+    private final ChannelPost channel;
     private final ReasonCheck check;
     private final KnownStaff staff;
     private final Audit audit;
@@ -37,6 +38,7 @@ public final class TriageService {
         this.people = people;
         this.reader = new IdeaReader(people, new Deadlines(people));
         this.waiting = new WaitingIdeas(people);
+        this.channel = new ChannelPost(desk.outbox(), clock);
         this.post = new TriagePost(desk.outbox());
         this.check = new ReasonCheck(guard);
         this.staff = new KnownStaff(people);
@@ -138,6 +140,7 @@ public final class TriageService {
     }
 
     private Decided unite(Transaction transaction, Author actor, Idea from, Idea into, Deed deed) {
+        channel.takeBack(transaction, from, PostState.WITHDRAWN);
         Merging.merge(transaction, from, into, decision(actor, "", Optional.of(into.number())));
         boolean isJoin = deed == Deed.JOIN;
         audit.record(transaction, TriageActs.by(actor, isJoin ? TriageActs.JOINED : TriageActs.MERGED, from.number()));
@@ -151,6 +154,7 @@ public final class TriageService {
     public Decided reopen(Author actor, IdeaNumber number) {
         return transactions.run(transaction -> decide(transaction, actor, number, Deed.REOPEN, idea -> {
             Merging.part(transaction, idea, clock.instant());
+            channel.takeBack(transaction, idea, PostState.WITHDRAWN);
             Idea now = again(transaction, idea);
             tell(transaction, actor, TriageActs.REOPENED, now, TriageMessages.reopened(now, actor.person()));
             return new Decided.Done(now);

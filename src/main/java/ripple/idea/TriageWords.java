@@ -14,10 +14,6 @@ public final class TriageWords {
     public static final String REOPEN = "Take the answer back";
     public static final String SEE_THIS_TOO = "I see this too";
     public static final String NO_LONGER_SEE = "Take “I see this too” back";
-    public static final String OFFER_POST = "Offer to post it";
-    public static final String POST_IT = "Yes, post it";
-    public static final String DO_NOT_POST = "No, thank you";
-    public static final String TRY_AGAIN = "Try again";
     public static final String NOT_THEIRS = "Ideas are answered by the lead, the deputy and those they named.";
     public static final String OPEN_TO_ALL = "Everyone who takes part in the program can read it.";
     public static final String BECAUSE = "Because:";

@@ -95,6 +95,15 @@ public final class Outbox {
         transaction.afterCommit(wake);
     }
 
+    /** How far a message is; empty if there is none of this key. */
+    public Optional<Fate> findFate(Transaction transaction, ProgramId program, String key) {
+        return transaction.store(OutboxStore.class).findState(program, key).map(state -> switch (state) {
+            case "sent" -> Fate.SENT;
+            case "dead" -> Fate.DEAD;
+            default -> Fate.OPEN;
+        });
+    }
+
     /** What will not be sent any more, newest first. */
     public List<DeadLetter> dead(Transaction transaction, ProgramId program, int limit) {
         return transaction.store(OutboxStore.class).dead(program, limit);

@@ -49,6 +49,14 @@ interface OutboxStore {
             """)
     Optional<Place> findPlace(ProgramId program, String key);
 
+    @SqlQuery("""
+            SELECT state
+            FROM outbox_messages
+            WHERE program_id = :program
+              AND message_key = :key
+            """)
+    Optional<String> findState(ProgramId program, String key);
+
     @SqlUpdate("""
             UPDATE outbox_messages
             SET state = 'sent', reference = :reference, in_doubt = FALSE, ended_at = :now

@@ -16,6 +16,7 @@ import ripple.people.PersonId;
 import ripple.people.Profile;
 import ripple.people.ProgramId;
 import ripple.people.ProgramSettings;
+import ripple.people.ProgramStandings;
 import ripple.people.Role;
 import ripple.people.Roles;
 import ripple.people.Standing;
@@ -32,6 +33,7 @@ public final class IdeaDesk {
     public final IdeaService ideas;
     public final TriageService triage;
     public final VoiceService voices;
+    public final PostService posts;
     public final ProgramService programs;
     public final LookAlikeService lookAlikes;
     public final IdeaFinder finder;
@@ -58,12 +60,17 @@ public final class IdeaDesk {
         this.lookAlikes = new LookAlikeService(database.transactions(), people, outbox, moved);
         this.followUps = new FollowUpWorker(database.transactions(), lookAlikes, moved);
         this.finder = new IdeaFinder(database.transactions(), people);
+        this.posts = new PostService(database.transactions(), people, desk.outbox(), moved);
         this.voices = new VoiceService(database.transactions(), people, moved);
         this.program = openProgram();
     }
 
+    /** A program that is live. */
     public ProgramId openProgram() {
-        return people.openProgram("Willow Creek Hospital (made up)", NEW_YORK).id();
+        ProgramId opened =
+                people.openProgram("Willow Creek Hospital (made up)", NEW_YORK).id();
+        database.transactions().use(transaction -> new ProgramStandings().goLive(transaction, opened, now));
+        return opened;
     }
 
     public Author member() {

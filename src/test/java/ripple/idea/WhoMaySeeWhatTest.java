@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
 import ripple.people.ProgramId;
+import ripple.people.ProgramSettings;
 import ripple.people.Role;
 import ripple.people.Standing;
 
@@ -37,6 +38,8 @@ class WhoMaySeeWhatTest {
             REOPEN         | waiting     | welcomed T   | merged T  | not-now T  | withdrawn
             SEE_THIS_TOO   | waiting     | welcomed TO  | merged    | not-now    | withdrawn
             NAME_VOICES    | waiting T   | welcomed T   | merged T  | not-now T  | withdrawn T
+            OFFER_POST     | waiting     | welcomed T   | merged    | not-now    | withdrawn
+            CONSENT_TO_POST | waiting    | welcomed A   | merged    | not-now    | withdrawn
             """;
 
     /** Who somebody is to the idea of a cell. */
@@ -69,19 +72,22 @@ class WhoMaySeeWhatTest {
         STRANGER
     }
 
-    private static final Map<Deed, BiFunction<World, Attempt, Came>> DEEDS = new EnumMap<>(Map.of(
-            Deed.SEE,
+    private static final Map<Deed, BiFunction<World, Attempt, Came>> DEEDS = new EnumMap<>(Map.ofEntries(
+            Map.entry(
+                    Deed.SEE,
                     (world, at) ->
-                            found(world.desk.ideas.see(at.who(), at.idea()).isPresent()),
-            Deed.EDIT, (world, at) -> world.edit(at),
-            Deed.WITHDRAW, (world, at) -> world.withdraw(at),
-            Deed.JOIN, (world, at) -> came(world.desk.triage.join(at.who(), at.idea(), world.other)),
-            Deed.WELCOME, (world, at) -> came(world.desk.triage.welcome(at.who(), at.idea())),
-            Deed.MERGE, (world, at) -> came(world.desk.triage.merge(at.who(), at.idea(), world.other)),
-            Deed.NOT_NOW, (world, at) -> came(world.notNow(at.who(), at.idea())),
-            Deed.REOPEN, (world, at) -> came(world.desk.triage.reopen(at.who(), at.idea())),
-            Deed.SEE_THIS_TOO, (world, at) -> came(world.desk.voices.seeThisToo(at.who(), at.idea())),
-            Deed.NAME_VOICES, (world, at) -> world.names(at)));
+                            found(world.desk.ideas.see(at.who(), at.idea()).isPresent())),
+            Map.entry(Deed.EDIT, (world, at) -> world.edit(at)),
+            Map.entry(Deed.WITHDRAW, (world, at) -> world.withdraw(at)),
+            Map.entry(Deed.JOIN, (world, at) -> came(world.desk.triage.join(at.who(), at.idea(), world.other))),
+            Map.entry(Deed.WELCOME, (world, at) -> came(world.desk.triage.welcome(at.who(), at.idea()))),
+            Map.entry(Deed.MERGE, (world, at) -> came(world.desk.triage.merge(at.who(), at.idea(), world.other))),
+            Map.entry(Deed.NOT_NOW, (world, at) -> came(world.notNow(at.who(), at.idea()))),
+            Map.entry(Deed.REOPEN, (world, at) -> came(world.desk.triage.reopen(at.who(), at.idea()))),
+            Map.entry(Deed.SEE_THIS_TOO, (world, at) -> came(world.desk.voices.seeThisToo(at.who(), at.idea()))),
+            Map.entry(Deed.NAME_VOICES, (world, at) -> world.names(at)),
+            Map.entry(Deed.OFFER_POST, (world, at) -> came(world.desk.posts.offer(at.who(), at.idea()))),
+            Map.entry(Deed.CONSENT_TO_POST, (world, at) -> world.consent(at))));
 
     @OnBothDatabases
     void everyCellIsAsTheTableSays(Database database) {
@@ -107,6 +113,7 @@ class WhoMaySeeWhatTest {
 
     @Test
     void thePolicyAndTheTableAreTheSame() {
+        assertThat(DEEDS).containsOnlyKeys(Deed.values());
         for (Deed deed : DEEDS.keySet()) {
             for (Triage state : Triage.values()) {
                 String may = Stream.of(
@@ -161,6 +168,13 @@ class WhoMaySeeWhatTest {
         return echo instanceof Echo.Missing ? Came.NOT_FOUND : Came.REFUSED;
     }
 
+    private static Came came(PostAnswer answer) {
+        if (answer instanceof PostAnswer.Done) {
+            return Came.DONE;
+        }
+        return answer instanceof PostAnswer.Missing ? Came.NOT_FOUND : Came.REFUSED;
+    }
+
     private record Attempt(Author who, IdeaNumber idea) {}
 
     /** Two made-up hospitals, everybody in them, and an idea in every state. */
@@ -194,6 +208,15 @@ class WhoMaySeeWhatTest {
             people.put(Viewer.THE_SAME_CLAIMING_THIS_PROGRAM, new Author(desk.program, foreigner.person()));
             other = desk.keep(desk.member(), "Doors bang at night").number();
             desk.triage.welcome(lead(), other);
+            desk.set(new ProgramSettings(
+                    IdeaDesk.NEW_YORK,
+                    Set.of(),
+                    List.of(),
+                    Optional.of("C0IMPROVE"),
+                    new ProgramSettings.Safety(Optional.empty(), ""),
+                    Optional.empty(),
+                    5,
+                    new ProgramSettings.Texts("", List.of())));
         }
 
         private Author lead() {
@@ -268,6 +291,12 @@ class WhoMaySeeWhatTest {
         /** "No idea of yours" is what somebody reads who does not stand behind it, whether or not they may see it. */
         private Came missing(Attempt at) {
             return desk.ideas.find(at.who(), at.idea()).isPresent() ? Came.REFUSED : Came.NOT_FOUND;
+        }
+
+        /** The one who was asked may say yes; each author may say no. */
+        Came consent(Attempt at) {
+            desk.posts.offer(lead(), at.idea());
+            return came(desk.posts.decline(at.who(), at.idea()));
         }
 
         Came names(Attempt at) {
