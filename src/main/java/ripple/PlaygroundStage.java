@@ -9,13 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import ripple.database.DatabaseSettings;
+import ripple.playground.MadeUpHospital;
 import ripple.playground.Playground;
 import ripple.playground.PlaygroundClient;
 import ripple.playground.PlaygroundSettings;
@@ -156,7 +156,7 @@ final class PlaygroundStage implements AutoCloseable {
                 database,
                 new Config.Http(LOOPBACK, port, true, Optional.empty()),
                 new Config.Safety(Optional.empty(), Optional.empty()),
-                new Config.Program("Mentoring", ZoneId.systemDefault()));
+                new Config.Program("Mentoring at Willow Creek (made up)", MadeUpHospital.ZONE));
     }
 
     /** Out of the jar, where the emulated Slack can read it as a file. */

@@ -194,6 +194,12 @@ public final class IdeaWords {
         return times.toString();
     }
 
+    /** The same, and by when somebody answers it, as long as it waits. */
+    public static String timesAndDeadline(Idea idea, ZoneId zone) {
+        String times = times(idea, zone);
+        return idea.triage() == Triage.WAITING ? times + " · answer by " + when(idea.answerBy(), zone) : times;
+    }
+
     /** The name of an idea with its marks: "Idea 42 · edited · withdrawn". */
     public static String name(Idea idea) {
         return title(idea.number()) + (idea.isEdited() ? " · edited" : "") + mark(idea);

@@ -45,6 +45,9 @@ public final class MadeUpHospital {
     private static final String OTHER_TEAM = "T0RIVERVAL";
     private static final String NEW_YORK = "America/New_York";
 
+    /** The zone its clocks show. */
+    public static final ZoneId ZONE = ZoneId.of(NEW_YORK);
+
     private MadeUpHospital() {}
 
     static Workspace workspace(Clock story, String applicationName) {

@@ -12,7 +12,7 @@ import ripple.playground.slack.Person;
 /** Moves the story on, for instance to the next working morning of a person. */
 final class StoryTime {
     private static final LocalTime MORNING = LocalTime.of(8, 30);
-    private static final ZoneId HOSPITAL = ZoneId.of("America/New_York");
+    private static final ZoneId HOSPITAL = MadeUpHospital.ZONE;
 
     private final EmulatedSlack slack;
     private final TimeMachine timeMachine;

@@ -64,7 +64,7 @@ public final class MyIdeasSection implements HomeSection {
                 Pieces.strong(IdeaWords.name(idea)),
                 Pieces.typed(idea.excerpt(EXCERPT)),
                 Pieces.sentence(IdeaWords.next(idea)),
-                Pieces.small(IdeaWords.times(idea, reader)),
+                Pieces.small(IdeaWords.timesAndDeadline(idea, reader)),
                 Pieces.buttons(buttons),
                 Pieces.divider());
     }

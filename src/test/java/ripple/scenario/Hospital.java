@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +29,7 @@ import ripple.StoryClock;
 import ripple.database.DatabaseKind;
 import ripple.database.DatabaseSettings;
 import ripple.database.TestDatabases;
+import ripple.playground.MadeUpHospital;
 import ripple.playground.Playground;
 import ripple.playground.PlaygroundClient;
 import ripple.playground.PlaygroundSettings;
@@ -118,7 +118,7 @@ final class Hospital implements AutoCloseable {
                 new Config.Http("127.0.0.1", 0, false, Optional.empty()),
                 new Config.Safety(
                         Optional.of(URI.create("https://intranet.example.org/incident")), Optional.of("Call 5-5555")),
-                new Config.Program("Mentoring at Willow Creek (made up)", ZoneId.of("America/New_York")));
+                new Config.Program("Mentoring at Willow Creek (made up)", MadeUpHospital.ZONE));
     }
 
     Seat as(String person) {
