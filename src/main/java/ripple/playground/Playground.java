@@ -2,6 +2,7 @@ package ripple.playground;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -13,6 +14,7 @@ import ripple.playground.slack.EmulatedSlack;
 import ripple.playground.slack.Installation;
 import ripple.playground.slack.Manifest;
 import ripple.playground.slack.PayloadListener;
+import ripple.playground.slack.Workspace;
 
 /** A running playground: an emulated Slack with a made-up hospital in it, and the page to use it in. */
 public final class Playground implements AutoCloseable {
@@ -21,14 +23,14 @@ public final class Playground implements AutoCloseable {
     private final ServerConnector connector;
     private final EmulatedSlack slack;
 
-    private Playground(PlaygroundSettings settings) throws IOException {
+    private Playground(PlaygroundSettings settings, Workspaces workspaces) throws IOException {
         this.settings = settings;
         this.server = new Server();
         this.connector = connector();
         connector.open();
         Manifest manifest = Manifest.read(settings.manifest());
         this.slack = new EmulatedSlack(
-                MadeUpHospital.workspace(settings.story(), manifest.name()),
+                workspaces.workspace(settings.story(), manifest.name()),
                 new Installation(
                         page(),
                         settings.signingSecret(),
@@ -40,9 +42,28 @@ public final class Playground implements AutoCloseable {
 
     /** Starts listening; nothing is sent to any application before {@link #connect}. */
     public static Playground start(PlaygroundSettings settings) throws IOException {
-        Playground playground = new Playground(settings);
+        Playground playground = new Playground(settings, MadeUpHospital::workspace);
         playground.serve();
         return playground;
+    }
+
+    /** Starts another workspace, with a page of its own, which the application may come to by this one's Web API. */
+    public Playground startBeside(PlaygroundSettings other) throws IOException {
+        Playground beside = new Playground(other, MadeUpClinic::workspace);
+        beside.serve();
+        slack.neighborhood().join(beside.slack);
+        return beside;
+    }
+
+    /** What an application says to be given a token: beside the client id, which is always the same. */
+    public String clientSecret() {
+        return slack.neighborhood().clientSecret();
+    }
+
+    /** Makes the people and channels of a workspace. */
+    @FunctionalInterface
+    private interface Workspaces {
+        Workspace workspace(Clock story, String applicationName);
     }
 
     private ServerConnector connector() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,7 @@ import ripple.playground.PlaygroundSettings;
 import ripple.playground.Seat;
 import ripple.playground.SettingUp;
 import ripple.playground.slack.Limits;
+import ripple.playground.slack.Neighborhood;
 import ripple.playground.slack.PayloadListener;
 import ripple.slack.BlockKitSchema;
 
@@ -57,9 +59,15 @@ final class Hospital implements AutoCloseable {
             Duration.ofMillis(2_500),
             false);
 
+    /** Where people's browsers reach Ripple. */
+    static final URI RIPPLE = URI.create("https://ripple.example.org");
+
+    private static final String TOKEN_KEY = "YW4gb2xkIGtleSBvZiB0aGlydHktdHdvIGJ5dGVzISE=";
+
     final PlaygroundClient page;
     final DatabaseSettings database;
 
+    private final PlaygroundSettings settings;
     private final Playground playground;
     private final Application application;
     private final List<String> against = new CopyOnWriteArrayList<>();
@@ -70,21 +78,33 @@ final class Hospital implements AutoCloseable {
     }
 
     Hospital(DatabaseKind kind) {
-        this(kind, true);
+        this(kind, true, hospital -> Optional.empty());
+    }
+
+    /** One whose Ripple other workspaces may take in by themselves, at {@link #RIPPLE}. */
+    static Hospital openToOthers(DatabaseKind kind) {
+        return new Hospital(
+                kind,
+                true,
+                hospital -> Optional.of(new Config.Install(
+                        Neighborhood.CLIENT_ID,
+                        new Secret(hospital.clientSecret()),
+                        List.of(new Secret(TOKEN_KEY)),
+                        RIPPLE)));
     }
 
     /** One in which nobody has set up anything yet. */
     static Hospital notLive(DatabaseKind kind) {
-        return new Hospital(kind, false);
+        return new Hospital(kind, false, hospital -> Optional.empty());
     }
 
-    private Hospital(DatabaseKind kind, boolean live) {
+    private Hospital(DatabaseKind kind, boolean live, Function<Playground, Optional<Config.Install>> install) {
         database = TestDatabases.freshSettings(kind);
         Clock real = Clock.tick(Clock.systemUTC(), Duration.ofMillis(1));
         StoryClock story = new StoryClock(Clock.offset(real, Duration.between(real.instant(), MONDAY_MORNING)));
         log.start();
         root().addAppender(log);
-        playground = start(new PlaygroundSettings(
+        settings = new PlaygroundSettings(
                 "127.0.0.1",
                 0,
                 SIGNING_SECRET,
@@ -93,9 +113,10 @@ final class Hospital implements AutoCloseable {
                 story,
                 real,
                 story::moveTo,
-                PATIENT));
+                PATIENT);
+        playground = start(settings);
         playground.listen(this::hold);
-        application = Application.start(config(), story, real);
+        application = Application.start(config(install.apply(playground)), story, real);
         playground.connect(application.events());
         page = new PlaygroundClient(playground.page());
         if (live) {
@@ -111,9 +132,37 @@ final class Hospital implements AutoCloseable {
         }
     }
 
-    private Config config() {
+    /** Another workspace of the same emulated Slack, in which Ripple is not yet; with its own page. */
+    Playground besides() {
+        PlaygroundSettings other = new PlaygroundSettings(
+                settings.bind(),
+                0,
+                SIGNING_SECRET,
+                TOKEN + "-beside",
+                settings.manifest(),
+                settings.story(),
+                settings.real(),
+                settings.timeMachine(),
+                PATIENT);
+        try {
+            Playground beside = playground.startBeside(other);
+            beside.listen(this::hold);
+            beside.connect(application.events());
+            return beside;
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    /** Where Ripple really is; browsers know it as {@link #RIPPLE}. */
+    URI ripple() {
+        return application.events().resolve("/");
+    }
+
+    private Config config(Optional<Config.Install> install) {
         return new Config(
-                new Config.Slack(new Secret(TOKEN), new Secret(SIGNING_SECRET), playground.webApi()),
+                new Config.Slack(
+                        Optional.of(new Secret(TOKEN)), new Secret(SIGNING_SECRET), playground.webApi(), install),
                 database,
                 new Config.Http("127.0.0.1", 0, false, Optional.empty()),
                 new Config.Safety(

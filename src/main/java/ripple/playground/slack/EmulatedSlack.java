@@ -17,6 +17,9 @@ public final class EmulatedSlack implements AutoCloseable {
     private final SharedFiles files = new SharedFiles();
     private final Inspector inspector = new Inspector();
     private final AtomicBoolean installed = new AtomicBoolean(true);
+    private final Neighborhood neighborhood = new Neighborhood(this);
+    private final String botToken;
+    private final WebApiServlet api;
     private final ApplicationLink link;
     private final Events events;
     private final Invocations invocations;
@@ -47,11 +50,14 @@ public final class EmulatedSlack implements AutoCloseable {
         this.forms = new Forms(this, payloads, requests, inspector);
         this.presence = new Presence(this, events, posting);
 
-        WebApi api = webApi(installation, triggers, posting);
+        this.botToken = installation.botToken();
+        this.api = new WebApiServlet(webApi(installation, triggers, posting), log, neighborhood);
         FileServlet fileServlet = new FileServlet(files);
         this.servlets = Map.of(
                 "/api/*",
-                new WebApiServlet(api, log),
+                api,
+                "/oauth/v2/authorize",
+                new PermissionServlet(neighborhood, manifest),
                 "/response/*",
                 new ResponseUrlServlet(responseUrls, responder, log),
                 "/upload/*",
@@ -73,6 +79,19 @@ public final class EmulatedSlack implements AutoCloseable {
                         new ChatMethods(workspace, rooms, posting, inspector),
                         new ViewMethods(workspace, manifest, views, triggers, inspector),
                         new FileMethods(installation, workspace, files, rooms)));
+    }
+
+    /** The workspaces that are reached by the same Web API, this one among them. */
+    public Neighborhood neighborhood() {
+        return neighborhood;
+    }
+
+    String botToken() {
+        return botToken;
+    }
+
+    WebApiServlet api() {
+        return api;
     }
 
     public Workspace workspace() {

@@ -16,10 +16,12 @@ final class WebApiServlet extends HttpServlet {
 
     private final transient WebApi api;
     private final transient RequestLog log;
+    private final transient Neighborhood neighborhood;
 
-    WebApiServlet(WebApi api, RequestLog log) {
+    WebApiServlet(WebApi api, RequestLog log, Neighborhood neighborhood) {
         this.api = api;
         this.log = log;
+        this.neighborhood = neighborhood;
     }
 
     @Override
@@ -29,25 +31,32 @@ final class WebApiServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        long begun = System.nanoTime();
         String method = Optional.ofNullable(request.getPathInfo()).orElse("/").substring(1);
         ObjectNode arguments = RequestBody.arguments(request);
         String token = token(request, arguments);
         arguments.remove("token");
-        Call call = new Call(method, arguments);
-        Reply reply = api.answer(call, token);
-        long millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
-        String answer = reply.cut() ? "(the connection was cut after the work was done)" : reply.body();
-        log.add(
-                LogEntry.Direction.IN,
-                method,
-                Json.write(arguments),
-                new RequestLog.Outcome(reply.cut() ? 0 : reply.status(), millis, call.breaches(), answer));
+        WebApiServlet meant =
+                neighborhood.ofToken(token).map(EmulatedSlack::api).orElse(this);
+        Reply reply = meant.answer(new Call(method, arguments), token);
         if (reply.cut()) {
             cut(request);
         } else {
-            write(response, reply);
+            meant.write(response, reply);
         }
+    }
+
+    private Reply answer(Call call, String token) {
+        long begun = System.nanoTime();
+        Reply reply = call.method().equals(Neighborhood.ACCESS) ? neighborhood.access(call) : api.answer(call, token);
+        long millis = Duration.ofNanos(System.nanoTime() - begun).toMillis();
+        String answer = reply.cut() ? "(the connection was cut after the work was done)" : reply.body();
+        call.arguments().remove("client_secret");
+        log.add(
+                LogEntry.Direction.IN,
+                call.method(),
+                Json.write(call.arguments()),
+                new RequestLog.Outcome(reply.cut() ? 0 : reply.status(), millis, call.breaches(), answer));
+        return reply;
     }
 
     private static String token(HttpServletRequest request, ObjectNode arguments) {
