@@ -31,6 +31,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import ripple.playground.PlaygroundClient;
 import ripple.playground.Seat;
+import ripple.playground.SettingUp;
 import ripple.playground.slack.Fault;
 
 /** {@code kill -9} of the finished jar at random points while people share ideas and Slack answers badly: what was answered "Saved" is there. */
@@ -51,6 +52,7 @@ class KillRippleTest {
     @Test
     void noIdeaAnsweredSavedIsLostAndEveryConfirmationComesOnceAndInOrder() throws Exception {
         try (SlackSide slack = new SlackSide()) {
+            goLive(slack);
             for (int kill = 0; kill < KILLS; kill++) {
                 shareUntilKilled(slack);
             }
@@ -59,6 +61,13 @@ class KillRippleTest {
                 awaitQuiet();
                 reckon(author);
             }
+        }
+    }
+
+    /** Before that, messages would reach the installer alone. */
+    private void goLive(SlackSide slack) throws Exception {
+        try (RippleProcess first = start(slack)) {
+            new SettingUp(slack.connect(first.awaitAddress())).toLive();
         }
     }
 

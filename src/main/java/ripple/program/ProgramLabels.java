@@ -22,8 +22,8 @@ public final class ProgramLabels {
 
     public static final String NAME_TITLE = "Name somebody";
     public static final String NAME_WHOM = "Whom do you name?";
-    public static final String NAME_HINT =
-            "I ask this person; nothing changes until they say yes. You can also name yourself.";
+    public static final String TELL_THEM =
+            "In test mode my question does not reach them: please tell them to type /ripple, where they can answer.";
     public static final String NAME_SEND = "Ask";
     public static final String NAME_WITH_MENTION =
             "Please write @ and choose the person from the list that Slack shows: /ripple ";
@@ -66,6 +66,12 @@ public final class ProgramLabels {
             case DEPUTY -> "Name a deputy";
             case TRIAGER -> "Name somebody who answers";
         };
+    }
+
+    /** Below the picker. */
+    public static String nameHint(Role role) {
+        return "I ask this person; nothing changes until they say yes."
+                + (role == Role.LEAD ? " You can also name yourself." : "");
     }
 
     /** What {@code /ripple lead @name} and the like do. */

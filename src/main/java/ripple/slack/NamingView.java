@@ -44,7 +44,7 @@ final class NamingView {
                         InputBlock.builder()
                                 .blockId(WHOM)
                                 .label(plainText(ProgramLabels.NAME_WHOM, false))
-                                .hint(plainText(ProgramLabels.NAME_HINT, false))
+                                .hint(plainText(ProgramLabels.nameHint(role), false))
                                 .element(UsersSelectElement.builder()
                                         .actionId(Names.PROGRAM_NAME_WHOM)
                                         .build())

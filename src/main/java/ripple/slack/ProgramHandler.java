@@ -3,6 +3,7 @@ package ripple.slack;
 import com.slack.api.model.view.View;
 import java.util.Optional;
 import java.util.function.Function;
+import ripple.people.Mode;
 import ripple.people.Person;
 import ripple.people.Role;
 import ripple.program.ProgramAnswer;
@@ -101,8 +102,13 @@ final class ProgramHandler {
     String name(Asker asker, Role role, String userId) {
         Asker now = directory.freshly(asker);
         Optional<Person> named = directory.meet(now, userId);
-        return named.map(
-                        person -> programs.name(now.member(), role, person.id()).sentence())
-                .orElse(ProgramLabels.NOT_TOLD_WHO);
+        return named.map(person -> name(now, role, person)).orElse(ProgramLabels.NOT_TOLD_WHO);
+    }
+
+    private String name(Asker asker, Role role, Person person) {
+        ProgramAnswer answer = programs.name(asker.member(), role, person.id());
+        boolean waits = answer instanceof ProgramAnswer.Done && !person.id().equals(asker.person());
+        boolean reached = window.overview(asker).mode() == Mode.LIVE;
+        return waits && !reached ? answer.sentence() + " " + ProgramLabels.TELL_THEM : answer.sentence();
     }
 }

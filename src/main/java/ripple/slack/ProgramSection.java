@@ -8,6 +8,7 @@ import ripple.program.Overview;
 import ripple.program.Overview.Right;
 import ripple.program.ProgramLabels;
 import ripple.program.ProgramService;
+import ripple.program.ProgramWords;
 
 /** The program on a person's Home page: what waits for their yes, and, until it goes live, what is still to be done. */
 public final class ProgramSection implements HomeSection {
@@ -40,10 +41,11 @@ public final class ProgramSection implements HomeSection {
     static List<LayoutBlock> blocks(Overview program) {
         List<LayoutBlock> blocks = new ArrayList<>(ProgramView.questions(program));
         boolean test = program.mode() == Mode.TEST;
+        boolean runsIt = program.may(Right.CHANGE_SETTINGS) || program.may(Right.NAME_LEAD);
         if (test) {
-            blocks.addAll(ProgramView.standing(program));
+            blocks.addAll(runsIt ? ProgramView.standing(program) : List.of(Pieces.sentence(ProgramWords.TEST_MODE)));
         }
-        if (test || program.may(Right.CHANGE_SETTINGS) || program.may(Right.NAME_LEAD)) {
+        if (test || runsIt) {
             blocks.add(Pieces.buttons(List.of(Pieces.button(ProgramLabels.OPEN, Names.PROGRAM, Names.PROGRAM))));
             blocks.add(Pieces.divider());
         }

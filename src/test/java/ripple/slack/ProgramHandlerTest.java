@@ -74,7 +74,7 @@ class ProgramHandlerTest {
 
         Answer answer = admin.ripple("lead " + mention(lead));
 
-        assertThat(answer.text()).contains("I asked");
+        assertThat(answer.text()).contains("I asked", "please tell them to type /ripple");
         lead.ripple("");
         View window = lead.views.lastOpened();
         assertThat(IdeaScreen.text(window)).contains("Will you be the lead", "Yes, I will", "named you");
