@@ -57,6 +57,11 @@ final class BareIdeas implements ToIntFunction<Map<String, String>> {
             Prepared.bindAuthor(statement, number, person, now);
             statement.executeUpdate();
         }
+        try (PreparedStatement statement = connection.prepareStatement(Prepared.FOLLOW_UP)) {
+            statement.setInt(1, number);
+            statement.setTimestamp(2, now);
+            statement.executeUpdate();
+        }
         return number;
     }
 

@@ -34,6 +34,11 @@ final class Prepared {
             VALUES (1, ?, ?, ?)
             """;
 
+    static final String FOLLOW_UP = """
+            INSERT INTO idea_follow_ups (program_id, idea_number, looks, due_at, asked)
+            VALUES (1, ?, TRUE, ?, 1)
+            """;
+
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private Prepared() {}
@@ -90,6 +95,7 @@ final class Prepared {
         Timestamp nextYear = new Timestamp(now.getTime() + A_YEAR.toMillis());
         run(connection, "INSERT INTO programs (id, name, zone, opened_at) VALUES (1, 'Mentoring', 'UTC', ?)", now);
         run(connection, "INSERT INTO slack_workspaces (team_id, program_id, met_at) VALUES (?, 1, ?)", TEAM, now);
+        run(connection, "INSERT INTO program_standings (program_id, mode, live_at) VALUES (1, 'live', ?)", now);
         for (int person = 0; person < PEOPLE; person++) {
             run(
                     connection,

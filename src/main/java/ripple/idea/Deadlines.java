@@ -15,8 +15,11 @@ final class Deadlines {
     private static final Duration LATELY = Duration.ofSeconds(5);
 
     private final PeopleService people;
-    private final Cache<ProgramId, Deadline> lately =
-            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(LATELY).build();
+    private final Cache<ProgramId, Deadline> lately = Caffeine.newBuilder()
+            .executor(Runnable::run)
+            .maximumSize(1_000)
+            .expireAfterWrite(LATELY)
+            .build();
 
     Deadlines(PeopleService people) {
         this.people = people;

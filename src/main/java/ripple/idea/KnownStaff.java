@@ -12,7 +12,7 @@ final class KnownStaff {
 
     private final PeopleService people;
     private final LoadingCache<StaffNames, Staff> staff =
-            Caffeine.newBuilder().weakKeys().build(names -> Staff.of(names.names()));
+            Caffeine.newBuilder().executor(Runnable::run).weakKeys().build(names -> Staff.of(names.names()));
 
     KnownStaff(PeopleService people) {
         this.people = people;

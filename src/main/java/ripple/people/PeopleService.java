@@ -25,6 +25,7 @@ public final class PeopleService {
         this.transactions = transactions;
         this.clock = clock;
         this.staff = Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumSize(100)
                 .expireAfterWrite(Duration.ofMinutes(5)) // what another instance learned
                 .build(this::readStaffNames);

@@ -17,7 +17,8 @@ import ripple.people.ProgramId;
 
 /**
  * Which program stands behind a workspace, and which person behind a Slack id. Ids never change once given, so they are
- * kept in bounded caches; what a person is (name, standing) is never cached here.
+ * kept in bounded caches (tidied by whoever uses them: waking another thread for it costs more); what a person is (name,
+ * standing) is never cached here.
  */
 final class AddressBook {
 
@@ -30,12 +31,14 @@ final class AddressBook {
     private final HomeProgram home;
     private final Clock clock;
     private final Cache<String, ProgramId> programs =
-            Caffeine.newBuilder().maximumSize(1_000).build();
+            Caffeine.newBuilder().executor(Runnable::run).maximumSize(1_000).build();
     private final Cache<Key, Contact> contacts = Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumSize(MOST_CACHED)
             .expireAfterWrite(FRESH)
             .build();
     private final Cache<PersonId, Contact> byPerson = Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumSize(MOST_CACHED)
             .expireAfterWrite(FRESH)
             .build();

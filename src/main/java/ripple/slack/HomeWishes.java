@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Map.Entry;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -31,8 +29,7 @@ final class HomeWishes {
 
     private final Executor later;
     private final BiConsumer<Asker, HomePlace> draw;
-    private final Map<PersonId, Wish> wishes = new LinkedHashMap<>();
-    private final Map<ProgramId, Bucket> paces = new ConcurrentHashMap<>();
+    private final Map<ProgramId, InProgram> programs = new LinkedHashMap<>();
     private final AtomicBoolean resting = new AtomicBoolean();
 
     /** @param draw called in {@code later}'s thread */
@@ -43,11 +40,37 @@ final class HomeWishes {
 
     private record Wish(Asker asker, HomePlace place) {}
 
-    void add(Asker asker, HomePlace place) {
-        synchronized (wishes) {
-            if (wishes.size() < MOST_WISHES || wishes.containsKey(asker.person())) {
-                wishes.put(asker.person(), new Wish(asker, place));
+    /** The wishes of one program, the oldest first, and how fast it may draw. */
+    private record InProgram(Bucket pace, Map<PersonId, Wish> wishes) {
+        static InProgram begin() {
+            Bucket pace = Bucket.builder()
+                    .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(EACH_MINUTE, Duration.ofMinutes(1)))
+                    .build();
+            return new InProgram(pace, new LinkedHashMap<>());
+        }
+
+        void add(Wish wish) {
+            PersonId person = wish.asker().person();
+            if (wishes.size() < MOST_WISHES || wishes.containsKey(person)) {
+                wishes.put(person, wish);
             }
+        }
+
+        Optional<Wish> take() {
+            if (wishes.isEmpty() || !pace.tryConsume(1)) {
+                return Optional.empty();
+            }
+            Iterator<Wish> each = wishes.values().iterator();
+            Wish oldest = each.next();
+            each.remove();
+            return Optional.of(oldest);
+        }
+    }
+
+    void add(Asker asker, HomePlace place) {
+        synchronized (programs) {
+            programs.computeIfAbsent(asker.program(), unused -> InProgram.begin())
+                    .add(new Wish(asker, place));
         }
         if (!resting.get()) {
             later.execute(this::drawNext);
@@ -79,30 +102,18 @@ final class HomeWishes {
 
     /** The oldest wish of a program that may draw now. */
     private Optional<Wish> takeNext() {
-        synchronized (wishes) {
-            Iterator<Entry<PersonId, Wish>> each = wishes.entrySet().iterator();
-            while (each.hasNext()) {
-                Wish wish = each.next().getValue();
-                if (pace(wish.asker().program()).tryConsume(1)) {
-                    each.remove();
-                    return Optional.of(wish);
-                }
-            }
-            return Optional.empty();
+        synchronized (programs) {
+            return programs.values().stream()
+                    .map(InProgram::take)
+                    .flatMap(Optional::stream)
+                    .findFirst();
         }
     }
 
     private boolean isAnyLeft() {
-        synchronized (wishes) {
-            return !wishes.isEmpty();
+        synchronized (programs) {
+            return programs.values().stream()
+                    .anyMatch(program -> !program.wishes().isEmpty());
         }
-    }
-
-    private Bucket pace(ProgramId program) {
-        return paces.computeIfAbsent(
-                program,
-                unused -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(AT_ONCE).refillGreedy(EACH_MINUTE, Duration.ofMinutes(1)))
-                        .build());
     }
 }

@@ -148,6 +148,7 @@ final class Installations {
 
     private static <K> Cache<K, Optional<Installation>> cache() {
         return Caffeine.newBuilder()
+                .executor(Runnable::run)
                 .maximumSize(MOST_CACHED)
                 .expireAfterWrite(FRESH)
                 .build();

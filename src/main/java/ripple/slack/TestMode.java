@@ -23,7 +23,7 @@ final class TestMode {
     private final Transactions transactions;
     private final PeopleService people;
     private final Cache<ProgramId, Boolean> live =
-            Caffeine.newBuilder().maximumSize(1_000).build();
+            Caffeine.newBuilder().executor(Runnable::run).maximumSize(1_000).build();
 
     TestMode(Transactions transactions, PeopleService people) {
         this.transactions = transactions;

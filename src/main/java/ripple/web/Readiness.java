@@ -26,6 +26,8 @@ final class Readiness implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(Readiness.class);
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final Duration REMEMBERED = Duration.ofSeconds(2);
+    /** Whoever waits for us to be well, after a start above all, should not wait for our memory. */
+    private static final Duration REMEMBERED_TROUBLE = Duration.ofMillis(100);
 
     private final List<Check> checks;
     private final Clock clock;
@@ -46,7 +48,8 @@ final class Readiness implements AutoCloseable {
     synchronized Map<String, String> answers() {
         if (!clock.instant().isBefore(validUntil)) {
             answers = ask();
-            validUntil = clock.instant().plus(REMEMBERED);
+            boolean well = answers.values().stream().allMatch(WELL::equals);
+            validUntil = clock.instant().plus(well ? REMEMBERED : REMEMBERED_TROUBLE);
         }
         return answers;
     }

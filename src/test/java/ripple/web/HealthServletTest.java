@@ -127,6 +127,18 @@ class HealthServletTest {
     }
 
     @Test
+    void whatIsNotWellIsAskedAgainSoon() throws Exception {
+        slackDelay = () -> {
+            throw new IllegalStateException("not yet");
+        };
+        assertThat(get("/health/ready").statusCode()).isEqualTo(503);
+
+        slackDelay = () -> {};
+        now = now.plusMillis(150);
+        assertThat(get("/health/ready").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void knowsNoOtherAddress() throws Exception {
         assertThat(get("/health/").statusCode()).isEqualTo(404);
         assertThat(get("/health/secrets").statusCode()).isEqualTo(404);
