@@ -109,7 +109,8 @@ public final class Application implements AutoCloseable {
         Desk desk = new Desk(outbox, new IdeaMessages(safety), followUps::wake);
         IdeaService ideas = new IdeaService(transactions, people, guard, desk, story);
         TriageService answers = new TriageService(transactions, people, guard, desk, story);
-        IdeaPages pages = new IdeaPages(ideas, people, slack.views());
+        PostService posts = new PostService(transactions, people, outbox, story);
+        IdeaPages pages = new IdeaPages(ideas, posts, people, slack.views());
         HomePages home = new HomePages(
                 safety,
                 List.of(
@@ -118,13 +119,13 @@ public final class Application implements AutoCloseable {
                         new MyIdeasSection(ideas)),
                 slack.views(),
                 background);
-        PostService posts = new PostService(transactions, people, outbox, story);
         WaitingWord waiting = new WaitingWord(answers, pages);
         LookAlikeFeature alike =
                 new LookAlikeFeature(lookAlikes, new IdeaFinder(transactions, people), answers, pages, home);
         IdeaFeature idea = new IdeaFeature(ideas, safety, pages, home, List.of(alike.findWord(), waiting));
-        TriageFeature triage = new TriageFeature(
-                answers, lookAlikes, new VoiceService(transactions, people, story), pages, waiting, home);
+        VoiceService voices = new VoiceService(transactions, people, story);
+        TriageFeature triage =
+                new TriageFeature(new TriageFeature.Services(answers, lookAlikes, voices, posts), pages, waiting, home);
         ProgramFeature program = new ProgramFeature(programs, slack.directory(), slack.channels(), slack.views(), home);
 
         entrance = new SlackEntrance(slack, SlackApp.handlers(idea, triage, alike, program), outbox, guard);

@@ -1,5 +1,7 @@
 package ripple.idea;
 
+import java.util.Optional;
+
 /** The sentences around bringing a welcomed idea into the program's channel. */
 public final class PostWords {
 
@@ -9,6 +11,10 @@ public final class PostWords {
     public static final String AGAIN = "Try again";
     public static final String OFFER_EXPLAINED =
             "I ask the one who wrote it first whether it may be posted in the program's channel. Each of its authors may say no.";
+
+    public static final String OFFER_TITLE = "Post it in the channel?";
+    public static final String NOT_NOW = "Leave it";
+    public static final String TAKE_OUT = "Take it out of the channel";
 
     static final String NO_CHANNEL =
             "The program has no channel yet. Its lead or deputy chooses one with /ripple program; then offer it again.";
@@ -28,6 +34,18 @@ public final class PostWords {
                     + AGAIN + "”.";
 
     private PostWords() {}
+
+    /** How far it is, to its authors and to those who answer ideas; nothing before it was offered. */
+    public static Optional<String> standing(PostState state) {
+        return switch (state) {
+            case ASKED -> Optional.of("Its first author is asked whether it may be posted in the program's channel.");
+            case DECLINED -> Optional.of("One of its authors said no to posting it, so it is not posted.");
+            case GOING -> Optional.of("On its way into the program's channel.");
+            case POSTED -> Optional.of("Posted in the program's channel.");
+            case UNREACHABLE -> Optional.of("I could not post it in the program's channel. " + WAY_OUT);
+            case WITHDRAWN -> Optional.empty();
+        };
+    }
 
     static String asked(IdeaNumber number) {
         return "May I post your idea " + number + " in the program's channel?";

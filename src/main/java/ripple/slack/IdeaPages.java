@@ -6,6 +6,8 @@ import ripple.idea.AnswerWords;
 import ripple.idea.IdeaNumber;
 import ripple.idea.IdeaService;
 import ripple.idea.IdeaWords;
+import ripple.idea.PostService;
+import ripple.idea.PostState;
 import ripple.idea.Seen;
 import ripple.people.PeopleService;
 import ripple.people.Person;
@@ -15,11 +17,13 @@ import ripple.people.PersonId;
 public final class IdeaPages {
 
     private final IdeaService ideas;
+    private final PostService posts;
     private final PeopleService people;
     private final Views views;
 
-    public IdeaPages(IdeaService ideas, PeopleService people, Views views) {
+    public IdeaPages(IdeaService ideas, PostService posts, PeopleService people, Views views) {
         this.ideas = ideas;
+        this.posts = posts;
         this.people = people;
         this.views = views;
     }
@@ -33,7 +37,12 @@ public final class IdeaPages {
     }
 
     IdeaShown shown(Asker asker, Seen seen) {
-        return new IdeaShown(seen, naming(asker), asker.who().zone(), Optional.empty());
+        return new IdeaShown(seen, post(asker, seen), naming(asker), asker.who().zone(), Optional.empty());
+    }
+
+    /** Only of a welcomed idea there is something to know. */
+    private Optional<PostState> post(Asker asker, Seen seen) {
+        return seen.idea().isWelcomed() ? posts.find(asker.author(), seen.idea().number()) : Optional.empty();
     }
 
     Naming naming(Asker asker) {

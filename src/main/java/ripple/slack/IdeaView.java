@@ -49,8 +49,10 @@ final class IdeaView {
                         : IdeaPieces.contentToOthers(idea.text()));
         blocks.addAll(AnswerPieces.standing(shown));
         blocks.addAll(AnswerPieces.people(shown));
+        blocks.addAll(PostPieces.standing(shown));
         blocks.add(Pieces.small(IdeaWords.times(idea, shown.reader())));
         add(blocks, AnswerPieces.deeds(shown.seen()));
+        add(blocks, PostPieces.deeds(shown));
         add(blocks, IdeaPieces.deeds(shown.seen()));
         return blocks;
     }

@@ -106,6 +106,15 @@ public final class Names {
 
     public static final String HOME_WAITING_LATER = "triage.home-later";
 
+    /** The buttons around bringing a welcomed idea into the program's channel. */
+    public static final String POST_OFFER = "post.offer";
+
+    public static final String POST_AGREE = "post.agree";
+
+    public static final String POST_DECLINE = "post.decline";
+
+    public static final String POST_AGAIN = "post.again";
+
     /** The buttons by which somebody says that they see it too, and takes that back. */
     public static final String IDEA_SEE_THIS_TOO = "idea.see-this-too";
 

@@ -111,7 +111,7 @@ final class IdeaFixtures {
     }
 
     private static IdeaShown shown(Idea idea, Sight sight, Voices voices, ZoneId reader) {
-        return new IdeaShown(new Seen(idea, sight, voices), NAMES, reader, Optional.empty());
+        return new IdeaShown(new Seen(idea, sight, voices), Optional.empty(), NAMES, reader, Optional.empty());
     }
 
     static Idea welcomed(int number) {

@@ -46,7 +46,7 @@ final class IdeaScreen {
     }
 
     private Handlers handlers(IdeaDesk desk, Views views) {
-        IdeaPages pages = new IdeaPages(desk.ideas, desk.people, views);
+        IdeaPages pages = new IdeaPages(desk.ideas, desk.posts, desk.people, views);
         HomePages home = new HomePages(
                 IdeaFixtures.UNSET,
                 List.of(
@@ -57,9 +57,11 @@ final class IdeaScreen {
                 Runnable::run);
         WaitingWord waiting = new WaitingWord(desk.triage, pages);
         LookAlikeFeature alike = new LookAlikeFeature(desk.lookAlikes, desk.finder, desk.triage, pages, home);
+        TriageFeature.Services services =
+                new TriageFeature.Services(desk.triage, desk.lookAlikes, desk.voices, desk.posts);
         return SlackApp.handlers(
                 new IdeaFeature(desk.ideas, IdeaFixtures.UNSET, pages, home, List.of(alike.findWord(), waiting)),
-                new TriageFeature(desk.triage, desk.lookAlikes, desk.voices, pages, waiting, home),
+                new TriageFeature(services, pages, waiting, home),
                 alike,
                 new ProgramFeature(desk.programs, new KnownPeople(desk.people), channels, views, home));
     }

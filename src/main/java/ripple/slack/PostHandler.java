@@ -1,0 +1,66 @@
+package ripple.slack;
+
+import java.util.function.BiFunction;
+import ripple.idea.Author;
+import ripple.idea.IdeaNumber;
+import ripple.idea.IdeaWords;
+import ripple.idea.PostAnswer;
+import ripple.idea.PostService;
+
+/** The buttons around bringing a welcomed idea into the program's channel: offer it, say yes or no, try again. */
+final class PostHandler {
+
+    private final PostService posts;
+    private final IdeaPages pages;
+
+    PostHandler(PostService posts, IdeaPages pages) {
+        this.posts = posts;
+        this.pages = pages;
+    }
+
+    void offer(Press press) {
+        act(press, posts::offer);
+    }
+
+    void agree(Press press) {
+        act(press, posts::agree);
+    }
+
+    void decline(Press press) {
+        act(press, posts::decline);
+    }
+
+    void again(Press press) {
+        act(press, posts::again);
+    }
+
+    private void act(Press press, BiFunction<Author, IdeaNumber, PostAnswer> act) {
+        Numbers.idea(press.value())
+                .map(number -> act.apply(press.asker().author(), number))
+                .ifPresentOrElse(
+                        answer -> answer(press, answer),
+                        () -> press.reply().say(Answer.of(IdeaWords.notFound(press.value()))));
+    }
+
+    private void answer(Press press, PostAnswer answer) {
+        if (answer instanceof PostAnswer.Done done) {
+            say(press, done.idea().number(), done.sentence());
+        } else if (answer instanceof PostAnswer.Refused refused) {
+            say(press, refused.idea().number(), refused.sentence());
+        } else if (answer instanceof PostAnswer.Missing missing) {
+            press.reply().say(Answer.of(IdeaWords.notFound(missing.number().toString())));
+        }
+    }
+
+    /** In a window the idea stays in view, with the sentence above it; a message stays as it is, with the sentence below it. */
+    private void say(Press press, IdeaNumber number, String sentence) {
+        if (press.view().isEmpty()) {
+            press.reply().say(Answer.of(sentence));
+        } else {
+            pages.find(press.asker(), number)
+                    .ifPresentOrElse(
+                            idea -> pages.show(press, idea.after(sentence)),
+                            () -> press.reply().say(Answer.of(sentence)));
+        }
+    }
+}
