@@ -58,7 +58,8 @@ final class InstallPage {
 
     void headers(HttpServletResponse response) {
         response.setHeader("Content-Security-Policy", policy);
-        response.setHeader("Referrer-Policy", "no-referrer");
+        // With "no-referrer" a browser would not say either that a form was on our own page.
+        response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
         if (isSecure()) {

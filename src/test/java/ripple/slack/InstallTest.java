@@ -39,7 +39,7 @@ class InstallTest {
                 .doesNotContain("<script", "see Ripple's documentation");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "frame-ancestors 'none'");
-        assertThat(page.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(page.headers().firstValue("Referrer-Policy")).contains("same-origin");
         assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
     }
