@@ -43,6 +43,10 @@ public final class Tour {
         scenes.put("Priya sees it too", answers::seeThisToo);
         scenes.put("Two ideas become one", answers::merge);
         scenes.put("Not now, and why", answers::notNow);
+        TourOfLikeness likeness = new TourOfLikeness(playground, transcript);
+        scenes.put("Another idea of Amara's is welcomed", likeness::welcomed);
+        scenes.put("Priya notices the same, and joins", likeness::alike);
+        scenes.put("Li Wei looks for ideas by words", likeness::find);
         TourOfTrouble trouble = new TourOfTrouble(playground, transcript);
         scenes.put("Slack delivers twice", trouble::twice);
         scenes.put("Slack is busy, broken, and cut off", trouble::faults);

@@ -43,7 +43,7 @@ final class LookAlikeHandler {
         if (decided instanceof Decided.Done done) {
             IdeaNumber whole =
                     done.idea().decision().flatMap(Decision::mergedInto).orElse(pair.other());
-            press.reply().replace(Answer.of(LookAlikeWords.joined(pair.own(), whole)));
+            press.reply().replace(said(LookAlikeWords.joined(pair.own(), whole), whole));
             home.refresh(press.asker());
         } else {
             press.reply().say(Answer.of(why(press, decided)));
@@ -77,10 +77,19 @@ final class LookAlikeHandler {
         Optional<Idea> own = pages.find(asker, pair.own()).map(IdeaShown::idea).filter(LookAlikeHandler::mayBeJoined);
         return own.isPresent() && !others.isEmpty()
                 ? Answer.of(LookAlikeMessages.alike(asker.person(), own.get(), others))
-                : Answer.of(LookAlikeWords.different(pair.own(), pair.other()));
+                : said(LookAlikeWords.different(pair.own(), pair.other()), pair.own());
     }
 
     private static boolean mayBeJoined(Idea own) {
         return new Sight(true, false, own.triage()).may(Deed.JOIN);
+    }
+
+    /** With blocks of its own, since Slack keeps the old ones where an answer brings none. */
+    private static Answer said(String sentence, IdeaNumber about) {
+        return new Answer(
+                sentence,
+                List.of(
+                        Pieces.sentence(sentence),
+                        Pieces.buttons(List.of(Pieces.button(IdeaWords.OPEN, Names.IDEA_SHOW, about.toString())))));
     }
 }

@@ -62,7 +62,9 @@ class LookAlikeStoryTest {
             assertThat(CaptureStoryTest.form(direct).words()).contains("People wait in the corridor without a chair");
             CaptureStoryTest.form(direct).close();
             direct.press(alike, "Join it");
-            direct.awaitMessage("Your idea 3 is now a part of idea 1.");
+            assertThat(direct.awaitMessage("Your idea 3 is now a part of idea 1.")
+                            .buttons())
+                    .doesNotContain("Join it");
             nurse.inDirect().awaitMessage("Another idea became a part of your idea 1.");
             therapist.in(MadeUpHospital.WARD).command("/idea", "list");
             assertThat(therapist

@@ -39,7 +39,9 @@ class LookAlikeTest {
 
         colleague.press(Names.IDEA_JOIN, "2:1", Optional.empty());
 
-        assertThat(colleague.reply.replaced).containsExactly(Answer.of(LookAlikeWords.joined(number(2), number(1))));
+        assertThat(colleague.reply.replaced.get(0).text()).isEqualTo(LookAlikeWords.joined(number(2), number(1)));
+        assertThat(IdeaScreen.text(colleague.reply.replaced.get(0).blocks()))
+                .contains(LookAlikeWords.joined(number(2), number(1)), Names.IDEA_SHOW);
         assertThat(screen.desk
                         .ideas
                         .find(colleague.asker.author(), number(2))
@@ -117,7 +119,9 @@ class LookAlikeTest {
                 .doesNotContain("3:1");
 
         screen.press(Names.IDEA_DIFFERENT, "3:2", Optional.empty());
-        assertThat(screen.reply.replaced.get(1)).isEqualTo(Answer.of(LookAlikeWords.different(number(3), number(2))));
+        assertThat(IdeaScreen.text(screen.reply.replaced.get(1).blocks()))
+                .contains(LookAlikeWords.different(number(3), number(2)))
+                .doesNotContain(LookAlikeWords.JOIN_IT);
     }
 
     @Test
