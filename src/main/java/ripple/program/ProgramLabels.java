@@ -68,6 +68,11 @@ public final class ProgramLabels {
         };
     }
 
+    /** The same where somebody holds the role, who would be followed by the person named. */
+    public static String nameAnother(Role role) {
+        return name(role).replace(" a ", " another ");
+    }
+
     /** Below the picker. */
     public static String nameHint(Role role) {
         return "I ask this person; nothing changes until they say yes."

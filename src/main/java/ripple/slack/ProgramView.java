@@ -177,7 +177,11 @@ final class ProgramView {
         for (Role role : Role.values()) {
             if (program.may(role == Role.LEAD ? Right.NAME_LEAD : Right.NAME_OTHERS)) {
                 buttons.add(Pieces.button(
-                        ProgramLabels.name(role), Names.numbered(Names.PROGRAM_NAME, buttons.size() + 1), role.code()));
+                        program.holder(role).filter(place -> role.isForOne()).isPresent()
+                                ? ProgramLabels.nameAnother(role)
+                                : ProgramLabels.name(role),
+                        Names.numbered(Names.PROGRAM_NAME, buttons.size() + 1),
+                        role.code()));
             }
         }
         return buttons.isEmpty() ? List.of() : List.of(Pieces.buttons(buttons));
