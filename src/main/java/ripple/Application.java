@@ -26,6 +26,7 @@ import ripple.idea.IdeaService.Desk;
 import ripple.idea.LookAlikeService;
 import ripple.idea.PostService;
 import ripple.idea.SafetyNote;
+import ripple.idea.SafetyNotes;
 import ripple.idea.TriageService;
 import ripple.idea.VoiceService;
 import ripple.idea.WaitingIdeas;
@@ -111,8 +112,9 @@ public final class Application implements AutoCloseable {
         TriageService answers = new TriageService(transactions, people, guard, desk, story);
         PostService posts = new PostService(transactions, people, outbox, story);
         IdeaPages pages = new IdeaPages(ideas, posts, people, slack.views());
+        SafetyNotes notes = program -> safety.unlessSetBy(people.settings(program));
         HomePages home = new HomePages(
-                safety,
+                notes,
                 List.of(
                         new ProgramSection(programs),
                         new WaitingSection(answers, lookAlikes, pages),
@@ -122,7 +124,7 @@ public final class Application implements AutoCloseable {
         WaitingWord waiting = new WaitingWord(answers, pages);
         LookAlikeFeature alike =
                 new LookAlikeFeature(lookAlikes, new IdeaFinder(transactions, people), answers, pages, home);
-        IdeaFeature idea = new IdeaFeature(ideas, safety, pages, home, List.of(alike.findWord(), waiting));
+        IdeaFeature idea = new IdeaFeature(ideas, notes, pages, home, List.of(alike.findWord(), waiting));
         VoiceService voices = new VoiceService(transactions, people, story);
         TriageFeature triage =
                 new TriageFeature(new TriageFeature.Services(answers, lookAlikes, voices, posts), pages, waiting, home);

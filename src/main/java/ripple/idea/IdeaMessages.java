@@ -7,6 +7,7 @@ import ripple.outbox.Button;
 import ripple.outbox.Message;
 import ripple.outbox.Part;
 import ripple.outbox.Section;
+import ripple.people.ProgramSettings;
 
 /** What Ripple writes to an author about an idea, whichever way it travels. */
 public final class IdeaMessages {
@@ -17,6 +18,11 @@ public final class IdeaMessages {
 
     public IdeaMessages(SafetyNote safety) {
         this.safety = safety;
+    }
+
+    /** For a program with settings of its own. */
+    IdeaMessages in(ProgramSettings settings) {
+        return new IdeaMessages(safety.unlessSetBy(settings));
     }
 
     /** Right after it was kept. */

@@ -7,6 +7,7 @@ import ripple.outbox.Message;
 import ripple.outbox.Outbox;
 import ripple.outbox.Outgoing;
 import ripple.outbox.Recipient;
+import ripple.people.PeopleService;
 
 /**
  * Puts what an author should hear into the outbox. There is one message for an idea in its author's conversation: a later one takes the
@@ -14,24 +15,30 @@ import ripple.outbox.Recipient;
  */
 final class IdeaPost {
 
+    private final PeopleService people;
     private final Outbox outbox;
     private final IdeaMessages messages;
 
-    IdeaPost(Outbox outbox, IdeaMessages messages) {
+    IdeaPost(PeopleService people, Outbox outbox, IdeaMessages messages) {
+        this.people = people;
         this.outbox = outbox;
         this.messages = messages;
     }
 
     void saved(Transaction transaction, Author author, Idea idea) {
-        put(transaction, author, idea, messages.saved(idea));
+        put(transaction, author, idea, messages(transaction, idea).saved(idea));
     }
 
     void changed(Transaction transaction, Author author, Idea idea) {
-        put(transaction, author, idea, messages.changed(idea));
+        put(transaction, author, idea, messages(transaction, idea).changed(idea));
     }
 
     void withdrawn(Transaction transaction, Author author, Idea idea) {
         put(transaction, author, idea, messages.withdrawn(idea));
+    }
+
+    private IdeaMessages messages(Transaction transaction, Idea idea) {
+        return messages.in(people.settings(transaction, idea.program()));
     }
 
     private void put(Transaction transaction, Author author, Idea idea, Message message) {

@@ -28,7 +28,7 @@ public final class IdeaService {
         this.reader = new IdeaReader(people, deadlines);
         this.staff = new KnownStaff(people);
         this.channel = new ChannelPost(desk.outbox(), clock);
-        this.post = new IdeaPost(desk.outbox(), desk.messages());
+        this.post = new IdeaPost(people, desk.outbox(), desk.messages());
         this.followUp = desk.followUp();
         this.check = new DraftCheck(guard);
         this.clock = clock;

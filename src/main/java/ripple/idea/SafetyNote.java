@@ -2,6 +2,7 @@ package ripple.idea;
 
 import java.net.URI;
 import java.util.Optional;
+import ripple.people.ProgramSettings;
 
 /**
  * What Ripple says wherever somebody may be in danger: it is no incident system, and here is the way to the one that is.
@@ -27,6 +28,12 @@ public record SafetyNote(String way, Optional<URI> link) {
     public static SafetyNote of(Optional<String> way, Optional<URI> link) {
         String words = way.map(String::strip).filter(set -> !set.isEmpty()).orElse(link.isPresent() ? "" : UNSET);
         return new SafetyNote(words.isEmpty() || endsSentence(words) ? words : words + ".", link);
+    }
+
+    /** What a program says that has set its own way to the place for incidents; this one, the site's, where it has not. */
+    public SafetyNote unlessSetBy(ProgramSettings settings) {
+        ProgramSettings.Safety own = settings.safety();
+        return own.link().isEmpty() && own.text().isEmpty() ? this : of(Optional.of(own.text()), own.link());
     }
 
     private static boolean endsSentence(String words) {

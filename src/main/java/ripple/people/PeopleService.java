@@ -20,6 +20,7 @@ public final class PeopleService {
     private final ProgramStandings standings = new ProgramStandings();
     private final List<Leaving> leavings = new CopyOnWriteArrayList<>();
     private final LoadingCache<ProgramId, StaffNames> staff;
+    private final LoadingCache<ProgramId, ProgramSettings> settings;
 
     public PeopleService(Transactions transactions, Clock clock) {
         this.transactions = transactions;
@@ -29,6 +30,10 @@ public final class PeopleService {
                 .maximumSize(100)
                 .expireAfterWrite(Duration.ofMinutes(5)) // what another instance learned
                 .build(this::readStaffNames);
+        this.settings = Caffeine.newBuilder()
+                .maximumSize(1_000)
+                .expireAfterWrite(Duration.ofMinutes(1)) // what another instance changed
+                .build(program -> transactions.read(transaction -> settings(transaction, program)));
     }
 
     public Program openProgram(String name, ZoneId zone) {
@@ -121,15 +126,22 @@ public final class PeopleService {
                 .orElseGet(() -> ProgramSettings.usual(zone));
     }
 
+    /** The same, from memory: what another instance has set is known here within a minute. Not within a transaction. */
+    public ProgramSettings settings(ProgramId program) {
+        return settings.get(program);
+    }
+
     /** Used by {@code program} only, which asks who may. */
     public void set(Transaction transaction, ProgramId program, ProgramSettings settings) {
         ProgramStore store = transaction.store(ProgramStore.class);
         store.setZone(program, settings.zone());
         store.set(program, ProgramStore.SettingsRow.of(settings));
+        transaction.afterCommit(() -> this.settings.invalidate(program));
     }
 
     /** The program has no second contact any more, if it was this person. */
     public boolean forgetSecondContact(Transaction transaction, ProgramId program, PersonId person) {
+        transaction.afterCommit(() -> settings.invalidate(program));
         return transaction.store(ProgramStore.class).forgetSecondContact(program, person) == 1;
     }
 

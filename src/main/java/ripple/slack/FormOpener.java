@@ -10,6 +10,7 @@ import ripple.idea.IdeaService;
 import ripple.idea.IdeaWords;
 import ripple.idea.Objection;
 import ripple.idea.Problem;
+import ripple.idea.SafetyNotes;
 import ripple.idea.Way;
 import ripple.slack.IdeaForm.Notice;
 
@@ -17,12 +18,12 @@ import ripple.slack.IdeaForm.Notice;
 final class FormOpener {
 
     private final IdeaService ideas;
-    private final IdeaModal modal;
+    private final SafetyNotes safety;
     private final Views views;
 
-    FormOpener(IdeaService ideas, IdeaModal modal, Views views) {
+    FormOpener(IdeaService ideas, SafetyNotes safety, Views views) {
         this.ideas = ideas;
-        this.modal = modal;
+        this.safety = safety;
         this.views = views;
     }
 
@@ -50,6 +51,7 @@ final class FormOpener {
     }
 
     private boolean isOpened(Asker asker, Trigger trigger, IdeaForm form) {
+        IdeaModal modal = new IdeaModal(safety.of(asker.program()));
         return views.open(asker, trigger, modal.view(form)) instanceof Showing.Shown;
     }
 

@@ -3,15 +3,16 @@ package ripple.slack;
 import java.util.List;
 import java.util.stream.Stream;
 import ripple.idea.IdeaWords;
+import ripple.idea.SafetyNotes;
 
 /** {@code /idea help}: every way in, made from the words that are registered. */
 final class HelpWord implements CommandWord {
 
-    private final HelpView view;
+    private final SafetyNotes safety;
     private final List<CommandWord> others;
 
-    HelpWord(HelpView view, List<CommandWord> others) {
-        this.view = view;
+    HelpWord(SafetyNotes safety, List<CommandWord> others) {
+        this.safety = safety;
         this.others = List.copyOf(others);
     }
 
@@ -32,10 +33,11 @@ final class HelpWord implements CommandWord {
 
     @Override
     public Answer answer(TypedCommand command) {
-        return answer();
+        return answer(command.asker());
     }
 
-    Answer answer() {
-        return view.answer(Stream.concat(others.stream(), Stream.of(this)).toList());
+    Answer answer(Asker asker) {
+        return new HelpView(safety.of(asker.program()))
+                .answer(Stream.concat(others.stream(), Stream.of(this)).toList());
     }
 }

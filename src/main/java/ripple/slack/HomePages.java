@@ -3,7 +3,7 @@ package ripple.slack;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
 import java.util.concurrent.Executor;
-import ripple.idea.SafetyNote;
+import ripple.idea.SafetyNotes;
 
 /**
  * Keeps people's Home pages up to date. A page is drawn after the answer to the act that changed it, on a thread of its own: Slack being
@@ -11,7 +11,7 @@ import ripple.idea.SafetyNote;
  */
 public final class HomePages {
 
-    private final HomeView view;
+    private final SafetyNotes safety;
     private final List<HomeSection> sections;
     private final Views views;
     private final HomeWishes wishes;
@@ -20,8 +20,8 @@ public final class HomePages {
      * @param sections from top to bottom
      * @param later where what may wait is done, after the answer
      */
-    public HomePages(SafetyNote safety, List<HomeSection> sections, Views views, Executor later) {
-        this.view = new HomeView(safety);
+    public HomePages(SafetyNotes safety, List<HomeSection> sections, Views views, Executor later) {
+        this.safety = safety;
         this.sections = List.copyOf(sections);
         this.views = views;
         this.wishes = new HomeWishes(later, this::draw);
@@ -56,6 +56,7 @@ public final class HomePages {
     }
 
     private void draw(Asker asker, HomePlace place) {
+        HomeView view = new HomeView(safety.of(asker.program()));
         views.publishHome(asker, view.view(place, sections(asker, place)));
     }
 

@@ -6,19 +6,20 @@ import ripple.idea.Draft;
 import ripple.idea.Idea;
 import ripple.idea.IdeaService;
 import ripple.idea.IdeaWords;
+import ripple.idea.SafetyNotes;
 import ripple.idea.Withdrawn;
 
 /** The buttons at an idea, wherever it stands: open, edit (or add details), withdraw, and the pages of the list. */
 final class IdeaButtonHandler {
 
     private final IdeaService ideas;
-    private final IdeaModal modal;
+    private final SafetyNotes safety;
     private final IdeaPages pages;
     private final HomePages home;
 
-    IdeaButtonHandler(IdeaService ideas, IdeaModal modal, IdeaPages pages, HomePages home) {
+    IdeaButtonHandler(IdeaService ideas, SafetyNotes safety, IdeaPages pages, HomePages home) {
         this.ideas = ideas;
-        this.modal = modal;
+        this.safety = safety;
         this.pages = pages;
         this.home = home;
     }
@@ -36,6 +37,7 @@ final class IdeaButtonHandler {
             IdeaForm form = IdeaForm.of(
                     new FormTask.Change(idea.idea().edition()),
                     Draft.of(idea.idea().text()));
+            IdeaModal modal = new IdeaModal(safety.of(press.asker().program()));
             if (!pages.isShown(press, modal.view(form))) {
                 press.reply().say(Answer.of(IdeaWords.EDIT_DID_NOT_OPEN));
             }

@@ -7,6 +7,7 @@ import ripple.idea.Draft;
 import ripple.idea.Idea;
 import ripple.idea.IdeaMessages;
 import ripple.idea.IdeaService;
+import ripple.idea.SafetyNotes;
 import ripple.idea.Way;
 import ripple.outbox.Message;
 
@@ -14,16 +15,16 @@ import ripple.outbox.Message;
 final class IdeaCommandHandler {
 
     private final IdeaService ideas;
-    private final IdeaMessages messages;
+    private final SafetyNotes safety;
     private final FormOpener forms;
     private final HomePages home;
 
     /** A confirmation mentions nobody, so nobody's Slack id has to be found. */
     private final MessageBlocks blocks = new MessageBlocks(nobody -> Optional.empty());
 
-    IdeaCommandHandler(IdeaService ideas, IdeaMessages messages, FormOpener forms, HomePages home) {
+    IdeaCommandHandler(IdeaService ideas, SafetyNotes safety, FormOpener forms, HomePages home) {
         this.ideas = ideas;
-        this.messages = messages;
+        this.safety = safety;
         this.forms = forms;
         this.home = home;
     }
@@ -49,7 +50,7 @@ final class IdeaCommandHandler {
 
     private Answer saved(TypedCommand command, Idea idea) {
         home.refresh(command.asker());
-        Message saved = messages.saved(idea);
+        Message saved = new IdeaMessages(safety.of(idea.program())).saved(idea);
         return new Answer(saved.plainText(), blocks.blocks(saved));
     }
 }

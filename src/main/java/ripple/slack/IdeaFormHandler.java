@@ -15,6 +15,7 @@ import ripple.idea.IdeaService;
 import ripple.idea.IdeaWords;
 import ripple.idea.Objection;
 import ripple.idea.Problem;
+import ripple.idea.SafetyNotes;
 import ripple.idea.Way;
 import ripple.slack.IdeaForm.Notice;
 
@@ -22,13 +23,13 @@ import ripple.slack.IdeaForm.Notice;
 final class IdeaFormHandler {
 
     private final IdeaService ideas;
-    private final IdeaModal modal;
+    private final SafetyNotes safety;
     private final HomePages home;
     private final Views views;
 
-    IdeaFormHandler(IdeaService ideas, IdeaModal modal, HomePages home, Views views) {
+    IdeaFormHandler(IdeaService ideas, SafetyNotes safety, HomePages home, Views views) {
         this.ideas = ideas;
-        this.modal = modal;
+        this.safety = safety;
         this.home = home;
         this.views = views;
     }
@@ -38,7 +39,7 @@ final class IdeaFormHandler {
         Sent sent = Sent.of(form);
         Captured captured = ideas.capture(form.asker().author(), sent.draft(), sent.confirmed(), arrival(form, sent));
         if (captured instanceof Objection objection) {
-            return stayOpen(sent, objection);
+            return stayOpen(form.asker(), sent, objection);
         }
         Idea idea = captured instanceof Captured.Kept kept ? kept.idea() : ((Captured.Again) captured).idea();
         return done(form.asker(), IdeaWords.saved(idea.number()) + " " + IdeaWords.WHO_CAN_SEE);
@@ -52,10 +53,10 @@ final class IdeaFormHandler {
         }
         Edited edited = ideas.edit(form.asker().author(), change.edition(), sent.draft(), sent.confirmed());
         if (edited instanceof Objection objection) {
-            return stayOpen(sent, objection);
+            return stayOpen(form.asker(), sent, objection);
         }
         if (edited instanceof Edited.Overtaken overtaken) {
-            return showOvertaken(sent, overtaken);
+            return showOvertaken(form.asker(), sent, overtaken);
         }
         if (edited instanceof Edited.Closed closed) {
             return problem(IdeaWords.closed(closed.idea()));
@@ -73,7 +74,9 @@ final class IdeaFormHandler {
             IdeaForm form = IdeaForm.of(sent.notes().task(), sent.draft());
             Optional<Objection> objection = ideas.findObjection(press.asker().author(), sent.draft(), Optional.empty());
             views.update(
-                    press.asker(), open, modal.view(objection.map(form::with).orElse(form)));
+                    press.asker(),
+                    open,
+                    modal(press.asker()).view(objection.map(form::with).orElse(form)));
         });
     }
 
@@ -84,7 +87,7 @@ final class IdeaFormHandler {
         return new Arrival(id.isEmpty() ? form.occasion().value() : "form:" + id, way);
     }
 
-    private FormAnswer stayOpen(Sent sent, Objection objection) {
+    private FormAnswer stayOpen(Asker asker, Sent sent, Objection objection) {
         if (objection instanceof Objection.Unfit unfit) {
             return problems(unfit);
         }
@@ -98,7 +101,7 @@ final class IdeaFormHandler {
             return new FormAnswer.Problems(Map.of(GuardQuestion.block(questioned.about()), IdeaWords.CHANGE_FIRST));
         }
         return new FormAnswer.Show(
-                modal.view(IdeaForm.of(sent.notes().task(), sent.draft()).with(questioned)));
+                modal(asker).view(IdeaForm.of(sent.notes().task(), sent.draft()).with(questioned)));
     }
 
     private static FormAnswer problems(Objection.Unfit unfit) {
@@ -113,16 +116,20 @@ final class IdeaFormHandler {
         return new FormAnswer.Problems(Map.of(IdeaField.NOTICED.code(), sentence));
     }
 
-    private FormAnswer showOvertaken(Sent sent, Edited.Overtaken overtaken) {
+    private FormAnswer showOvertaken(Asker asker, Sent sent, Edited.Overtaken overtaken) {
         FormTask onTop = new FormTask.Change(overtaken.current().edition());
         return new FormAnswer.Show(
-                modal.view(IdeaForm.of(onTop, sent.draft()).with(new Notice.Overtaken(overtaken.current()))));
+                modal(asker).view(IdeaForm.of(onTop, sent.draft()).with(new Notice.Overtaken(overtaken.current()))));
     }
 
     private FormAnswer done(Asker asker, String sentence) {
         home.refresh(asker);
         return new FormAnswer.Done(
-                new Answer(sentence, List.of(Pieces.sentence(sentence), Pieces.safety(modal.safety()))));
+                new Answer(sentence, List.of(Pieces.sentence(sentence), Pieces.safety(safety.of(asker.program())))));
+    }
+
+    private IdeaModal modal(Asker asker) {
+        return new IdeaModal(safety.of(asker.program()));
     }
 
     /** A form as it came back. */

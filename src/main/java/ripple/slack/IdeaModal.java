@@ -35,11 +35,6 @@ final class IdeaModal {
         this.safety = safety;
     }
 
-    /** The way to report harm that stands on every form. */
-    SafetyNote safety() {
-        return safety;
-    }
-
     View view(IdeaForm form) {
         return Pieces.form(callback(form.task()), title(form.task()), IdeaWords.SAVE)
                 .privateMetadata(form.notes().write())

@@ -51,7 +51,7 @@ public final class SlackApp {
                 .action(Names.HOME_WAITING_LATER, press -> triage.home.turn(press, WaitingSection.NAME))
                 .action(Names.HOME_NEWER, press -> idea.home.turn(press, MyIdeasSection.NAME))
                 .action(Names.HOME_OLDER, press -> idea.home.turn(press, MyIdeasSection.NAME))
-                .action(Names.HELP, press -> press.reply().say(idea.help.answer()))
+                .action(Names.HELP, press -> press.reply().say(idea.help.answer(press.asker())))
                 .command(Names.COMMAND_RIPPLE, program.command)
                 .action(Names.PROGRAM, program.buttons::show)
                 .action(Names.PROGRAM_ACCEPT, program.buttons::accept)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import ripple.database.DatabaseKind;
 import ripple.database.DatabaseSettings;
 import ripple.database.OnBothDatabases;
 import ripple.database.TestDatabases;
+import ripple.people.ProgramSettings;
 
 /** What the author hears by message, and what must never get near one. */
 class IdeaPostTest {
@@ -31,6 +33,29 @@ class IdeaPostTest {
                 .asString()
                 .startsWith("idea:1:person-" + author.person().value() + ":v1 ready")
                 .contains("Saved as idea 1.", "People wait", "idea.add-details", "Has someone been harmed");
+    }
+
+    @OnBothDatabases
+    void theWayToTellOfHarmIsTheProgramsOwnOnceItsLeadHasSetOne(Database database) {
+        IdeaDesk desk = new IdeaDesk(database);
+        ProgramSettings usual = ProgramSettings.usual(IdeaDesk.NEW_YORK);
+        ProgramSettings own = new ProgramSettings(
+                usual.zone(),
+                usual.holidays(),
+                usual.sites(),
+                usual.channel(),
+                new ProgramSettings.Safety(Optional.of(URI.create("https://intranet.example.org/own")), "Call 7-7777"),
+                usual.secondContact(),
+                usual.answerByDays(),
+                usual.texts());
+        database.transactions().use(tx -> desk.people.set(tx, desk.program, own));
+
+        desk.keep(desk.member(), Draft.ofWords("People wait"), Way.FORM);
+
+        assertThat(desk.outbox())
+                .singleElement()
+                .asString()
+                .contains("Has someone been harmed, or could be now? Call 7-7777.", "https://intranet.example.org/own");
     }
 
     @OnBothDatabases

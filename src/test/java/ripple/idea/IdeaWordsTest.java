@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import ripple.people.ProgramSettings;
 import ripple.privacy.Finding;
 import ripple.privacy.GuardOutcome;
 import ripple.privacy.IdentifierKind;
@@ -43,6 +45,32 @@ class IdeaWordsTest {
         assertThat(IdeaWords.when(instant, ZoneId.of("Europe/Madrid"))).isEqualTo("Nov 23, 2026, 3:12 PM CET");
         assertThat(IdeaWords.when(Instant.parse("2026-07-01T14:12:00Z"), ZoneId.of("America/New_York")))
                 .isEqualTo("Jul 1, 2026, 10:12 AM EDT");
+    }
+
+    @Test
+    void whatAProgramHasSetStandsInThePlaceOfWhatTheSiteHasSet() {
+        SafetyNote site = SafetyNote.of(Optional.of("Call 5-5555"), Optional.empty());
+        ProgramSettings usual = ProgramSettings.usual(ZoneOffset.UTC);
+        assertThat(site.unlessSetBy(usual)).isEqualTo(site);
+        URI own = URI.create("https://intranet.example.org/own");
+        assertThat(site.unlessSetBy(with(usual, new ProgramSettings.Safety(Optional.of(own), ""))))
+                .isEqualTo(SafetyNote.of(Optional.empty(), Optional.of(own)));
+        assertThat(site.unlessSetBy(with(usual, new ProgramSettings.Safety(Optional.empty(), "Call 7-7777")))
+                        .sentence())
+                .contains("Call 7-7777.")
+                .doesNotContain("5-5555");
+    }
+
+    private static ProgramSettings with(ProgramSettings usual, ProgramSettings.Safety safety) {
+        return new ProgramSettings(
+                usual.zone(),
+                usual.holidays(),
+                usual.sites(),
+                usual.channel(),
+                safety,
+                usual.secondContact(),
+                usual.answerByDays(),
+                usual.texts());
     }
 
     @Test

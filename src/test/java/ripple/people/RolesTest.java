@@ -132,10 +132,12 @@ class RolesTest {
         world.use(tx -> world.people.set(tx, world.program, set));
         assertThat(world.<ProgramSettings>ask(tx -> world.people.settings(tx, world.program)))
                 .isEqualTo(set);
+        assertThat(world.people.settings(world.program)).isEqualTo(set);
         ProgramSettings fewer = ProgramSettings.usual(LONDON);
         world.use(tx -> world.people.set(tx, world.program, fewer));
         assertThat(world.<ProgramSettings>ask(tx -> world.people.settings(tx, world.program)))
                 .isEqualTo(fewer);
+        assertThat(world.people.settings(world.program)).isEqualTo(fewer);
     }
 
     @OnBothDatabases

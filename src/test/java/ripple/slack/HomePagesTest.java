@@ -85,7 +85,7 @@ class HomePagesTest {
     }
 
     private HomePages pages(HomeSection... sections) {
-        return new HomePages(IdeaFixtures.UNSET, List.of(sections), views, Runnable::run);
+        return new HomePages(program -> IdeaFixtures.UNSET, List.of(sections), views, Runnable::run);
     }
 
     private Press press(String value) {

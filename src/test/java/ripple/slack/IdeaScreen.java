@@ -48,7 +48,7 @@ final class IdeaScreen {
     private Handlers handlers(IdeaDesk desk, Views views) {
         IdeaPages pages = new IdeaPages(desk.ideas, desk.posts, desk.people, views);
         HomePages home = new HomePages(
-                IdeaFixtures.UNSET,
+                program -> IdeaFixtures.UNSET,
                 List.of(
                         new ProgramSection(desk.programs),
                         new WaitingSection(desk.triage, desk.lookAlikes, pages),
@@ -60,7 +60,8 @@ final class IdeaScreen {
         TriageFeature.Services services =
                 new TriageFeature.Services(desk.triage, desk.lookAlikes, desk.voices, desk.posts);
         return SlackApp.handlers(
-                new IdeaFeature(desk.ideas, IdeaFixtures.UNSET, pages, home, List.of(alike.findWord(), waiting)),
+                new IdeaFeature(
+                        desk.ideas, program -> IdeaFixtures.UNSET, pages, home, List.of(alike.findWord(), waiting)),
                 new TriageFeature(services, pages, waiting, home),
                 alike,
                 new ProgramFeature(desk.programs, new KnownPeople(desk.people), channels, views, home));

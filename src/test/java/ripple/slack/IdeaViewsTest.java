@@ -66,9 +66,9 @@ class IdeaViewsTest {
 
     @Test
     void help() {
-        HelpView view = new HelpView(IdeaFixtures.UNSET);
+        CommandWord help = new HelpWord(program -> IdeaFixtures.UNSET, List.of());
 
-        Golden.holds("help", new HelpWord(view, List.of()).answer());
+        Golden.holds("help", new HelpView(IdeaFixtures.UNSET).answer(List.of(help)));
     }
 
     @Test
