@@ -42,6 +42,7 @@ public final class Tour {
         scenes.put("Nadia welcomes an idea", answers::welcome);
         scenes.put("Priya sees it too", answers::seeThisToo);
         scenes.put("Two ideas become one", answers::merge);
+        scenes.put("Amara is asked before her idea is posted", answers::post);
         scenes.put("Not now, and why", answers::notNow);
         TourOfLikeness likeness = new TourOfLikeness(playground, transcript);
         scenes.put("Another idea of Amara's is welcomed", likeness::welcomed);

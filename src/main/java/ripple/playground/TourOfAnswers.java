@@ -75,6 +75,21 @@ final class TourOfAnswers extends TourScene {
                 "both are its authors now", together.words().contains("Shared by Amara Osei and Tomás Rivera"));
     }
 
+    void post() {
+        Seat nadia = seat(MadeUpHospital.PROGRAM_LEAD, MadeUpHospital.GENERAL);
+        Said shown = show(nadia, "Nadia", frames);
+        transcript.does("Nadia", "presses \"Offer to post it\".");
+        nadia.press(shown, "Offer to post it");
+        Seat amara = seat(MadeUpHospital.NURSE, MadeUpHospital.IMPROVEMENT);
+        Said question = amara.inDirect().awaitMessage("May I post your idea " + frames);
+        transcript.reads("Amara", question.words());
+        transcript.does("Amara", "presses \"Yes, post it\".");
+        amara.inDirect().press(question, "Yes, post it");
+        Said post = amara.awaitMessage("An idea that was welcomed:");
+        transcript.reads("Everybody in #improvement", post.words());
+        transcript.expect("no name stands there", !post.words().contains("Amara"));
+    }
+
     void notNow() {
         Seat priya = seat(MadeUpHospital.PHYSIOTHERAPIST, MadeUpHospital.WARD);
         int gym = share(priya, "Priya", "A gym of our own on the ward");

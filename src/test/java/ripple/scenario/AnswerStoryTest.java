@@ -126,6 +126,41 @@ class AnswerStoryTest {
         }
     }
 
+    @Test
+    void aWelcomedIdeaGoesIntoTheChannelOnlyWithItsAuthorsYes() {
+        try (Hospital hospital = new Hospital()) {
+            Seat nurse = hospital.as(MadeUpHospital.NURSE).in(MadeUpHospital.WARD);
+            Seat lead = hospital.as(MadeUpHospital.PROGRAM_LEAD).in(MadeUpHospital.WARD);
+            Seat doctor = hospital.as(MadeUpHospital.DOCTOR).in(MadeUpHospital.IMPROVEMENT);
+            share(nurse, "People wait in the corridor without a chair");
+            lead.command("/idea", "1");
+            lead.press(lead.awaitMessage("Shared by Amara Osei"), "Welcome");
+            Said welcomed = lead.awaitMessage("Idea 1 is welcomed.");
+
+            // The lead offers it; the author reads it as it would stand there, and says yes.
+            lead.press(welcomed, "Offer to post it");
+            lead.awaitMessage("I asked the one who wrote idea 1");
+            Said question = nurse.inDirect().awaitMessage("May I post your idea 1");
+            assertThat(question.words())
+                    .contains("No name goes with it.", "An idea that was welcomed:", "People wait in the corridor");
+            nurse.inDirect().press(question, "Yes, post it");
+            Said post = doctor.awaitMessage("An idea that was welcomed:");
+            assertThat(post.words())
+                    .contains("People wait in the corridor without a chair")
+                    .doesNotContain("Amara");
+
+            // In the channel a colleague says that they see the same; nobody but they read the answer.
+            doctor.press(post, "I see this too");
+            Said heard = doctor.awaitMessage("You see this too.");
+            assertThat(heard.isEphemeral()).isTrue();
+
+            // Their author takes it out again, and it says so.
+            nurse.command("/idea", "1");
+            nurse.press(nurse.awaitMessage("One colleague sees this too."), "Take it out of the channel");
+            doctor.awaitMessage("An idea that stood here was taken back by its authors.");
+        }
+    }
+
     private static void share(Seat seat, String words) {
         seat.command("/idea", words);
         seat.awaitMessage("Saved as idea");
