@@ -9,6 +9,8 @@ import ripple.database.DatabaseSettings;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
 import ripple.idea.IdeaCare;
+import ripple.idea.TriageCare;
+import ripple.nudge.TurnCare;
 import ripple.outbox.OutboxCare;
 import ripple.people.PeopleService;
 import ripple.privacy.Actor;
@@ -33,6 +35,8 @@ final class Keepers {
         return List.of(
                 new OwnTables(people),
                 new IdeaCare(),
+                new TriageCare(),
+                new Turns(new TurnCare()),
                 new ProgramCare(people),
                 new Messages(new OutboxCare()),
                 new AddressBookCare());
@@ -68,6 +72,14 @@ final class Keepers {
                 ? settings.file().resolveSibling(settings.file().getFileName() + ".erased")
                 : surroundings.workingFolder().resolve("data").resolve("erased-people");
         return new ErasedList(place);
+    }
+
+    /** Nudges do not know what privacy is. */
+    private record Turns(TurnCare turns) implements PersonalWords {
+        @Override
+        public int erase(Transaction transaction, Erasure erasure) {
+            return turns.erase(transaction, erasure.program(), erasure.person());
+        }
     }
 
     /** The outbox does not know what privacy is. */

@@ -85,9 +85,10 @@ public final class IdeaCare implements PersonalWords {
                 .sum();
     }
 
-    /** The index holds the words too, so it lets go of them in the same transaction. */
+    /** The index holds the words too, and an answer may speak of them, so they go in the same transaction. */
     private static int empty(Transaction transaction, ProgramId program, IdeaNumber number, Instant at) {
         IdeaSearch.in(transaction).remove(program, number);
+        transaction.store(TriageCareStore.class).eraseReason(program, number);
         return store(transaction).empty(program, number, WORDS_GONE, at);
     }
 

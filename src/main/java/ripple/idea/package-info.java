@@ -15,6 +15,25 @@
  *       a store, an outbox or a log. An answer to its question holds for one exact text, named by a digest of it.
  *   <li>What refuses a draft is an {@link ripple.idea.Objection}, a value with sentences at fields and not an exception, because the
  *       form stays open and shows them. What refuses a person is an exception.
+ *   <li>Who may see what and do what is one pure policy, {@link ripple.idea.Sight}: who somebody is to the idea × how it was answered.
+ *       Every read and every deed asks it in its own transaction, with the roles that the database says then. An idea that is not there,
+ *       of another program, or not theirs to see is the same "not found".
+ *   <li>A deed on an idea holds the idea's row first, reads, asks, and writes; so of several who answer at once one does, and the others
+ *       hear who was faster.
+ *   <li>Authors may change the words while an idea waits and while it is welcomed, because there is always something to mend, and it shows
+ *       as edited. After "not now" or a merge the words stand as they were answered. They may take an idea back as long as it is one of its
+ *       own; where several stand behind it, taking it back is no longer standing behind it, since it is the others' too.
+ *   <li>Authors may answer ideas of their own if they answer ideas: in a program of one lead nobody else could. The answer names who
+ *       gave it, and the audit log keeps it.
+ *   <li>A merge keeps every author, and names none of them to the others: what was shared "for the people who answer ideas" stays so. Who
+ *       came by a merge goes when it is taken back. What a merged idea was merged into is followed to the end, so a part of a part is a
+ *       part of the whole, and none becomes a part of itself.
+ *   <li>By when an answer is promised is reckoned when it is read, from when the idea began to wait and from the program's settings:
+ *       a holiday that is added counts at once, and capturing pays nothing for it. An answer taken back begins the time anew.
+ *   <li>A decision does not count as a version, so that it does not throw away words that an author is just writing; it has a count of its
+ *       own, which names what is told.
+ *   <li>Before a welcomed idea is posted in the channel the one who wrote it first is asked; each of its authors may say no, before and
+ *       after. No name goes with it. A no is a no: they are not asked again.
  *   <li>All words that people read about ideas stand in {@code IdeaWords}; the edge only arranges them.
  *   <li>What a reader finds by words, and what looks alike, comes from an index of stems that are made in Java: two databases then find the
  *       same, and nothing typed can be read as a query. The index names who may find what, so that a search never walks through what its

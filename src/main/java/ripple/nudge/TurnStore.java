@@ -27,6 +27,13 @@ interface TurnStore {
             """)
     int set(ProgramId program, String nudge, PersonId person, String turn, Instant at);
 
+    @SqlUpdate("""
+            DELETE FROM nudge_turns
+            WHERE program_id = :program
+              AND person_id = :person
+            """)
+    int forget(ProgramId program, PersonId person);
+
     /** Which turn, and when. */
     record Turn(String turn, Instant at) {}
 }

@@ -179,7 +179,7 @@ public final class IdeaDesk {
         }
     }
 
-    void execute(String sql) {
+    public void execute(String sql) {
         database.transactions().use(transaction -> transaction.store(Peek.class).execute(sql));
     }
 
