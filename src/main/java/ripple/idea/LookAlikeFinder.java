@@ -2,7 +2,6 @@ package ripple.idea;
 
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +18,6 @@ final class LookAlikeFinder {
 
     /** Of a long idea the first words count. */
     private static final int MOST_STEMS = 24;
-
-    /** So many ideas with a word are looked at to know how common it is. */
-    private static final int SAMPLE = 200;
 
     private static final int MOST_PAIRED = 8;
 
@@ -55,7 +51,7 @@ final class LookAlikeFinder {
             return List.of();
         }
         int newest = transaction.store(LookAlikeStore.class).newest(program);
-        Map<String, Double> ideas = commonness(stems, newest);
+        Map<String, Double> ideas = search().commonness(program, stems, newest);
         Likeness likeness = new Likeness(stems, weights(ideas, newest));
         return candidates(idea, rarest(ideas)).stream()
                 .map(row -> new Found(row, likeness.of(Stems.of(row.text()))))
@@ -64,21 +60,6 @@ final class LookAlikeFinder {
                 .filter(found -> wanted.test(found.row()))
                 .limit(limit)
                 .toList();
-    }
-
-    /** About how many ideas of the program hold each stem: counted if they are few, else told by how close together the newest are. */
-    private Map<String, Double> commonness(Stems stems, int newest) {
-        Map<String, Double> ideas = new LinkedHashMap<>();
-        for (String stem : stems.words()) {
-            List<IdeaNumber> some = search().find(WordQuery.ofAll(program, List.of(stem), List.of()), SAMPLE, 0);
-            ideas.put(stem, some.size() < SAMPLE ? some.size() : estimate(some, newest));
-        }
-        return ideas;
-    }
-
-    private static double estimate(List<IdeaNumber> newestFirst, int newest) {
-        int span = newest - newestFirst.get(newestFirst.size() - 1).value() + 1;
-        return (double) newestFirst.size() * newest / Math.max(span, newestFirst.size());
     }
 
     private static Map<String, Double> weights(Map<String, Double> ideas, int newest) {

@@ -1,25 +1,28 @@
 package ripple.idea;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import ripple.people.ProgramId;
 
 /**
- * Search by PostgreSQL's text search. The stems are ours, so no text search configuration has a say. Program and audience stand among
- * the stems, told apart by a colon, so that one index answers the whole question.
+ * Search by PostgreSQL's text search. The stems are ours, so no text search configuration has a say. The audience stands among the
+ * stems, told apart by a colon, so that one index answers for both; the program does not, since walking through all its ideas to make sure
+ * of it takes longer than dropping what is of another program.
  */
 interface PostgresqlSearchStore extends IdeaSearch {
 
+    /** From so many ideas on, statistics are to be trusted. */
+    int MANY = 20_000;
+
     @Override
     default void put(ProgramId program, IdeaNumber number, Stems stems, List<String> audience) {
-        String entry = Stream.of(
-                        Stream.of(home(program)),
-                        stems.words().stream(),
-                        audience.stream().map(PostgresqlSearchStore::reader))
-                .flatMap(words -> words)
+        String entry = Stream.concat(stems.words().stream(), audience.stream().map(PostgresqlSearchStore::reader))
                 .collect(Collectors.joining(" "));
         put(program, number, entry);
     }
@@ -56,10 +59,39 @@ interface PostgresqlSearchStore extends IdeaSearch {
             """)
     List<IdeaNumber> select(ProgramId program, String match, int limit, int offset);
 
+    /**
+     * As the database's own statistics have it, which are there once there are many ideas: to look at the newest with each word would take
+     * longer here, since the index knows no order. What they do not name is rare and is looked at.
+     */
+    @Override
+    default Map<String, Double> commonness(ProgramId program, Stems stems, int newest) {
+        if (newest < MANY) {
+            return IdeaSearch.super.commonness(program, stems, newest);
+        }
+        Map<String, Double> ideas = new LinkedHashMap<>();
+        findShares(stems.words()).forEach(share -> ideas.put(share.stem(), share.share() * newest));
+        stems.words().forEach(stem -> ideas.computeIfAbsent(stem, rare -> commonness(program, rare, newest)));
+        return ideas;
+    }
+
+    /** Which share of all ideas holds each of these, as far as the statistics say. */
+    @SqlQuery("""
+            SELECT stem, share
+            FROM (
+                SELECT UNNEST(CAST(CAST(most_common_elems AS TEXT) AS TEXT[])) AS stem,
+                  UNNEST(most_common_elem_freqs) AS share
+                FROM pg_stats
+                WHERE schemaname = ANY (CURRENT_SCHEMAS(FALSE))
+                  AND tablename = 'idea_search'
+                  AND attname = 'words') known
+            WHERE stem IN (<stems>)
+            """)
+    List<Share> findShares(@BindList("stems") List<String> stems);
+
     private static String match(WordQuery query) {
         String words = query.choices().stream()
                 .map(choice -> "(" + joined(choice.stream(), " & ") + ")")
-                .collect(Collectors.joining(" | ", joined(Stream.of(home(query.program())), "") + " & (", ")"));
+                .collect(Collectors.joining(" | ", "(", ")"));
         return query.someAudience()
                 .map(audience ->
                         words + " & (" + joined(audience.stream().map(PostgresqlSearchStore::reader), " | ") + ")")
@@ -70,11 +102,10 @@ interface PostgresqlSearchStore extends IdeaSearch {
         return lexemes.map(each -> "'" + each + "'").collect(Collectors.joining(by));
     }
 
-    private static String home(ProgramId program) {
-        return "in:" + program.value();
-    }
-
     private static String reader(String audience) {
         return "for:" + audience;
     }
+
+    /** How large a part of all ideas holds a stem, from 0 to 1. */
+    record Share(String stem, double share) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ripple.database.Database;
@@ -110,6 +111,31 @@ class IdeaSearchTest {
                 .transactions()
                 .use(transaction -> IdeaSearch.in(transaction).remove(desk.program, idea.number()));
         assertThat(find(desk, "lamp")).isEmpty();
+    }
+
+    @OnBothDatabases
+    void knowsCommonWordsFromRareOnes(Database database) {
+        IdeaDesk desk = new IdeaDesk(database);
+        Author author = desk.member();
+        IntStream.range(0, 240)
+                .forEach(each -> put(desk, author, each % 60 == 0 ? "chair lamp" : "chair", "everybody"));
+        desk.execute("ANALYZE");
+
+        Map<String, Double> few = commonness(desk, 240);
+        Map<String, Double> amongMany = commonness(desk, 1_000_000);
+
+        assertThat(few.get("chair")).isBetween(200.0, 241.0);
+        assertThat(few).containsEntry("lamp", 4.0).containsEntry("piano", 0.0);
+        assertThat(amongMany.get("chair")).isGreaterThan(10 * amongMany.get("lamp"));
+        assertThat(amongMany.get("lamp")).isPositive();
+        assertThat(amongMany).containsEntry("piano", 0.0);
+    }
+
+    private static Map<String, Double> commonness(IdeaDesk desk, int newest) {
+        return desk.database
+                .transactions()
+                .read(transaction ->
+                        IdeaSearch.in(transaction).commonness(desk.program, Stems.of("chair lamp piano"), newest));
     }
 
     @OnBothDatabases

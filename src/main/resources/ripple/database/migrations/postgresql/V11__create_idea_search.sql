@@ -1,4 +1,4 @@
--- Where ideas are found by their words: stems made by us, and beside them, told apart by a colon, the program and who may find them.
+-- Where ideas are found by their words: stems made by us, and beside them, told apart by a colon, who may find them.
 CREATE TABLE idea_search (
     program_id BIGINT NOT NULL,
     number INTEGER NOT NULL,
@@ -10,5 +10,5 @@ CREATE TABLE idea_search (
 -- Without a list of pending entries, which every search would have to read from end to end.
 CREATE INDEX idea_search_words ON idea_search USING GIN (words) WITH (fastupdate = off);
 
--- How common a word is, the planner must know well.
+-- How common a word is, the planner must know well; the search for look-alikes asks these statistics too.
 ALTER TABLE idea_search ALTER COLUMN words SET STATISTICS 1000;
