@@ -30,7 +30,7 @@ class SmallDiskProcessTest {
     void mount() throws Exception {
         disk = Files.createDirectory(folder.resolve("disk"));
         assumeTrue(
-                does("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk.toString()),
+                does("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()),
                 "skipped: the tests may not mount a disk here");
     }
 

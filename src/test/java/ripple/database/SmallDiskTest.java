@@ -23,7 +23,7 @@ class SmallDiskTest {
 
     @BeforeEach
     void mount() {
-        assumeTrue(does("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", disk.toString()), "Needs the right to mount");
+        assumeTrue(does("mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", disk.toString()), "Needs the right to mount");
     }
 
     @AfterEach
