@@ -11,6 +11,11 @@ interface TokenSource {
     /** Nothing where Ripple was taken out. */
     Optional<String> token();
 
+    /** Whether there will be another token when the time of this one is over. */
+    default boolean isRenewable() {
+        return false;
+    }
+
     /** Slack says that the time of this token is over: whether there is a newer one now. */
     boolean renewed(String old);
 

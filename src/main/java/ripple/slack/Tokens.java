@@ -2,6 +2,7 @@ package ripple.slack;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -74,8 +75,23 @@ final class Tokens {
             if (own.isEmpty()) {
                 return environment.of(program);
             }
-            boolean over = own.get().isOverAt(clock.instant());
-            return (over ? renew(own.get()) : own).flatMap(installations::token);
+            Instant now = clock.instant();
+            return (own.get().isOverAt(now) ? renew(own.get()) : own)
+                    .filter(installation -> !installation.isOverAt(now))
+                    .flatMap(this::open);
+        }
+
+        private Optional<String> open(Installation installation) {
+            Optional<String> token = installations.token(installation);
+            if (token.isEmpty() && installation.token().isPresent()) {
+                log.error("event=token-not-opened program={} wrong-key=likely", program.value());
+            }
+            return token;
+        }
+
+        @Override
+        public boolean isRenewable() {
+            return installations.find(program).flatMap(Installation::expiresAt).isPresent();
         }
 
         @Override

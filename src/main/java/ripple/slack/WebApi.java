@@ -37,9 +37,7 @@ final class WebApi {
     private static final Duration USUAL_REST = Duration.ofSeconds(30);
     private static final long MOST_BYTES = 8L << 20;
 
-    /** Slack's names: Ripple is not there; the token's twelve hours are over. */
-    private static final String NO_TOKEN = "app_uninstalled";
-
+    /** Slack's name for it: the token's twelve hours are over. */
     private static final String TOKEN_OVER = "token_expired";
 
     private final SlackClient client;
@@ -75,17 +73,21 @@ final class WebApi {
     private Called call(Slack slack, String method, Map<String, String> arguments) {
         Optional<String> token = tokens.token();
         if (token.isEmpty()) {
-            return new Called.Refused(NO_TOKEN, JsonFields.NONE);
+            return new Called.NotSent("no-token");
         }
         Called called = call(slack, method, arguments, token.get());
-        if (called instanceof Called.Refused refused
-                && refused.error().equals(TOKEN_OVER)
-                && tokens.renewed(token.get())) {
-            return tokens.token()
-                    .map(newer -> call(slack, method, arguments, newer))
-                    .orElse(called);
-        }
-        return called;
+        boolean over =
+                called instanceof Called.Refused refused && refused.error().equals(TOKEN_OVER);
+        return over && tokens.isRenewable() ? onceMore(slack, method, arguments, token.get()) : called;
+    }
+
+    /** If somebody else is about to renew the token, it is a matter of moments. */
+    private Called onceMore(Slack slack, String method, Map<String, String> arguments, String old) {
+        return Optional.of(old)
+                .filter(tokens::renewed)
+                .flatMap(any -> tokens.token())
+                .map(newer -> call(slack, method, arguments, newer))
+                .orElseGet(() -> new Called.NotSent("token-over"));
     }
 
     private Called call(Slack slack, String method, Map<String, String> arguments, String token) {

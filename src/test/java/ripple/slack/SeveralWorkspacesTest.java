@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ripple.people.Mode;
+import ripple.privacy.IdentifierGuard;
 
 /** Each workspace has its own token, for as long as Ripple is in it. */
 class SeveralWorkspacesTest {
@@ -223,21 +222,8 @@ class SeveralWorkspacesTest {
         install.install("T7");
         String before = install.stored("T7").orElseThrow().token().orElseThrow();
 
-        SlackSettings settings = new SlackSettings(
-                slack.address(),
-                Optional.empty(),
-                EdgeDesk.SECRET,
-                new HomeProgram("A hospital", ZoneOffset.UTC, Mode.LIVE),
-                EdgeDesk.SLOW_MACHINE,
-                Optional.of(InstallDesk.settings(List.of(InstallDesk.NEW_KEY, InstallDesk.KEY))));
-        try (SlackPlatform next = new SlackPlatform(
-                        settings,
-                        install.desk.database.transactions(),
-                        install.desk.people,
-                        install.desk.clock,
-                        new SimpleMeterRegistry());
-                SlackEntrance entrance = new SlackEntrance(
-                        next, new Handlers(), install.desk.outbox, new ripple.privacy.IdentifierGuard())) {
+        try (SlackPlatform next = platform(List.of(InstallDesk.NEW_KEY, InstallDesk.KEY));
+                SlackEntrance entrance = entrance(next)) {
             entrance.tick();
         }
 
@@ -249,6 +235,29 @@ class SeveralWorkspacesTest {
                                 Sealing.What.BOT_TOKEN,
                                 after.token().get()))
                 .contains("xoxb-token-of-T7");
+    }
+
+    @Test
+    void aWrongKeyOrASlackThatRenewsNothingCostsNobodyTheirToken() throws Exception {
+        expiring();
+        install.install("T7");
+        String before = install.stored("T7").orElseThrow().token().orElseThrow();
+        write("T7", "Ev1");
+        try (SlackPlatform wrong = platform(List.of(InstallDesk.NEW_KEY));
+                SlackEntrance entrance = entrance(wrong)) {
+            entrance.tick();
+        }
+        assertThat(install.stored("T7").orElseThrow().token()).contains(before);
+
+        slack.answer("oauth.v2.access", call -> StubSlack.Reply.status(503));
+        install.desk.clock.move(Duration.ofHours(13));
+        install.desk.entrance.tick();
+        assertThat(install.tokensOfMessages()).isEmpty();
+        assertThat(install.stored("T7").orElseThrow().token()).contains(before);
+
+        expiring();
+        install.desk.clock.move(Duration.ofHours(1));
+        assertThat(install.tokensOfMessages()).containsExactly("Bearer xoxb-second");
     }
 
     @Test
@@ -268,5 +277,25 @@ class SeveralWorkspacesTest {
             assertThat(both.command("T1", "U1", "words").body()).contains("Kept.");
             assertThat(both.desk.platform.connection().problem()).isEmpty();
         }
+    }
+
+    private SlackEntrance entrance(SlackPlatform platform) {
+        return new SlackEntrance(platform, new Handlers(), install.desk.outbox, new IdentifierGuard());
+    }
+
+    private SlackPlatform platform(List<String> keys) {
+        SlackSettings settings = new SlackSettings(
+                slack.address(),
+                Optional.empty(),
+                EdgeDesk.SECRET,
+                install.desk.platform.settings().home(),
+                EdgeDesk.SLOW_MACHINE,
+                Optional.of(InstallDesk.settings(keys)));
+        return new SlackPlatform(
+                settings,
+                install.desk.database.transactions(),
+                install.desk.people,
+                install.desk.clock,
+                new SimpleMeterRegistry());
     }
 }
