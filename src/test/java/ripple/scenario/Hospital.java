@@ -124,6 +124,12 @@ final class Hospital implements AutoCloseable {
         }
     }
 
+    /** Time passes, and what became due happens. */
+    void moveTo(String instant) {
+        settings.timeMachine().moveTo(Instant.parse(instant));
+        application.tick();
+    }
+
     private static Playground start(PlaygroundSettings settings) {
         try {
             return Playground.start(settings);
