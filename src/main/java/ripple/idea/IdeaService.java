@@ -13,6 +13,7 @@ import ripple.privacy.IdentifierGuard;
 public final class IdeaService {
 
     private final Transactions transactions;
+    private final PeopleService people;
     private final IdeaReader reader;
     private final Deadlines deadlines;
     private final KnownStaff staff;
@@ -24,6 +25,7 @@ public final class IdeaService {
 
     public IdeaService(Transactions transactions, PeopleService people, IdentifierGuard guard, Desk desk, Clock clock) {
         this.transactions = transactions;
+        this.people = people;
         this.deadlines = new Deadlines(people);
         this.reader = new IdeaReader(people, deadlines);
         this.staff = new KnownStaff(people);
@@ -215,6 +217,12 @@ public final class IdeaService {
                     .findLastPlace(author.program(), author.person())
                     .orElse("");
         });
+    }
+
+    /** The places of the program, to be offered where an idea asks where. */
+    public List<String> findSites(Author author) {
+        return transactions.read(
+                transaction -> people.settings(transaction, author.program()).sites());
     }
 
     private Optional<Seen> findOwn(Transaction transaction, Author author, IdeaNumber number) {

@@ -3,6 +3,7 @@ package ripple.idea;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -83,7 +84,15 @@ public final class IdeaWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm a zzz", Locale.US);
     private static final int PLACES_NAMED = 3;
 
+    private static final int SITES_OFFERED = 8;
+
     private IdeaWords() {}
+
+    /** Below the field for the place, where the program has set its sites. */
+    public static String places(Collection<String> sites) {
+        return "For example: " + sites.stream().limit(SITES_OFFERED).collect(Collectors.joining(", "))
+                + (sites.size() > SITES_OFFERED ? " …" : "");
+    }
 
     public static String saved(IdeaNumber number) {
         return "Saved as idea " + number + ".";

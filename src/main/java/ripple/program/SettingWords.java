@@ -44,7 +44,7 @@ public final class SettingWords {
             case ZONE -> "Working days and times are counted in it. For example America/New_York.";
             case HOLIDAYS ->
                 "One date a line, such as 2026-12-25. Saturdays and Sundays need not be listed: they are no working days.";
-            case SITES -> "Names of places, one a line. They are offered where an idea asks “Where?”.";
+            case SITES -> "Names of places, one a line. They are offered as examples where an idea asks “Where?”.";
             case CHANNEL -> "Where welcomed ideas are posted, if their authors agree.";
             case SAFETY_LINK -> "Stands wherever somebody may have been harmed. Ripple is no incident system.";
             case SAFETY_TEXT -> "What to do, in one sentence, such as “Call 5-5555.”";

@@ -51,7 +51,7 @@ final class FormOpener {
     }
 
     private boolean isOpened(Asker asker, Trigger trigger, IdeaForm form) {
-        IdeaModal modal = new IdeaModal(safety.of(asker.program()));
+        IdeaModal modal = new IdeaModal(safety.of(asker.program()), ideas.findSites(asker.author()));
         return views.open(asker, trigger, modal.view(form)) instanceof Showing.Shown;
     }
 

@@ -37,7 +37,9 @@ final class IdeaButtonHandler {
             IdeaForm form = IdeaForm.of(
                     new FormTask.Change(idea.idea().edition()),
                     Draft.of(idea.idea().text()));
-            IdeaModal modal = new IdeaModal(safety.of(press.asker().program()));
+            IdeaModal modal = new IdeaModal(
+                    safety.of(press.asker().program()),
+                    ideas.findSites(press.asker().author()));
             if (!pages.isShown(press, modal.view(form))) {
                 press.reply().say(Answer.of(IdeaWords.EDIT_DID_NOT_OPEN));
             }

@@ -129,7 +129,7 @@ final class IdeaFormHandler {
     }
 
     private IdeaModal modal(Asker asker) {
-        return new IdeaModal(safety.of(asker.program()));
+        return new IdeaModal(safety.of(asker.program()), ideas.findSites(asker.author()));
     }
 
     /** A form as it came back. */

@@ -30,9 +30,12 @@ final class IdeaModal {
     static final String RAISED_BY = "idea.raised-by";
 
     private final SafetyNote safety;
+    private final List<String> sites;
 
-    IdeaModal(SafetyNote safety) {
+    /** @param sites of the program, offered as examples of a place */
+    IdeaModal(SafetyNote safety, List<String> sites) {
         this.safety = safety;
+        this.sites = List.copyOf(sites);
     }
 
     View view(IdeaForm form) {
@@ -77,13 +80,13 @@ final class IdeaModal {
         return blocks;
     }
 
-    private static LayoutBlock words(IdeaField field, Draft draft) {
+    private LayoutBlock words(IdeaField field, Draft draft) {
         String typed = draft.words(field);
         return InputBlock.builder()
                 .blockId(field.code())
                 .label(plainText(field.question(), false))
                 .optional(field != IdeaField.NOTICED)
-                .hint(field == IdeaField.NOTICED ? plainText(IdeaWords.NO_PATIENTS, false) : null)
+                .hint(hint(field).map(hint -> plainText(hint, false)).orElse(null))
                 .element(PlainTextInputElement.builder()
                         .actionId(action(field))
                         .multiline(field != IdeaField.WHERE)
@@ -91,6 +94,13 @@ final class IdeaModal {
                         .initialValue(typed.isEmpty() ? null : Fitting.cut(typed, field.longest()))
                         .build())
                 .build();
+    }
+
+    private Optional<String> hint(IdeaField field) {
+        if (field == IdeaField.NOTICED) {
+            return Optional.of(IdeaWords.NO_PATIENTS);
+        }
+        return field == IdeaField.WHERE && !sites.isEmpty() ? Optional.of(IdeaWords.places(sites)) : Optional.empty();
     }
 
     private static LayoutBlock touch(Optional<Touch> chosen) {

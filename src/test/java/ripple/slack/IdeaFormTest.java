@@ -3,6 +3,7 @@ package ripple.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.slack.api.model.view.View;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -198,7 +199,7 @@ class IdeaFormTest {
     private View filled(String noticed) {
         screen.type("");
         View form = screen.views.lastOpened();
-        return new IdeaModal(IdeaFixtures.UNSET)
+        return new IdeaModal(IdeaFixtures.UNSET, List.of())
                 .view(IdeaForm.of(
                         FormNotes.read(form.getPrivateMetadata()).task(), ripple.idea.Draft.ofWords(noticed)));
     }

@@ -26,7 +26,7 @@ class IdeaModalTest {
 
     private static final Asked ABOUT = new Asked("3q2-7wAbCdEfGhIjKlMnOpQrStUvWxYz0123456789ab");
 
-    private final IdeaModal modal = new IdeaModal(IdeaFixtures.UNSET);
+    private final IdeaModal modal = new IdeaModal(IdeaFixtures.UNSET, List.of());
     private final IdeaForm empty =
             IdeaForm.of(new FormTask.Tell(Way.FORM), Draft.ofWords("").withWhere("Ward 3"));
     private final IdeaForm full = IdeaForm.of(new FormTask.Tell(Way.MESSAGE), IdeaFixtures.draft());
@@ -42,7 +42,8 @@ class IdeaModalTest {
 
         Golden.holds(
                 "idea-form-safety",
-                new IdeaModal(IdeaFixtures.SITE).view(IdeaForm.of(new FormTask.Tell(Way.SHORTCUT), safety)));
+                new IdeaModal(IdeaFixtures.SITE, List.of("Ward 4 East", "Theatre"))
+                        .view(IdeaForm.of(new FormTask.Tell(Way.SHORTCUT), safety)));
     }
 
     @Test

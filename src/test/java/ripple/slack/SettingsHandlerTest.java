@@ -65,6 +65,15 @@ class SettingsHandlerTest {
     }
 
     @Test
+    void theSitesAreOfferedWhereAnIdeaAsksWhere() {
+        lead.sendOff(typing(open(), SettingField.SITES, "Ward 4 East\nTheatre"));
+
+        lead.type("");
+
+        assertThat(IdeaScreen.text(lead.views.lastOpened())).contains("For example: Ward 4 East, Theatre");
+    }
+
+    @Test
     void whatCannotBeReadStaysInTheFormWithASentence() {
         FormAnswer answer = lead.sendOff(typing(open(), SettingField.HOLIDAYS, "2026-12-25\nNew Year"));
 
