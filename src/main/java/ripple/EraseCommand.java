@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -33,8 +34,8 @@ final class EraseCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true, multiplicity = "1")
     private Whom whom = new Whom();
 
-    @Option(names = "--program", paramLabel = "N", description = "The program's number; needed if there are several.")
-    private Optional<Long> program = Optional.empty();
+    @Mixin
+    private ProgramChoice program = new ProgramChoice();
 
     /** Somebody, or everybody who was erased before. */
     static final class Whom {
@@ -73,7 +74,7 @@ final class EraseCommand implements Callable<Integer> {
     }
 
     private int erase(Database database, ErasedList list) {
-        ProgramId in = ProgramChoice.of(program, database, new PeopleService(database.transactions(), clock));
+        ProgramId in = program.in(database, new PeopleService(database.transactions(), clock));
         Optional<PersonId> found = find(database, in);
         if (found.isEmpty() || !Keepers.erasures(database, clock).erase(in, found.get(), list)) {
             spec.commandLine().getErr().println("There is no such person in program " + in.value() + ".");

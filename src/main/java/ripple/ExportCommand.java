@@ -1,18 +1,14 @@
 package ripple;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import ripple.database.Database;
-import ripple.people.PeopleService;
-import ripple.people.ProgramId;
 import ripple.privacy.Audit;
 import ripple.privacy.ExportService;
 import ripple.privacy.ExportService.Form;
@@ -35,8 +31,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "csv for spreadsheets, json for programs (${DEFAULT-VALUE}).")
     private Form form = Form.CSV;
 
-    @Option(names = "--program", paramLabel = "N", description = "The program's number; needed if there are several.")
-    private Optional<Long> program = Optional.empty();
+    @Mixin
+    private ProgramChoice program = new ProgramChoice();
 
     ExportCommand(Surroundings surroundings, Clock clock) {
         this.surroundings = surroundings;
@@ -45,14 +41,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Database database =
-                DatabaseOpening.openAndMigrate(Config.readDatabase(surroundings), new SimpleMeterRegistry())) {
-            PeopleService people = new PeopleService(database.transactions(), clock);
-            ProgramId chosen = ProgramChoice.of(program, database, people);
-            new ExportService(database.transactions(), new Audit(clock), Keepers.all(people))
-                    .export(chosen, form, folder.toAbsolutePath())
-                    .forEach(file -> spec.commandLine().getOut().println("Written: " + file));
-        }
+        program.use(
+                surroundings,
+                clock,
+                chosen -> new ExportService(
+                                chosen.database().transactions(), new Audit(clock), Keepers.all(chosen.people()))
+                        .export(chosen.program(), form, folder.toAbsolutePath())
+                        .forEach(file -> spec.commandLine().getOut().println("Written: " + file)));
         return Main.FINE;
     }
 }

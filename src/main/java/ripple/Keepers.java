@@ -23,7 +23,6 @@ import ripple.privacy.ErasureService;
 import ripple.privacy.OwnTables;
 import ripple.privacy.PersonalWords;
 import ripple.privacy.RetentionService;
-import ripple.privacy.Subject;
 import ripple.program.ProgramCare;
 import ripple.slack.AddressBookCare;
 
@@ -59,11 +58,7 @@ final class Keepers {
                 .use(transaction -> people.programs(transaction)
                         .forEach(program -> audit.record(
                                 transaction,
-                                new AuditEntry(
-                                        program.id(),
-                                        new Actor.Operator(),
-                                        AuditActs.RESTORED,
-                                        new Subject("program", program.id().value())))));
+                                AuditEntry.ofProgram(program.id(), new Actor.Operator(), AuditActs.RESTORED))));
     }
 
     /** Beside the SQLite file; in {@code data} of the working folder if the database is a server. */

@@ -1,18 +1,15 @@
 package ripple;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import ripple.database.Database;
-import ripple.people.PeopleService;
-import ripple.people.ProgramId;
 import ripple.privacy.Actor;
 import ripple.privacy.Retention;
 import ripple.privacy.RetentionService;
@@ -29,8 +26,8 @@ final class RetentionCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--program", paramLabel = "N", description = "The program's number; needed if there are several.")
-    private Optional<Long> program = Optional.empty();
+    @Mixin
+    private ProgramChoice program = new ProgramChoice();
 
     @Option(names = "--withdrawn-ideas", paramLabel = "DAYS", description = "Words of withdrawn ideas.")
     private Optional<Integer> withdrawnIdeas = Optional.empty();
@@ -48,19 +45,18 @@ final class RetentionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Database database =
-                DatabaseOpening.openAndMigrate(Config.readDatabase(surroundings), new SimpleMeterRegistry())) {
-            PeopleService people = new PeopleService(database.transactions(), clock);
-            ProgramId chosen = ProgramChoice.of(program, database, people);
-            RetentionService retentions = Keepers.retentions(database.transactions(), people, clock);
-            Retention before = retentions.find(chosen);
-            Retention after = changed(before);
-            if (!after.equals(before)) {
-                retentions.change(chosen, after, new Actor.Operator());
-            }
-            say(after);
-        }
+        program.use(surroundings, clock, this::change);
         return Main.FINE;
+    }
+
+    private void change(ProgramChoice.Chosen chosen) {
+        RetentionService retentions = Keepers.retentions(chosen.database().transactions(), chosen.people(), clock);
+        Retention before = retentions.find(chosen.program());
+        Retention after = changed(before);
+        if (!after.equals(before)) {
+            retentions.change(chosen.program(), after, new Actor.Operator());
+        }
+        say(after);
     }
 
     private Retention changed(Retention now) {

@@ -13,4 +13,9 @@ public record AuditEntry(ProgramId program, Actor actor, String act, Subject sub
             throw new IllegalArgumentException("An act is a stored code, such as person.erased");
         }
     }
+
+    /** For an act about the program as a whole. */
+    public static AuditEntry ofProgram(ProgramId program, Actor actor, String act) {
+        return new AuditEntry(program, actor, act, new Subject("program", program.value()));
+    }
 }

@@ -35,10 +35,8 @@ public final class ExportService {
 
     /** Audited before anything is written; gives the files. */
     public List<Path> export(ProgramId program, Form form, Path folder) {
-        transactions.use(transaction -> audit.record(
-                transaction,
-                new AuditEntry(
-                        program, new Actor.Operator(), AuditActs.EXPORTED, new Subject("program", program.value()))));
+        transactions.use(transaction ->
+                audit.record(transaction, AuditEntry.ofProgram(program, new Actor.Operator(), AuditActs.EXPORTED)));
         return transactions.read(transaction -> {
             List<Path> files = new ArrayList<>();
             tables.forEach(table -> files.add(write(new Source(transaction, program, table), form, folder)));

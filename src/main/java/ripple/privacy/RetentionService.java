@@ -43,10 +43,7 @@ public final class RetentionService {
     public void change(ProgramId program, Retention retention, Actor actor) {
         transactions.use(transaction -> {
             transaction.store(RetentionStore.class).set(program, retention);
-            audit.record(
-                    transaction,
-                    new AuditEntry(
-                            program, actor, AuditActs.RETENTION_CHANGED, new Subject("program", program.value())));
+            audit.record(transaction, AuditEntry.ofProgram(program, actor, AuditActs.RETENTION_CHANGED));
         });
     }
 

@@ -26,7 +26,6 @@ import ripple.privacy.Audit;
 import ripple.privacy.AuditEntry;
 import ripple.privacy.IdentifierGuard;
 import ripple.privacy.Staff;
-import ripple.privacy.Subject;
 import ripple.program.Overview.Right;
 
 /** What people can do with a program: name who runs it, answer, release, go live. Each deed asks by itself whether this person may. */
@@ -233,8 +232,6 @@ public final class ProgramService {
     }
 
     private void record(Transaction transaction, ProgramId program, PersonId by, String act) {
-        audit.record(
-                transaction,
-                new AuditEntry(program, new Actor.OnePerson(by), act, new Subject("program", program.value())));
+        audit.record(transaction, AuditEntry.ofProgram(program, new Actor.OnePerson(by), act));
     }
 }

@@ -15,7 +15,6 @@ import ripple.people.ProgramId;
 import ripple.privacy.Actor;
 import ripple.privacy.Audit;
 import ripple.privacy.AuditEntry;
-import ripple.privacy.Subject;
 
 /** Takes Ripple into a workspace: sends people to Slack, and turns what they bring back into an installation. */
 final class InstallService {
@@ -99,8 +98,7 @@ final class InstallService {
         moves.in(transaction, grant.teamId(), program);
         PersonId person = slack.book().meet(transaction, program, installer).person();
         installed.by(transaction, program, person);
-        Subject subject = new Subject("program", program.value());
-        audit.record(transaction, new AuditEntry(program, new Actor.OnePerson(person), INSTALLED, subject));
+        audit.record(transaction, AuditEntry.ofProgram(program, new Actor.OnePerson(person), INSTALLED));
         return program;
     }
 
