@@ -1,5 +1,6 @@
 package ripple.slack;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
 import ripple.idea.Author;
 import ripple.idea.IdeaNumber;
@@ -44,11 +45,22 @@ final class PostHandler {
 
     private void answer(Press press, PostAnswer answer) {
         if (answer instanceof PostAnswer.Done done) {
-            say(press, done.idea().number(), done.sentence());
+            done(press, done);
         } else if (answer instanceof PostAnswer.Refused refused) {
             say(press, refused.idea().number(), refused.sentence());
         } else if (answer instanceof PostAnswer.Missing missing) {
             press.reply().say(Answer.of(IdeaWords.notFound(missing.number().toString())));
+        }
+    }
+
+    /** A question that was answered in a message gives way to the idea, so that nobody answers it twice. */
+    private void done(Press press, PostAnswer.Done done) {
+        boolean isQuestion = press.view().isEmpty() && !press.action().equals(Names.POST_OFFER);
+        Optional<IdeaShown> idea = pages.find(press.asker(), done.idea().number());
+        if (isQuestion && idea.isPresent()) {
+            press.reply().replace(IdeaView.answer(idea.get().after(done.sentence())));
+        } else {
+            say(press, done.idea().number(), done.sentence());
         }
     }
 

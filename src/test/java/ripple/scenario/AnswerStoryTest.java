@@ -2,6 +2,7 @@ package ripple.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +26,9 @@ class AnswerStoryTest {
             share(nurse, "People wait in the corridor without a chair");
             share(doctor, "No chairs outside the consulting rooms");
             share(therapist, "A gym of our own on the ward");
+            awaitNameOf(hospital, nurse, 4);
+            awaitNameOf(hospital, doctor, 5);
+            awaitNameOf(hospital, therapist, 6);
 
             // The lead sees all three, oldest first, with who shared them and by when an answer is due.
             lead.openHome();
@@ -133,6 +137,7 @@ class AnswerStoryTest {
             Seat lead = hospital.as(MadeUpHospital.PROGRAM_LEAD).in(MadeUpHospital.WARD);
             Seat doctor = hospital.as(MadeUpHospital.DOCTOR).in(MadeUpHospital.IMPROVEMENT);
             share(nurse, "People wait in the corridor without a chair");
+            awaitNameOf(hospital, nurse, 4);
             lead.command("/idea", "1");
             lead.press(lead.awaitMessage("Shared by Amara Osei"), "Welcome");
             Said welcomed = lead.awaitMessage("Idea 1 is welcomed.");
@@ -164,5 +169,13 @@ class AnswerStoryTest {
     private static void share(Seat seat, String words) {
         seat.command("/idea", words);
         seat.awaitMessage("Saved as idea");
+    }
+
+    /** An idea is kept before Slack has told what its author is called, and nobody waits for that but this story. */
+    private static void awaitNameOf(Hospital hospital, Seat person, int number) {
+        person.await(
+                "their name",
+                () -> Optional.of(hospital.logged())
+                        .filter(log -> log.contains("event=person-known person=" + number + " ")));
     }
 }

@@ -57,7 +57,9 @@ class PostButtonTest {
         assertThat(shown(colleague)).doesNotContain("posted", Names.POST_AGREE);
 
         nurse.press(Names.POST_AGREE, "1", Optional.empty());
-        assertThat(lastSaid(nurse)).contains("Idea 1 is on its way into the program's channel.");
+        assertThat(IdeaScreen.text(nurse.reply.replaced))
+                .contains("Idea 1 is on its way into the program's channel.", PostWords.TAKE_OUT)
+                .doesNotContain(PostWords.AGREE);
         assertThat(shown(lead)).contains("On its way into the program's channel.");
         assertThat(shown(nurse)).contains(PostWords.TAKE_OUT);
     }
@@ -70,7 +72,7 @@ class PostButtonTest {
         nurse.press(Names.POST_DECLINE, "1", Optional.empty());
         lead.press(Names.POST_OFFER, "1", Optional.empty());
 
-        assertThat(lastSaid(nurse)).contains("Idea 1 is not posted. Thank you for saying so.");
+        assertThat(IdeaScreen.text(nurse.reply.replaced)).contains("Idea 1 is not posted. Thank you for saying so.");
         assertThat(lastSaid(lead)).contains("One of its authors said no");
         assertThat(shown(lead)).contains("One of its authors said no").doesNotContain(Names.POST_OFFER);
     }
