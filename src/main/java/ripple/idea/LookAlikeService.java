@@ -48,12 +48,17 @@ public final class LookAlikeService {
     private List<LookAlike> findLike(Transaction transaction, Author viewer, Idea idea, int limit) {
         List<String> audience =
                 reader.mayTriage(transaction, viewer) ? Audience.unlimited() : Audience.readBy(viewer.person());
-        Predicate<IdeaRow> wanted = row -> CAN_BE_JOINED.contains(row.triage())
+        Predicate<IdeaRow> wanted = row -> mayBeJoined(row)
                 && reader.see(transaction, viewer, row.number()).isPresent();
         return new LookAlikeFinder(transaction, viewer.program(), audience)
                 .find(idea, wanted, limit).stream()
                         .map(found -> new LookAlike(reader.whole(transaction, found.row()), found.likeness()))
                         .toList();
+    }
+
+    /** Nobody is sent to an idea that is a part of another, was answered "not now" or taken back. */
+    static boolean mayBeJoined(IdeaRow row) {
+        return CAN_BE_JOINED.contains(row.triage());
     }
 
     /** What the author of a waiting idea should hear now; empty if nothing looks like it, and then nothing is said. */

@@ -1,7 +1,9 @@
 package ripple.idea;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import ripple.database.Transaction;
 import ripple.people.PeopleService;
 import ripple.people.ProgramId;
@@ -9,6 +11,8 @@ import ripple.people.WorkingDays;
 
 /** What waits for an answer in a program, for those who remind of it. */
 public final class WaitingIdeas {
+
+    private static final int MOST_ALIKE = 3;
 
     private final PeopleService people;
     private final IdeaReader reader;
@@ -35,6 +39,24 @@ public final class WaitingIdeas {
                 })
                 .toList();
         return new Page<>(waiting, number, size, asked.total());
+    }
+
+    /**
+     * Which ideas look like each of these, the most alike first, as those see it who answer ideas. Searching takes a moment: not to be
+     * asked where others wait to write.
+     */
+    public Map<IdeaNumber, List<IdeaNumber>> findAlike(
+            Transaction transaction, ProgramId program, Page<Waiting> waiting) {
+        LookAlikeFinder finder = new LookAlikeFinder(transaction, program, Audience.unlimited());
+        Map<IdeaNumber, List<IdeaNumber>> alike = new HashMap<>();
+        for (Waiting each : waiting.items()) {
+            alike.put(
+                    each.idea().number(),
+                    finder.find(each.idea(), LookAlikeService::mayBeJoined, MOST_ALIKE).stream()
+                            .map(found -> found.row().number())
+                            .toList());
+        }
+        return alike;
     }
 
     /** How many that still wait began to wait from one instant on and before another. */

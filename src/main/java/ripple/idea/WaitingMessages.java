@@ -3,6 +3,7 @@ package ripple.idea;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ripple.outbox.Button;
 import ripple.outbox.Message;
@@ -19,25 +20,32 @@ public final class WaitingMessages {
 
     private WaitingMessages() {}
 
-    /** At the beginning of the week. */
-    public static Message weekly(Page<Waiting> waiting, ZoneId reader) {
-        return message(WaitingWords.weekly(waiting.total()), waiting, reader);
+    /**
+     * At the beginning of the week.
+     *
+     * @param alike which ideas look like each of those that wait
+     */
+    public static Message weekly(Page<Waiting> waiting, Map<IdeaNumber, List<IdeaNumber>> alike, ZoneId reader) {
+        return message(WaitingWords.weekly(waiting.total()), waiting, alike, reader);
     }
 
     /** When some have waited long, or longer than was promised. */
     public static Message reminder(Page<Waiting> waiting, long longWaiting, long overdue, ZoneId reader) {
-        return message(WaitingWords.reminder(longWaiting, overdue), waiting, reader);
+        return message(WaitingWords.reminder(longWaiting, overdue), waiting, Map.of(), reader);
     }
 
     /** To the one who stands in when those who answer ideas have not. */
     public static Message escalation(Page<Waiting> waiting, long overdue, ZoneId reader) {
-        return message(WaitingWords.escalation(overdue), waiting, reader);
+        return message(WaitingWords.escalation(overdue), waiting, Map.of(), reader);
     }
 
-    private static Message message(String head, Page<Waiting> waiting, ZoneId reader) {
+    private static Message message(
+            String head, Page<Waiting> waiting, Map<IdeaNumber, List<IdeaNumber>> alike, ZoneId reader) {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of(new Part.Strong(head), new Part.Words(" " + WaitingWords.LONGEST_FIRST)));
-        waiting.items().forEach(each -> sections.add(idea(each, reader)));
+        waiting.items()
+                .forEach(each ->
+                        sections.add(idea(each, alike.getOrDefault(each.idea().number(), List.of()), reader)));
         long more = waiting.total() - waiting.items().size();
         if (more > 0) {
             sections.add(Section.of(WaitingWords.more(more)));
@@ -46,19 +54,27 @@ public final class WaitingMessages {
         return new Message(sections);
     }
 
-    private static Section idea(Waiting waiting, ZoneId reader) {
+    private static Section idea(Waiting waiting, List<IdeaNumber> alike, ZoneId reader) {
         Idea idea = waiting.idea();
         String number = idea.number().toString();
         return new Section(
                 List.of(
                         new Part.Strong(IdeaWords.title(idea.number()) + ": "),
                         new Part.Typed(idea.excerpt(EXCERPT)),
-                        new Part.Words("\n" + WaitingWords.line(waiting, reader))),
+                        new Part.Words("\n" + WaitingWords.line(waiting, reader) + looksLike(alike))),
                 List.of(
                         new Button(IdeaActs.WELCOME, TriageWords.WELCOME, number, Button.Style.PRIMARY),
                         new Button(IdeaActs.MERGE, TriageWords.MERGE, number, Button.Style.DEFAULT),
                         new Button(IdeaActs.NOT_NOW, TriageWords.NOT_NOW, number, Button.Style.DEFAULT),
                         new Button(IdeaActs.SHOW, IdeaWords.OPEN, number, Button.Style.DEFAULT)),
                 Optional.empty());
+    }
+
+    private static String looksLike(List<IdeaNumber> alike) {
+        return alike.isEmpty()
+                ? ""
+                : "\n"
+                        + AnswerWords.looksLike(
+                                alike.stream().map(IdeaWords::title).toList());
     }
 }

@@ -7,9 +7,11 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
+import ripple.idea.IdeaNumber;
 import ripple.idea.Page;
 import ripple.idea.Waiting;
 import ripple.idea.WaitingIdeas;
@@ -57,7 +59,22 @@ public final class WeekNudge implements Nudge {
 
     private Optional<Ending> look(Person person, Instant now) {
         boolean isDue = transactions.read(transaction -> isDue(transaction, person, now));
-        return isDue ? transactions.run(transaction -> say(transaction, person, now)) : Optional.empty();
+        if (!isDue) {
+            return Optional.empty();
+        }
+        Map<IdeaNumber, List<IdeaNumber>> alike = transactions.read(transaction -> findAlike(transaction, person, now));
+        return transactions.run(transaction -> say(transaction, person, now, alike));
+    }
+
+    /** Before anything is written, since searching takes a moment. */
+    private Map<IdeaNumber, List<IdeaNumber>> findAlike(Transaction transaction, Person person, Instant now) {
+        return Hours.USUAL.isOpen(now, person.zone(), days(transaction, person))
+                ? ideas.findAlike(transaction, person.program(), shown(transaction, person, now))
+                : Map.of();
+    }
+
+    private Page<Waiting> shown(Transaction transaction, Person person, Instant now) {
+        return ideas.page(transaction, person.program(), now, 1, WaitingMessages.MOST_SHOWN);
     }
 
     /** The first working day of the person's week has begun, and they have not had their turn. */
@@ -71,7 +88,8 @@ public final class WeekNudge implements Nudge {
                         .isEmpty();
     }
 
-    private Optional<Ending> say(Transaction transaction, Person person, Instant now) {
+    private Optional<Ending> say(
+            Transaction transaction, Person person, Instant now, Map<IdeaNumber, List<IdeaNumber>> alike) {
         WorkingDays days = days(transaction, person);
         LocalDate today = today(person, now);
         if (!today.isBefore(firstDay(days, today).plusDays(STALE))) {
@@ -80,7 +98,7 @@ public final class WeekNudge implements Nudge {
         if (!Hours.USUAL.isOpen(now, person.zone(), days)) {
             return Optional.of(Ending.QUIET_HOURS);
         }
-        Page<Waiting> waiting = ideas.page(transaction, person.program(), now, 1, WaitingMessages.MOST_SHOWN);
+        Page<Waiting> waiting = shown(transaction, person, now);
         if (waiting.isEmpty()) {
             return end(transaction, person, now, Ending.ANSWERED);
         }
@@ -91,7 +109,7 @@ public final class WeekNudge implements Nudge {
                         NAME + ":" + week(today) + ":person-" + person.id().value(),
                         Kind.REQUEST,
                         new Recipient.OnePerson(person.id()),
-                        WaitingMessages.weekly(waiting, person.zone())));
+                        WaitingMessages.weekly(waiting, alike, person.zone())));
         ReminderNudge.tookTurn(transaction, person, now);
         return end(transaction, person, now, isNew ? Ending.SENT : Ending.SAID);
     }

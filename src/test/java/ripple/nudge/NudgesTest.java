@@ -64,6 +64,22 @@ class NudgesTest {
     }
 
     @OnBothDatabases
+    void atTheBeginningOfTheWeekWhatLooksAlikeStandsBesideWhatWaits(Database database) {
+        Weeks weeks = new Weeks(database, "2026-11-20T12:00");
+        weeks.desk.holding(Role.LEAD);
+        weeks.desk.keep(weeks.desk.member(), "People wait in the corridor without a chair");
+        weeks.desk.keep(weeks.desk.member(), "No chair in the corridor for people who wait");
+        weeks.desk.keep(weeks.desk.member(), "The soup is cold");
+        weeks.desk.followUp();
+
+        weeks.tickAt("2026-11-23T09:00");
+
+        assertThat(weeks.desk.outbox().toString())
+                .contains("A new week: 3 ideas wait for an answer.", "Looks like Idea 1\"", "Looks like Idea 2\"")
+                .doesNotContain("Looks like Idea 3", "Looks like \"");
+    }
+
+    @OnBothDatabases
     void whatIsAnsweredIsNotRemindedOf(Database database) {
         Weeks weeks = new Weeks(database, "2026-11-23T07:00");
         Author lead = weeks.desk.holding(Role.LEAD);
