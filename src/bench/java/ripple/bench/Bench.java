@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Measures everything in one run and prints one table. */
 public final class Bench {
@@ -56,30 +55,36 @@ public final class Bench {
     private void manyIdeas() throws IOException, InterruptedException {
         Path few = Prepared.database(folder.resolve("few"), 0);
         Path many = Prepared.database(folder.resolve("many"), MANY_IDEAS);
-        List<String> little = List.of("-Xmx64m");
+        List<String> little = List.of("-Xmx64m", "-XX:+UseSerialGC");
         try (ServerProcess rippleOfFew = ServerProcess.ripple(folder, few, slack, little);
                 ServerProcess rippleOfMany = ServerProcess.ripple(folder, many, slack, little)) {
             List<Contestant> contestants = List.of(
-                    Contestant.ripple("Ripple, -Xmx64m", rippleOfFew, slack),
-                    Contestant.ripple("Ripple, -Xmx64m, " + MANY_IDEAS + " ideas", rippleOfMany, slack));
+                    Contestant.ripple("Ripple, small", rippleOfFew, slack),
+                    Contestant.ripple("Ripple, small, " + MANY_IDEAS + " ideas", rippleOfMany, slack));
             Race.between(contestants, pace.onlyWith(16)).run(report);
-            report.note("resident memory at -Xmx64m: " + rippleOfFew.residentMegabytes() + " MB, with " + MANY_IDEAS
+            report.note("resident memory at -Xmx64m -XX:+UseSerialGC (\"small\"): " + rippleOfFew.residentMegabytes() + " MB, with " + MANY_IDEAS
                     + " ideas " + rippleOfMany.residentMegabytes() + " MB");
         }
     }
 
+    /** In an empty folder, again, and with the archive of loaded classes that deploy/README.md speaks of. */
     private void starts() throws IOException, InterruptedException {
-        Path fresh = folder.resolve("start").resolve("ripple.db");
-        Optional<Double> first = Optional.empty();
+        Path database = folder.resolve("start").resolve("ripple.db");
+        start("first start, empty folder", database, List.of());
+        start("start again", database, List.of());
+        Path archive = folder.resolve("ripple.jsa");
+        ServerProcess.archiveClasses(folder, archive);
         for (int i = 0; i < pace.turns(); i++) {
-            try (ServerProcess ripple = ServerProcess.ripple(folder, fresh, slack, List.of())) {
-                Contestant contestant = Contestant.ripple("start", ripple, slack);
-                double ready = ripple.secondsUntilReady();
-                Measured begun = contestant.measure(1, pace.untilFirstAnswer());
-                report.note("%s: ready after %.2f s; its first idea took %.0f ms"
-                        .formatted(first.isEmpty() ? "first start, empty folder" : "start again", ready, begun.firstMillis()));
-                first = Optional.of(ready);
-            }
+            start("start with archive", database, List.of("-XX:SharedArchiveFile=" + archive, "-XX:+UseSerialGC"));
+        }
+    }
+
+    private void start(String what, Path database, List<String> options) throws IOException {
+        try (ServerProcess ripple = ServerProcess.ripple(folder, database, slack, options)) {
+            double ready = ripple.secondsUntilReady();
+            Measured begun = Contestant.ripple(what, ripple, slack).measure(1, pace.untilFirstAnswer());
+            report.note("%s: ready after %.2f s; its first idea took %.0f ms"
+                    .formatted(what, ready, begun.firstMillis()));
         }
     }
 }

@@ -18,8 +18,8 @@ record Pace(List<Integer> connections, int turns, Duration warmUp, Duration meas
                         .map(Integer::valueOf)
                         .toList(),
                 Integer.getInteger("ripple.bench.turns", 3),
-                Duration.ofSeconds(Integer.getInteger("ripple.bench.warmUp", 12)),
-                Duration.ofSeconds(Integer.getInteger("ripple.bench.measured", 4)));
+                Duration.ofSeconds(Integer.getInteger("ripple.bench.warmUp", 15)),
+                Duration.ofSeconds(Integer.getInteger("ripple.bench.measured", 3)));
     }
 
     Pace onlyWith(int connectionsAtOnce) {

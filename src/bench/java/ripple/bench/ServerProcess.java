@@ -57,6 +57,20 @@ final class ServerProcess implements AutoCloseable {
                         "RIPPLE_PORT", "0"));
     }
 
+    /** The tour loads what `serve` needs, and more. */
+    static void archiveClasses(Path folder, Path archive) throws IOException, InterruptedException {
+        List<String> command = java(List.of("-XX:ArchiveClassesAtExit=" + archive));
+        command.addAll(List.of("-jar", JAR.toString(), "playground", "--tour", "--port", "0", "--app-port", "0"));
+        Process tour = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        if (tour.waitFor() != 0) {
+            throw new IOException("The tour did not end well");
+        }
+    }
+
     static ServerProcess bare(Path folder, Path database) throws IOException {
         List<String> command = java(List.of());
         Path classes = Path.of("target/test-classes").toAbsolutePath();
