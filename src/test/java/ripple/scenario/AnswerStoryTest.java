@@ -166,6 +166,38 @@ class AnswerStoryTest {
         }
     }
 
+    @Test
+    void whereRippleIsNotInTheChannelThereIsAWayOut() {
+        try (Hospital hospital = new Hospital()) {
+            Seat nurse = hospital.as(MadeUpHospital.NURSE).in(MadeUpHospital.WARD);
+            Seat lead = hospital.as(MadeUpHospital.PROGRAM_LEAD).in(MadeUpHospital.WARD);
+            Seat pharmacist = hospital.as(MadeUpHospital.PHARMACIST).in(MadeUpHospital.PHARMACY);
+            lead.command("/ripple", "");
+            lead.awaitForm("Who runs it").press("Change settings");
+            lead.awaitForm("Holidays")
+                    .chooseChannel("Channel", MadeUpHospital.PHARMACY)
+                    .send();
+            lead.awaitForm("The settings are saved.").close();
+
+            share(nurse, "People wait in the corridor without a chair");
+            lead.command("/idea", "1");
+            lead.press(lead.awaitMessage("Waiting for an answer, which is due by"), "Welcome");
+            lead.press(lead.awaitMessage("Idea 1 is welcomed."), "Offer to post it");
+            nurse.inDirect().press(nurse.inDirect().awaitMessage("May I post your idea 1"), "Yes, post it");
+
+            // Who offered it reads why it did not go, and what to do; then it goes.
+            Said stuck = lead.inDirect().await("the way out", () -> {
+                hospital.tick();
+                return lead.inDirect().lastMessage().filter(said -> said.words().contains("I could not post idea 1"));
+            });
+            assertThat(stuck.words()).contains("/invite");
+            pharmacist.invite();
+            lead.inDirect().press(stuck, "Try again");
+            assertThat(pharmacist.awaitMessage("An idea that was welcomed:").words())
+                    .contains("People wait in the corridor without a chair");
+        }
+    }
+
     private static void share(Seat seat, String words) {
         seat.command("/idea", words);
         seat.awaitMessage("Saved as idea");

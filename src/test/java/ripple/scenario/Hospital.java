@@ -124,6 +124,11 @@ final class Hospital implements AutoCloseable {
         }
     }
 
+    /** What Ripple does from time to time happens now. */
+    void tick() {
+        application.tick();
+    }
+
     /** Time passes, and what became due happens. */
     void moveTo(String instant) {
         settings.timeMachine().moveTo(Instant.parse(instant));
