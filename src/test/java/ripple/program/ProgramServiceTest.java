@@ -339,6 +339,7 @@ class ProgramServiceTest {
         ProgramDesk desk = new ProgramDesk(database);
         Member anybody = desk.member("Mei Chen");
         desk.programs.overview(anybody);
+        desk.programs.goLive(anybody);
         assertThat(desk.installer()).isEmpty();
         desk.programs.overview(desk.admin);
         assertThat(desk.installer()).contains(desk.admin.person());
