@@ -21,6 +21,7 @@ final class IdeaScreen {
     final RememberingReply reply = new RememberingReply();
     final TriedChannels channels = new TriedChannels();
     final Asker asker;
+    final KnownPeople directory;
 
     private final Handlers handlers;
     private final AtomicInteger acts = new AtomicInteger();
@@ -42,6 +43,7 @@ final class IdeaScreen {
                 "T1",
                 "U" + author.person().value(),
                 desk.people.find(author.program(), author.person()).orElseThrow());
+        this.directory = new KnownPeople(desk.people);
         this.handlers = handlers(desk, views);
     }
 
@@ -64,7 +66,7 @@ final class IdeaScreen {
                         desk.ideas, program -> IdeaFixtures.UNSET, pages, home, List.of(alike.findWord(), waiting)),
                 new TriageFeature(services, pages, waiting, home),
                 alike,
-                new ProgramFeature(desk.programs, new KnownPeople(desk.people), channels, views, home));
+                new ProgramFeature(desk.programs, directory, channels, views, home));
     }
 
     /** Somebody who answers ideas, at another screen of the same hospital. */

@@ -15,8 +15,10 @@ import ripple.database.Database;
 import ripple.database.DatabaseKind;
 import ripple.database.TestDatabases;
 import ripple.people.Mode;
+import ripple.people.Profile;
 import ripple.people.Role;
 import ripple.people.Roles;
+import ripple.people.Standing;
 
 class ProgramHandlerTest {
 
@@ -91,6 +93,18 @@ class ProgramHandlerTest {
 
         assertThat(answer.text()).contains("Only an owner or administrator");
         assertThat(holds(nurse, Role.LEAD)).isFalse();
+    }
+
+    @Test
+    void whoHasJustBecomeAnAdminIsAskedAboutAtSlack() {
+        nurse.directory.learning = () -> nurse.desk.people.learn(
+                nurse.asker.program(),
+                nurse.asker.person(),
+                new Profile("Amara", IdeaFixtures.NEW_YORK, Standing.MEMBER, true));
+
+        Answer answer = nurse.ripple("lead " + mention(nurse));
+
+        assertThat(answer.text()).contains("You are the lead now");
     }
 
     @Test
