@@ -25,6 +25,11 @@
  * <p>Why the address book may lag behind Slack: an act is kept before anything is known of its author, and what Slack
  * tells of people is asked for in the background until it answers. So somebody who turns out to be a guest may have acted
  * once.
+ *
+ * <p>Why Bolt's installation service is not used: its states live in a cookie alone, and it asks {@code auth.test} for
+ * requests. Ours lies in {@code InstallService} (states and tokens in the database) and {@code Workspaces} (in whose name
+ * we act, by the database with a short memory). {@code Tokens} gives every call the token of its program's workspace and
+ * never another; only Slack's own word, asked for with the token itself, takes Ripple out of a workspace.
  */
 @NullMarked
 package ripple.slack;
