@@ -5,11 +5,10 @@
  * <p>What the profiles of {@code /idea} said, and what was done: connections, stores and statements of SQLite were made anew for every
  * question (a fifth of the time; they are kept now); Home pages were drawn one after the other for as long as people wrote (a tenth; one
  * page a person now, at Slack's pace); the identifier guard looked for forms that could not be there (75 µs an idea, now 27); every act
- * went to another thread and back, and through Bolt's reader (a quarter; commands stay in their thread now). What bounds it now, in this
- * order: the disk's answer to each commit, which the bare servlet waits for as well; the guard; the two looks at who asks, one at the
- * door and one in the transaction, which are a promise; the follow-up that is written with each idea, and its worker, which takes up to
- * a quarter of a processor while others write. A program of this size needs some ten thousand requests until the compiler is done with
- * it: a short warm-up measures the compiler.
+ * went to another thread and back, and through Bolt's reader (commands stay in their thread now). What a profile showed after that:
+ * the disk's answer to each commit, for which the bare servlet waits as well; the guard; the two looks at who asks, one at the door and
+ * one in the transaction, which are a promise; and the worker that follows up on ideas, up to a quarter of a processor while others
+ * write. It takes some ten thousand requests until the compiler is done with all of this: a short warm-up measures the compiler.
  *
  * <p>What bounds the start is reading and checking some 9,000 classes, so an archive of them takes 40 % of its processor time away. What
  * is resident beside the heap is classes (50 MB), compiled code (25 MB) and, with the usual collector, its tables (40 MB).
