@@ -30,6 +30,15 @@
  * requests. Ours lies in {@code InstallService} (states and tokens in the database) and {@code Workspaces} (in whose name
  * we act, by the database with a short memory). {@code Tokens} gives every call the token of its program's workspace and
  * never another; only Slack's own word, asked for with the token itself, takes Ripple out of a workspace.
+ *
+ * <p>Why a program's own screens ask Slack while somebody waits: who may name a lead, and who is named, must be right now and not as of
+ * the last look-up. It is a rare act, and the question ends within two seconds.
+ *
+ * <p>Why a channel is tried out by a sentence only the asker sees: whether Ripple is in a channel cannot be looked up without a scope
+ * to read channels, which nothing else needs.
+ *
+ * <p>Why test mode is said here and not by each feature: it goes with every answer, whatever it is about, so {@code Routes} adds it; the
+ * {@code outbox} does the same for messages.
  */
 @NullMarked
 package ripple.slack;
