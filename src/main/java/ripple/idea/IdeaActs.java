@@ -12,7 +12,6 @@ public final class IdeaActs {
     public static final String MERGE = "triage.merge";
     public static final String NOT_NOW = "triage.not-now";
     public static final String SEE_THIS_TOO = "idea.see-this-too";
-    public static final String POST_OFFER = "post.offer";
     public static final String POST_AGREE = "post.agree";
     public static final String POST_DECLINE = "post.decline";
     public static final String POST_AGAIN = "post.again";

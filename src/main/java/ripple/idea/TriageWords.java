@@ -98,8 +98,4 @@ public final class TriageWords {
             default -> "Waiting for " + workingDays + " working days";
         };
     }
-
-    public static String voices(int count) {
-        return count == 1 ? "1 other person sees this too" : count + " others see this too";
-    }
 }
