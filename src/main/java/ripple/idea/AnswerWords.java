@@ -9,7 +9,7 @@ import java.util.Locale;
 /** The sentences that people read where ideas are answered: the list of what waits, the windows and the buttons. */
 public final class AnswerWords {
 
-    public static final String WAITING_IDEAS = "Waiting for an answer";
+    private static final String WAITING_IDEAS = "Waiting for an answer";
     public static final String WHY_ANSWER = "You see this because you answer ideas in this program."
             + " Welcome what may become one small test; say why where it cannot.";
     public static final String MERGE_WITH = "Merge…";

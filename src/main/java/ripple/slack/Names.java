@@ -95,9 +95,7 @@ public final class Names {
     /** The button that takes a decision back. */
     public static final String TRIAGE_REOPEN = "triage.reopen";
 
-    /** The list of what waits, and the buttons between its pages, as an answer and on the Home page. */
-    public static final String TRIAGE_WAITING = "triage.waiting";
-
+    /** The buttons between the pages of what waits, as an answer and on the Home page. */
     public static final String TRIAGE_WAITING_EARLIER = "triage.waiting-earlier";
 
     public static final String TRIAGE_WAITING_LATER = "triage.waiting-later";

@@ -44,7 +44,6 @@ public final class SlackApp {
                 .action(Names.POST_AGREE, triage.posts::agree)
                 .action(Names.POST_DECLINE, triage.posts::decline)
                 .action(Names.POST_AGAIN, triage.posts::again)
-                .action(Names.TRIAGE_WAITING, triage.waiting::show)
                 .action(Names.TRIAGE_WAITING_EARLIER, triage.waiting::turn)
                 .action(Names.TRIAGE_WAITING_LATER, triage.waiting::turn)
                 .action(Names.HOME_WAITING_EARLIER, press -> triage.home.turn(press, WaitingSection.NAME))

@@ -40,11 +40,6 @@ public final class WaitingWord implements CommandWord {
         press.reply().replace(answer(press.asker(), Numbers.page(press.value())));
     }
 
-    /** The button of the same meaning in a message. */
-    void show(Press press) {
-        press.reply().say(answer(press.asker(), 1));
-    }
-
     private Answer answer(Asker asker, int page) {
         return triage.waiting(asker.author(), page, WaitingView.LIST_SIZE)
                 .map(waiting -> WaitingView.list(
