@@ -46,17 +46,4 @@ interface LookAlikeStore {
             DO NOTHING
             """)
     void sayDifferent(ProgramId program, int lower, int higher, Instant at);
-
-    @SqlQuery("""
-            SELECT *
-            FROM idea_differences
-            WHERE program_id = :program
-              AND lower_number > :after
-            ORDER BY lower_number, higher_number
-            LIMIT :limit
-            """)
-    List<Difference> page(ProgramId program, long after, int limit);
-
-    /** A pair and when it was said to be different. */
-    record Difference(int lowerNumber, int higherNumber, Instant saidAt) {}
 }
