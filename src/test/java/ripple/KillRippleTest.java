@@ -141,7 +141,7 @@ class KillRippleTest {
     }
 
     private void awaitQuiet() throws SQLException {
-        for (int i = 0; i < 6000 && !open().isEmpty(); i++) {
+        for (int i = 0; i < 15_000 && !open().isEmpty(); i++) { // one message a second, whatever waits
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
         assertThat(open()).as("still to be sent").isEmpty();
