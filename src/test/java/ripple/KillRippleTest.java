@@ -36,7 +36,7 @@ import ripple.playground.slack.Fault;
 
 /** {@code kill -9} of the finished jar at random points while people share ideas and Slack answers badly: what was answered "Saved" is there. */
 @Tag("kill")
-@Timeout(1200)
+@Timeout(2400)
 class KillRippleTest {
     private static final int KILLS = Integer.getInteger("ripple.kills", 20);
     private static final int WRITERS = 4;
