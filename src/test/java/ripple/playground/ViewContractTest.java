@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ripple.playground.StubApplication.Answer;
+import ripple.playground.slack.Json;
 
 /** Trigger ids, modals and the Home: what Slack allows an application, and what becomes of typed words. */
 class ViewContractTest {
@@ -251,6 +252,23 @@ class ViewContractTest {
                         .path("error")
                         .asText())
                 .isEqualTo("hash_conflict");
+    }
+
+    @Test
+    void whatWasPressedOnAHomeThatIsPublishedAnewInThatMomentArrives() throws Exception {
+        String home = Willow.json("{'type':'home','blocks':[{'type':'actions','elements':[{'type':'button',"
+                + "'action_id':'go','text':{'type':'plain_text','text':'Go'}}]}]}");
+        Map<String, String> publication = Map.of("user_id", MadeUpHospital.NURSE, "view", home);
+        willow.call("views.publish", publication);
+        JsonNode seen = willow.nurse().desk().path("home");
+
+        willow.call("views.publish", publication);
+        Outcome pressed = willow.nurse()
+                .pressInView(seen.path("id").asText(), Legible.find(seen, "Go").orElseThrow(), Json.object());
+
+        assertThat(pressed.ok()).isTrue();
+        assertThat(willow.application.next().json().at("/actions/0/action_id").asText())
+                .isEqualTo("go");
     }
 
     @Test

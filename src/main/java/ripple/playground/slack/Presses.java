@@ -37,7 +37,7 @@ public final class Presses {
         OpenView open = views.find(viewId)
                 .filter(view -> view.place().person().equals(by.id()))
                 .orElseThrow(() -> new NotPossible("This view is no longer open."));
-        ViewState.Element element = element(open.content(), press);
+        ViewState.Element element = elementOf(open, press);
         Optional<OpenView> changed = views.change(viewId, view -> {
             ObjectNode typed = view.typed().deepCopy();
             remember(typed, element, press);
@@ -45,6 +45,14 @@ public final class Presses {
         });
         OpenView now = changed.orElseThrow(() -> new NotPossible("This view is no longer open."));
         send(by, payloads.pressInView(by, now, Actions.of(element, press.value())), press);
+    }
+
+    /** Slack takes what was pressed on a Home as the person saw it, though it was published anew in that moment. */
+    private ViewState.Element elementOf(OpenView open, Press press) throws NotPossible {
+        Optional<ViewState.Element> seen = ViewState.element(open.content(), press.blockId(), press.actionId())
+                .or(() -> views.homeBefore(open.id())
+                        .flatMap(content -> ViewState.element(content, press.blockId(), press.actionId())));
+        return seen.isPresent() ? seen.get() : element(open.content(), press);
     }
 
     private static ViewState.Element element(JsonNode content, Press press) throws NotPossible {

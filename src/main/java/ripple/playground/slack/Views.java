@@ -19,6 +19,7 @@ public final class Views {
     private final Changes changes;
     private final Map<String, List<OpenView>> stacks = new HashMap<>();
     private final Map<String, OpenView> homes = new HashMap<>();
+    private final Map<String, ObjectNode> homesBefore = new HashMap<>();
 
     Views(Changes changes) {
         this.changes = changes;
@@ -103,13 +104,20 @@ public final class Views {
     synchronized OpenView publish(String person, @Nullable String hash, ObjectNode content) throws Refusal {
         OpenView current = homes.get(person);
         if (current != null) {
-            return update(current, hash, content);
+            OpenView now = update(current, hash, content);
+            homesBefore.put(current.id(), current.content());
+            return now;
         }
         String id = Ids.next("V");
         OpenView view = fresh(new OpenView.Place(id, id, null, person), content);
         homes.put(person, view);
         changes.tell(person, "desk");
         return view;
+    }
+
+    /** What a Home showed until it was last published anew: somebody may still have that before their eyes and press it. */
+    synchronized Optional<ObjectNode> homeBefore(String id) {
+        return Optional.ofNullable(homesBefore.get(id));
     }
 
     /** Changes a view where it stands; nothing happens if it is gone. */
