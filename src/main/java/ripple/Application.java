@@ -19,16 +19,11 @@ import org.slf4j.LoggerFactory;
 import ripple.database.Database;
 import ripple.database.Transactions;
 import ripple.idea.FollowUpWorker;
-import ripple.idea.IdeaFinder;
 import ripple.idea.IdeaMessages;
-import ripple.idea.IdeaService;
 import ripple.idea.IdeaService.Desk;
 import ripple.idea.LookAlikeService;
 import ripple.idea.PostService;
 import ripple.idea.SafetyNote;
-import ripple.idea.SafetyNotes;
-import ripple.idea.TriageService;
-import ripple.idea.VoiceService;
 import ripple.idea.WaitingIdeas;
 import ripple.nudge.EscalationNudge;
 import ripple.nudge.Nudges;
@@ -48,25 +43,14 @@ import ripple.program.ProgramService;
 import ripple.schedule.Tick;
 import ripple.schedule.Ticks;
 import ripple.slack.Background;
-import ripple.slack.HomePages;
 import ripple.slack.HomeProgram;
-import ripple.slack.IdeaFeature;
-import ripple.slack.IdeaPages;
 import ripple.slack.InstallSettings;
-import ripple.slack.LookAlikeFeature;
-import ripple.slack.MyIdeasSection;
-import ripple.slack.ProgramFeature;
-import ripple.slack.ProgramSection;
 import ripple.slack.SlackAddress;
-import ripple.slack.SlackApp;
 import ripple.slack.SlackEntrance;
 import ripple.slack.SlackInstall;
 import ripple.slack.SlackPlatform;
 import ripple.slack.SlackSettings;
 import ripple.slack.Timing;
-import ripple.slack.TriageFeature;
-import ripple.slack.WaitingSection;
-import ripple.slack.WaitingWord;
 
 /** Ripple at work: puts everything together with {@code new}, starts it, and brings it to rest. */
 public final class Application implements AutoCloseable {
@@ -103,34 +87,18 @@ public final class Application implements AutoCloseable {
         ProgramService programs = new ProgramService(transactions, people, guard, outbox, story);
         people.whenSomebodyLeaves(programs::left);
 
-        SafetyNote safety =
-                SafetyNote.of(config.safety().text(), config.safety().link());
         LookAlikeService lookAlikes = new LookAlikeService(transactions, people, outbox, story);
         followUps = new FollowUpWorker(transactions, lookAlikes, real);
-        Desk desk = new Desk(outbox, new IdeaMessages(safety), followUps::wake);
-        IdeaService ideas = new IdeaService(transactions, people, guard, desk, story);
-        TriageService answers = new TriageService(transactions, people, guard, desk, story);
         PostService posts = new PostService(transactions, people, outbox, story);
-        IdeaPages pages = new IdeaPages(ideas, posts, people, slack.views());
-        SafetyNotes notes = program -> safety.unlessSetBy(people.settings(program));
-        HomePages home = new HomePages(
-                notes,
-                List.of(
-                        new ProgramSection(programs),
-                        new WaitingSection(answers, lookAlikes, pages),
-                        new MyIdeasSection(ideas)),
-                slack.views(),
+        Features features = new Features(
+                new Features.Ground(transactions, people, guard, story),
+                new Features.Made(programs, lookAlikes, posts),
+                slack,
                 background);
-        WaitingWord waiting = new WaitingWord(answers, pages);
-        LookAlikeFeature alike =
-                new LookAlikeFeature(lookAlikes, new IdeaFinder(transactions, people), answers, pages, home);
-        IdeaFeature idea = new IdeaFeature(ideas, notes, pages, home, List.of(alike.findWord(), waiting));
-        VoiceService voices = new VoiceService(transactions, people, story);
-        TriageFeature triage =
-                new TriageFeature(new TriageFeature.Services(answers, lookAlikes, voices, posts), pages, waiting, home);
-        ProgramFeature program = new ProgramFeature(programs, slack.directory(), slack.channels(), slack.views(), home);
-
-        entrance = new SlackEntrance(slack, SlackApp.handlers(idea, triage, alike, program), outbox, guard);
+        SafetyNote safety =
+                SafetyNote.of(config.safety().text(), config.safety().link());
+        Desk desk = new Desk(outbox, new IdeaMessages(safety), followUps::wake);
+        entrance = new SlackEntrance(slack, features.handlers(safety, desk), outbox, guard);
         RetentionService retentions = Keepers.retentions(transactions, people, story);
         ticks = new Ticks(List.of(
                 new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick),

@@ -1,0 +1,75 @@
+package ripple;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Executor;
+import ripple.database.Transactions;
+import ripple.idea.IdeaFinder;
+import ripple.idea.IdeaService;
+import ripple.idea.IdeaService.Desk;
+import ripple.idea.LookAlikeService;
+import ripple.idea.PostService;
+import ripple.idea.SafetyNote;
+import ripple.idea.SafetyNotes;
+import ripple.idea.TriageService;
+import ripple.idea.VoiceService;
+import ripple.people.PeopleService;
+import ripple.privacy.IdentifierGuard;
+import ripple.program.ProgramService;
+import ripple.slack.Handlers;
+import ripple.slack.HomePages;
+import ripple.slack.IdeaFeature;
+import ripple.slack.IdeaPages;
+import ripple.slack.LookAlikeFeature;
+import ripple.slack.MyIdeasSection;
+import ripple.slack.ProgramFeature;
+import ripple.slack.ProgramSection;
+import ripple.slack.SlackApp;
+import ripple.slack.SlackPlatform;
+import ripple.slack.TriageFeature;
+import ripple.slack.WaitingSection;
+import ripple.slack.WaitingWord;
+
+/**
+ * Puts together what people can do in Slack.
+ *
+ * @param later where what may wait is done, after the answer
+ */
+record Features(Ground ground, Made made, SlackPlatform slack, Executor later) {
+
+    /** What every service stands on. */
+    record Ground(Transactions transactions, PeopleService people, IdentifierGuard guard, Clock story) {}
+
+    /** The services that others need, too. */
+    record Made(ProgramService programs, LookAlikeService lookAlikes, PostService posts) {}
+
+    Handlers handlers(SafetyNote safety, Desk desk) {
+        IdeaService ideas = new IdeaService(ground.transactions, ground.people, ground.guard, desk, ground.story);
+        TriageService answers = new TriageService(ground.transactions, ground.people, ground.guard, desk, ground.story);
+        IdeaPages pages = new IdeaPages(ideas, made.posts, ground.people, slack.views());
+        SafetyNotes notes = program -> safety.unlessSetBy(ground.people.settings(program));
+        HomePages home = home(notes, ideas, answers, pages);
+        WaitingWord waiting = new WaitingWord(answers, pages);
+        IdeaFinder finder = new IdeaFinder(ground.transactions, ground.people);
+        LookAlikeFeature alike = new LookAlikeFeature(made.lookAlikes, finder, answers, pages, home);
+        VoiceService voices = new VoiceService(ground.transactions, ground.people, ground.story);
+        return SlackApp.handlers(
+                new IdeaFeature(ideas, notes, pages, home, List.of(alike.findWord(), waiting)),
+                new TriageFeature(
+                        new TriageFeature.Services(answers, made.lookAlikes, voices, made.posts), pages, waiting, home),
+                alike,
+                new ProgramFeature(made.programs, slack.directory(), slack.channels(), slack.views(), home));
+    }
+
+    /** A person's Home page, from top to bottom. */
+    private HomePages home(SafetyNotes notes, IdeaService ideas, TriageService answers, IdeaPages pages) {
+        return new HomePages(
+                notes,
+                List.of(
+                        new ProgramSection(made.programs),
+                        new WaitingSection(answers, made.lookAlikes, pages),
+                        new MyIdeasSection(ideas)),
+                slack.views(),
+                later);
+    }
+}
