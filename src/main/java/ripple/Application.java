@@ -90,11 +90,10 @@ public final class Application implements AutoCloseable {
         LookAlikeService lookAlikes = new LookAlikeService(transactions, people, outbox, story);
         followUps = new FollowUpWorker(transactions, lookAlikes, real);
         PostService posts = new PostService(transactions, people, outbox, story);
-        Features features = new Features(
-                new Features.Ground(transactions, people, guard, story),
-                new Features.Made(programs, lookAlikes, posts),
-                slack,
-                background);
+        Features.Ground ground = new Features.Ground(transactions, people, guard, story);
+        MentoringParts mentoring = new MentoringParts(ground, outbox);
+        Features features =
+                new Features(ground, new Features.Made(programs, lookAlikes, posts, mentoring), slack, background);
         SafetyNote safety =
                 SafetyNote.of(config.safety().text(), config.safety().link());
         Desk desk = new Desk(outbox, new IdeaMessages(safety), followUps::wake);

@@ -3,6 +3,7 @@ package ripple;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import ripple.database.Transactions;
 import ripple.idea.IdeaFinder;
 import ripple.idea.IdeaService;
@@ -18,6 +19,7 @@ import ripple.privacy.IdentifierGuard;
 import ripple.program.ProgramService;
 import ripple.slack.Handlers;
 import ripple.slack.HomePages;
+import ripple.slack.HomeSection;
 import ripple.slack.IdeaFeature;
 import ripple.slack.IdeaPages;
 import ripple.slack.LookAlikeFeature;
@@ -41,7 +43,7 @@ record Features(Ground ground, Made made, SlackPlatform slack, Executor later) {
     record Ground(Transactions transactions, PeopleService people, IdentifierGuard guard, Clock story) {}
 
     /** The services that others need, too. */
-    record Made(ProgramService programs, LookAlikeService lookAlikes, PostService posts) {}
+    record Made(ProgramService programs, LookAlikeService lookAlikes, PostService posts, MentoringParts mentoring) {}
 
     Handlers handlers(SafetyNote safety, Desk desk) {
         IdeaService ideas = new IdeaService(ground.transactions, ground.people, ground.guard, desk, ground.story);
@@ -58,18 +60,16 @@ record Features(Ground ground, Made made, SlackPlatform slack, Executor later) {
                 new TriageFeature(
                         new TriageFeature.Services(answers, made.lookAlikes, voices, made.posts), pages, waiting, home),
                 alike,
-                new ProgramFeature(made.programs, slack.directory(), slack.channels(), slack.views(), home));
+                new ProgramFeature(made.programs, slack.directory(), slack.channels(), slack.views(), home),
+                made.mentoring.features(home, slack));
     }
 
     /** A person's Home page, from top to bottom. */
     private HomePages home(SafetyNotes notes, IdeaService ideas, TriageService answers, IdeaPages pages) {
-        return new HomePages(
-                notes,
-                List.of(
-                        new ProgramSection(made.programs),
-                        new WaitingSection(answers, made.lookAlikes, pages),
-                        new MyIdeasSection(ideas)),
-                slack.views(),
-                later);
+        Stream<HomeSection> top =
+                Stream.of(new ProgramSection(made.programs), new WaitingSection(answers, made.lookAlikes, pages));
+        Stream<HomeSection> own =
+                Stream.concat(made.mentoring.sections().stream(), Stream.of(new MyIdeasSection(ideas)));
+        return new HomePages(notes, Stream.concat(top, own).toList(), slack.views(), later);
     }
 }

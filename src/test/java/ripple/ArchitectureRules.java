@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** The table of allowed arrows between packages as rules, for whatever package tree lies under the root. */
 final class ArchitectureRules {
     private static final List<String> FEATURES =
-            List.of("idea", "mentoring", "checkin", "pilot", "feedback", "reflection", "sharing");
+            List.of("idea", "profile", "mentoring", "round", "checkin", "pilot", "feedback", "reflection", "sharing");
 
     /** Each package with those of ours that it may know. */
     static final List<Row> ROWS = Stream.concat(
@@ -33,20 +33,41 @@ final class ArchitectureRules {
                             new Row("privacy", Set.of("people", "database")),
                             new Row("matching", Set.of()),
                             new Row("runchart", Set.of()),
+                            new Row("texts", Set.of()),
+                            // Below the features, because they write into it in their own transactions.
+                            new Row("due", Set.of("people", "database")),
                             new Row("outbox", Set.of("people", "database")),
                             new Row("program", Set.of("people", "privacy", "outbox", "database")),
-                            new Row("nudge", featuresAnd("people", "program", "outbox", "database")),
+                            new Row("nudge", featuresAnd("people", "program", "outbox", "database", "due", "texts")),
                             // `database`, because the address book is a store of its own.
                             new Row(
                                     "slack",
-                                    featuresAnd("people", "program", "privacy", "runchart", "outbox", "database")),
+                                    featuresAnd(
+                                            "people",
+                                            "program",
+                                            "privacy",
+                                            "runchart",
+                                            "outbox",
+                                            "database",
+                                            "due",
+                                            "texts",
+                                            "nudge")),
                             new Row("web", featuresAnd("program", "runchart")),
                             new Row("schedule", Set.of()),
                             new Row("database", Set.of()),
                             new Row("playground", Set.of())),
                     FEATURES.stream()
                             .map(feature -> new Row(
-                                    feature, featuresAnd("people", "program", "privacy", "outbox", "database"))))
+                                    feature,
+                                    featuresAnd(
+                                            "people",
+                                            "program",
+                                            "privacy",
+                                            "outbox",
+                                            "database",
+                                            "due",
+                                            "texts",
+                                            "matching"))))
             .toList();
 
     /** Libraries, and the packages that alone may know them. The root wires and may know all. */

@@ -1,18 +1,25 @@
 package ripple.slack;
 
+import java.util.List;
+
 /**
  * The table of contents of Ripple in Slack: one line for each command, button, form, shortcut and page. A new feature
- * adds its handler as a parameter and its lines below.
+ * adds its handler as a parameter and its lines below, or is a {@link Feature} with a table of its own.
  */
 public final class SlackApp {
 
     private SlackApp() {}
 
-    /** Everything people can do, each with the handler that does it. */
+    /** Everything people can do, each with the handler that does it; what belongs to mentoring stands in a list of its own. */
     public static Handlers handlers(
-            IdeaFeature idea, TriageFeature triage, LookAlikeFeature alike, ProgramFeature program) {
-        return new Handlers()
-                .command(Names.COMMAND_IDEA, idea.command)
+            IdeaFeature idea,
+            TriageFeature triage,
+            LookAlikeFeature alike,
+            ProgramFeature program,
+            List<Feature> mentoring) {
+        Handlers handlers = new Handlers();
+        mentoring.forEach(feature -> feature.addTo(handlers));
+        return handlers.command(Names.COMMAND_IDEA, idea.command)
                 .shortcut(Names.SHORTCUT_FROM_MESSAGE, idea.shortcuts::fromMessage)
                 .shortcut(Names.SHORTCUT_SHARE, idea.shortcuts::share)
                 .form(Names.IDEA_CAPTURE, idea.forms::capture)

@@ -66,7 +66,8 @@ final class IdeaScreen {
                         desk.ideas, program -> IdeaFixtures.UNSET, pages, home, List.of(alike.findWord(), waiting)),
                 new TriageFeature(services, pages, waiting, home),
                 alike,
-                new ProgramFeature(desk.programs, directory, channels, views, home));
+                new ProgramFeature(desk.programs, directory, channels, views, home),
+                List.of());
     }
 
     /** Somebody who answers ideas, at another screen of the same hospital. */
