@@ -34,6 +34,9 @@ final class AddressRule implements Rule {
 
     @Override
     public void look(Sheet sheet, Staff staff, Findings findings) {
+        if (!sheet.hasDigits()) {
+            return;
+        }
         english(sheet, findings);
         for (Pattern form : new Pattern[] {GERMANIC, FRENCH, ROMANCE, ORDINAL_STREET, RURAL}) {
             for (MatchResult match : sheet.findNearDigits(form)) {

@@ -41,7 +41,10 @@ final class CueFinder {
     /** The tokens with their cues; a phrase marks its last token. */
     List<Token> mark(List<Token> tokens) {
         List<Token> marked = new ArrayList<>(tokens);
-        List<String> words = tokens.stream().map(this::wordOf).toList();
+        List<String> words = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            words.add(wordOf(token));
+        }
         for (int i = 0; i < tokens.size(); i++) {
             for (Phrase phrase : phrasesByFirstWord.getOrDefault(words.get(i), List.of())) {
                 if (matches(words, i, phrase)) {

@@ -49,6 +49,9 @@ final class Findings {
     }
 
     GuardVerdict verdict() {
+        if (places.isEmpty()) {
+            return GuardVerdict.PASSED;
+        }
         return new GuardVerdict(places.stream()
                 .map(place -> sheet.finding(place.kind(), place.start(), place.end(), place.outcome()))
                 .toList());

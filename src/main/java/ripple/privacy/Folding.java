@@ -25,8 +25,13 @@ final class Folding {
         return folded.toString();
     }
 
-    private static boolean isAscii(String word) {
-        return word.chars().allMatch(character -> character < 0x80);
+    static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String withoutStroke(char letter) {

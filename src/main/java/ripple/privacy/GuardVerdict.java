@@ -9,8 +9,12 @@ public record GuardVerdict(List<Finding> findings) {
     private static final Comparator<Finding> BY_PLACE =
             Comparator.comparingInt(Finding::start).thenComparingInt(Finding::end);
 
+    static final GuardVerdict PASSED = new GuardVerdict(List.of());
+
     public GuardVerdict {
-        findings = findings.stream().sorted(BY_PLACE).toList();
+        findings = findings.size() < 2
+                ? List.copyOf(findings)
+                : findings.stream().sorted(BY_PLACE).toList();
     }
 
     public GuardOutcome outcome() {

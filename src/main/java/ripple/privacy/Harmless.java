@@ -36,7 +36,10 @@ final class Harmless {
     private final int[] ends;
 
     Harmless(String text, NearDigits nearDigits) {
-        ends = new int[text.length() + 1];
+        ends = new int[nearDigits.isNone() ? 0 : text.length() + 1];
+        if (nearDigits.isNone()) {
+            return;
+        }
         for (Pattern form : FORMS) {
             for (MatchResult match : nearDigits.find(form)) {
                 ends[match.start()] = Math.max(ends[match.start()], match.end());
@@ -48,6 +51,6 @@ final class Harmless {
     }
 
     boolean covers(int start, int end) {
-        return ends[start] >= end;
+        return ends.length > 0 && ends[start] >= end;
     }
 }

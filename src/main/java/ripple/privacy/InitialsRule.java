@@ -18,6 +18,7 @@ final class InitialsRule implements Rule {
             "CE", "HS", "SC", "SQ", "OD", "OS", "OU", "PC", "AC", "LPN", "CNA", "PHD", "ICU", "GI", "GU", "ENT", "GP",
             "VP", "CEO", "NJ", "NC", "SD", "ND", "NM", "RI", "NH", "NZ", "UAE", "FYI", "ASAP", "VA", "AIDS", "CC",
             "DNR", "AMA", "MRN", "SSN", "DOB", "NHS");
+    private static final Set<String> SHORT_TITLES = Set.of("mr", "mrs", "ms");
     private static final Set<String> PLACEHOLDERS = Set.of("x", "y", "z", "n");
 
     @Override
@@ -78,8 +79,8 @@ final class InitialsRule implements Rule {
     private static boolean isLetterAfterCourtesy(Sheet sheet, int index) {
         Token token = sheet.token(index);
         boolean letter = token.isWord()
-                && (token.isCapitalized() || isAfterShortTitle(sheet, index))
                 && token.written().length() == 1
+                && (token.isCapitalized() || isAfterShortTitle(sheet, index))
                 && !PLACEHOLDERS.contains(token.folded());
         boolean alone =
                 !sheet.isFollowedBySpace(index) || !sheet.token(index + 1).isCapitalized();
@@ -89,8 +90,7 @@ final class InitialsRule implements Rule {
     /** "mr. t": in small letters only after a title that is no other word. */
     private static boolean isAfterShortTitle(Sheet sheet, int index) {
         int title = sheet.has(index - 1) && sheet.token(index - 1).isSign('.') ? index - 2 : index - 1;
-        return sheet.has(title)
-                && Set.of("mr", "mrs", "ms").contains(sheet.token(title).folded());
+        return sheet.has(title) && SHORT_TITLES.contains(sheet.token(title).folded());
     }
 
     private static boolean isCapitalsAfterPatient(Sheet sheet, int index) {

@@ -47,7 +47,15 @@ final class NearDigits {
         }
     }
 
+    /** Whether there is nothing to be searched: most texts have no digit. */
+    boolean isNone() {
+        return stretches.isEmpty();
+    }
+
     List<MatchResult> find(Pattern form) {
+        if (stretches.isEmpty()) {
+            return List.of();
+        }
         List<MatchResult> found = new ArrayList<>();
         Matcher matcher = form.matcher(text);
         for (Stretch stretch : stretches) {

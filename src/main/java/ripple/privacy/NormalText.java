@@ -24,6 +24,9 @@ final class NormalText {
     }
 
     static NormalText of(String original) {
+        if (Folding.isAscii(original)) {
+            return Builder.ofAscii(original).closeGaps(original);
+        }
         Builder builder = new Builder(original.length());
         int index = 0;
         while (index < original.length()) {
@@ -126,6 +129,17 @@ final class NormalText {
             ends = new int[capacity + 16];
         }
 
+        /** Character by character, since most texts are of this kind and nothing in them changes its place. */
+        static Builder ofAscii(String original) {
+            Builder builder = new Builder(original.length());
+            for (int i = 0; i < original.length(); i++) {
+                builder.text.append(plain(original.charAt(i)));
+                builder.starts[i] = i;
+                builder.ends[i] = i + 1;
+            }
+            return builder;
+        }
+
         void append(CharSequence characters, int start, int end) {
             for (int i = 0; i < characters.length(); i++) {
                 append(characters.charAt(i), start, end);
@@ -157,6 +171,19 @@ final class NormalText {
 
         /** "0 7 8 - 0 5" becomes "078-05" and "M R N" becomes "MRN"; all else stays. */
         NormalText closeGaps(String original) {
+            return hasRun() ? withoutGaps(original) : new NormalText(original, text.toString(), starts, ends);
+        }
+
+        private boolean hasRun() {
+            for (int i = 0; i < length(); i++) {
+                if (SpacedOut.endOfRun(text, i) > i + 1) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private NormalText withoutGaps(String original) {
             Builder closed = new Builder(length());
             int index = 0;
             while (index < length()) {

@@ -27,7 +27,7 @@ final class OtherScriptsRule implements Rule {
 
     @Override
     public void look(Sheet sheet, Staff staff, Findings findings) {
-        if (sheet.text().chars().allMatch(character -> character < 0x370)) {
+        if (Folding.isAscii(sheet.text()) || sheet.text().chars().allMatch(character -> character < 0x370)) {
             return;
         }
         for (Pattern form : NAMES) {

@@ -26,13 +26,21 @@ final class Sheet {
         normal = NormalText.of(original);
         lower = normal.text().toLowerCase(Locale.ROOT);
         tokens = CueFinder.STANDARD.mark(Tokenizer.cut(normal.text()));
-        allCues = tokens.stream().mapToLong(Token::cues).reduce(0, (one, other) -> one | other);
+        allCues = allCues(tokens);
         nearDigits = new NearDigits(normal.text(), lower);
         dates = DateReader.read(normal.text(), nearDigits);
         harmless = new Harmless(normal.text(), nearDigits);
         dates.stream()
                 .filter(date -> date.certainty() != DateReader.Certainty.DOUBTFUL)
                 .forEach(date -> inDates.set(date.start(), date.end()));
+    }
+
+    private static long allCues(List<Token> tokens) {
+        long all = 0;
+        for (Token token : tokens) {
+            all |= token.cues();
+        }
+        return all;
     }
 
     List<DateFound> dates() {
@@ -48,6 +56,11 @@ final class Sheet {
     /** Where this form, which has a digit in it, stands in the normal text. */
     List<MatchResult> findNearDigits(Pattern form) {
         return nearDigits.find(form);
+    }
+
+    /** Whether there may be a digit in it. */
+    boolean hasDigits() {
+        return !nearDigits.isNone();
     }
 
     String text() {

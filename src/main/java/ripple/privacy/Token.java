@@ -43,7 +43,16 @@ record Token(
     }
 
     boolean isAllCapitals() {
-        return isWord() && written.length() > 1 && written.chars().noneMatch(Character::isLowerCase);
+        return isWord() && written.length() > 1 && !hasSmallLetter();
+    }
+
+    private boolean hasSmallLetter() {
+        for (int i = 0; i < written.length(); i++) {
+            if (Character.isLowerCase(written.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Token withCues(long more) {

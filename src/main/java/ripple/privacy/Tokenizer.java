@@ -48,16 +48,10 @@ final class Tokenizer {
         String written = text.substring(start, end);
         boolean possessive = !digits && (written.endsWith("'s") || written.endsWith("'S"));
         int bare = possessive ? end - 2 : end;
-        String folded = bare - start > LONGEST_WORD ? "" : Folding.fold(text.substring(start, bare));
+        String word = possessive ? text.substring(start, bare) : written;
+        String folded = bare - start > LONGEST_WORD ? "" : Folding.fold(word);
         tokens.add(new Token(
-                digits ? Token.Type.CODE : Token.Type.WORD,
-                start,
-                bare,
-                text.substring(start, bare),
-                folded,
-                possessive,
-                sentence,
-                0));
+                digits ? Token.Type.CODE : Token.Type.WORD, start, bare, word, folded, possessive, sentence, 0));
         return end;
     }
 
