@@ -2,14 +2,16 @@ package ripple.people;
 
 import ripple.database.Coded;
 
-/** What somebody takes on for a program; each includes what the ones after it may do. */
+/** What somebody takes on for a program; of those who run it each includes what the ones after it may do. */
 public enum Role implements Coded {
     /** Runs the program. */
     LEAD("lead"),
     /** Stands in for the lead, and takes over when the lead leaves. */
     DEPUTY("deputy"),
     /** Answers ideas. */
-    TRIAGER("triager");
+    TRIAGER("triager"),
+    /** A senior person who removes barriers; runs nothing, and may be one of the others, too. */
+    SPONSOR("sponsor");
 
     private final String code;
 
@@ -24,11 +26,16 @@ public enum Role implements Coded {
 
     /** Whether this role may do all that the other one may. */
     public boolean includes(Role other) {
-        return compareTo(other) <= 0;
+        return isInLineWith(other) && compareTo(other) <= 0;
+    }
+
+    /** Whether one person holds only one of the two, because the greater includes the lesser. */
+    public boolean isInLineWith(Role other) {
+        return (this == SPONSOR) == (other == SPONSOR);
     }
 
     /** Whether one person alone can hold it in a program. */
     public boolean isForOne() {
-        return this != TRIAGER;
+        return this == LEAD || this == DEPUTY;
     }
 }

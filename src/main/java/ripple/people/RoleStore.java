@@ -28,6 +28,10 @@ interface RoleStore {
             + " AND held.role IN ('lead', 'deputy', 'triager') ORDER BY held.held_since, held.person_id")
     List<PersonId> triagers(ProgramId program);
 
+    @SqlQuery("SELECT held.person_id " + HELD_BY_SOMEBODY_HERE
+            + " AND held.role = 'sponsor' ORDER BY held.held_since, held.person_id")
+    List<PersonId> sponsors(ProgramId program);
+
     @SqlQuery("SELECT held.person_id " + HELD_BY_SOMEBODY_HERE + " AND held.role = 'lead'")
     Optional<PersonId> lead(ProgramId program);
 

@@ -31,6 +31,11 @@ public final class Roles {
         return store(transaction).triagers(program);
     }
 
+    /** Those who remove barriers, in the order in which they said yes. */
+    public List<PersonId> sponsors(Transaction transaction, ProgramId program) {
+        return store(transaction).sponsors(program);
+    }
+
     public Optional<PersonId> lead(Transaction transaction, ProgramId program) {
         return store(transaction).lead(program);
     }

@@ -88,8 +88,8 @@ final class Appointments {
 
     ProgramAnswer accept(Transaction transaction, Person by, Role role) {
         Optional<Appointment> asked = book.find(transaction, by.program(), by.id(), role);
-        Optional<Appointment> greater =
-                book.findHeld(transaction, by).filter(held -> held.role().includes(role));
+        Optional<Appointment> greater = book.findHeldInLine(transaction, by, role)
+                .filter(held -> held.role().includes(role));
         if (greater.isPresent()) {
             asked.filter(there -> !there.isHeld()).ifPresent(idle -> book.end(transaction, by, AuditCodes.ENDED, idle));
             return new ProgramAnswer.Already(
@@ -106,7 +106,8 @@ final class Appointments {
             return taken(transaction, person, asked, holder.get());
         }
         holder.ifPresent(before -> makeRoom(transaction, person, before));
-        book.findHeld(transaction, person).ifPresent(lesser -> book.end(transaction, person, AuditCodes.ENDED, lesser));
+        book.findHeldInLine(transaction, person, asked.role())
+                .ifPresent(lesser -> book.end(transaction, person, AuditCodes.ENDED, lesser));
         book.hold(transaction, person, asked);
         String sentence = ProgramWords.youAre(asked.role());
         closeQuestion(transaction, person, asked, sentence);

@@ -65,6 +65,7 @@ public final class ProgramLabels {
             case LEAD -> "Name a lead";
             case DEPUTY -> "Name a deputy";
             case TRIAGER -> "Name somebody who answers";
+            case SPONSOR -> "Name a sponsor";
         };
     }
 
@@ -85,6 +86,7 @@ public final class ProgramLabels {
             case LEAD -> "asks a colleague to lead the program; for owners and administrators of the workspace";
             case DEPUTY -> "asks a colleague to be the deputy; for the lead";
             case TRIAGER -> "asks a colleague to be one of those who answer ideas; for the lead";
+            case SPONSOR -> "asks a senior colleague to be a sponsor, who removes barriers; for the lead";
         };
     }
 

@@ -38,6 +38,7 @@ public final class ProgramWords {
             case LEAD -> "the lead";
             case DEPUTY -> "the deputy";
             case TRIAGER -> "one of those who answer ideas";
+            case SPONSOR -> "a sponsor";
         };
     }
 
@@ -47,6 +48,7 @@ public final class ProgramWords {
             case LEAD -> "Lead";
             case DEPUTY -> "Deputy";
             case TRIAGER -> "Answers ideas";
+            case SPONSOR -> "Sponsor";
         };
     }
 
@@ -61,6 +63,9 @@ public final class ProgramWords {
                 "The deputy answers ideas within " + days
                         + ", stands in for the lead, and becomes the lead if the lead leaves.";
             case TRIAGER -> "You would read what colleagues notice and answer each idea within " + days + ".";
+            case SPONSOR ->
+                "A sponsor is a senior person who helps when something stands in the way. You would hear of it only when a mentor and a mentee"
+                        + " both want you to.";
         };
     }
 

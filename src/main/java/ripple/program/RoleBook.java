@@ -35,9 +35,11 @@ final class RoleBook {
                 .findFirst();
     }
 
-    Optional<Appointment> findHeld(Transaction transaction, Person person) {
+    /** What this person holds in whose place the role would come, or which includes it. */
+    Optional<Appointment> findHeldInLine(Transaction transaction, Person person, Role role) {
         return roles.of(transaction, person.program(), person.id()).stream()
                 .filter(Appointment::isHeld)
+                .filter(held -> held.role().isInLineWith(role))
                 .findFirst();
     }
 

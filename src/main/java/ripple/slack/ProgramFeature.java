@@ -1,6 +1,7 @@
 package ripple.slack;
 
 import java.util.List;
+import java.util.stream.Stream;
 import ripple.people.Role;
 import ripple.program.ProgramService;
 
@@ -20,9 +21,10 @@ public final class ProgramFeature {
                 new ProgramWord(window),
                 new NamingWord(Role.LEAD, buttons),
                 new NamingWord(Role.DEPUTY, buttons),
-                new NamingWord(Role.TRIAGER, buttons));
+                new NamingWord(Role.TRIAGER, buttons),
+                new NamingWord(Role.SPONSOR, buttons));
         ProgramHelpWord help = new ProgramHelpWord(words);
-        this.command = new CommandWords(
-                List.of(words.get(0), words.get(1), words.get(2), words.get(3), help), command -> help.answer());
+        this.command =
+                new CommandWords(Stream.concat(words.stream(), Stream.of(help)).toList(), command -> help.answer());
     }
 }

@@ -27,7 +27,7 @@ import ripple.program.SettingWords;
 /** A program as one person may see it: who runs it, where it stands, and what this person may do with it. */
 final class ProgramView {
 
-    private static final int MOST_TRIAGERS = 20;
+    private static final int MOST_OF_A_ROLE = 20;
 
     /** What Slack calls a channel; anything else is not put into markup. */
     private static final Pattern CHANNEL_KEY = Pattern.compile("[CG][A-Z0-9]{1,30}");
@@ -121,10 +121,12 @@ final class ProgramView {
             }
             places.forEach(place -> blocks.add(line(program, place, reader)));
         }
-        List<Place> triagers = places(program, Role.TRIAGER);
-        triagers.stream().limit(MOST_TRIAGERS).forEach(place -> blocks.add(line(program, place, reader)));
-        if (triagers.size() > MOST_TRIAGERS) {
-            blocks.add(Pieces.small(ProgramLabels.andMore(triagers.size() - MOST_TRIAGERS)));
+        for (Role role : List.of(Role.TRIAGER, Role.SPONSOR)) {
+            List<Place> places = places(program, role);
+            places.stream().limit(MOST_OF_A_ROLE).forEach(place -> blocks.add(line(program, place, reader)));
+            if (places.size() > MOST_OF_A_ROLE) {
+                blocks.add(Pieces.small(ProgramLabels.andMore(places.size() - MOST_OF_A_ROLE)));
+            }
         }
         return blocks;
     }

@@ -87,6 +87,10 @@ final class ProgramDesk {
         return database.transactions().read(tx -> roles.deputy(tx, program));
     }
 
+    List<PersonId> sponsors() {
+        return database.transactions().read(tx -> roles.sponsors(tx, program));
+    }
+
     boolean mayTriage(Member who) {
         return database.transactions().read(tx -> roles.mayTriage(tx, who.program(), who.person()));
     }

@@ -3,6 +3,7 @@ package ripple.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ripple.people.Role.DEPUTY;
 import static ripple.people.Role.LEAD;
+import static ripple.people.Role.SPONSOR;
 import static ripple.people.Role.TRIAGER;
 
 import java.util.List;
@@ -162,6 +163,35 @@ class ProgramServiceTest {
                 .extracting(Overview.Place::role)
                 .containsExactlyInAnyOrder(LEAD, DEPUTY);
         assertRefused(desk.programs.revoke(lead, TRIAGER, ben.person()), Refusal.NOT_HELD);
+    }
+
+    @OnBothDatabases
+    void aSponsorStandsBesideTheOtherRoles(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member lead = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        Member ben = desk.appoint(lead, TRIAGER, "Ben Adler");
+        assertDone(desk.programs.name(lead, SPONSOR, ben.person()));
+        assertThat(desk.sponsors()).isEmpty();
+        assertDone(desk.programs.accept(ben, SPONSOR));
+        assertThat(desk.sponsors()).containsExactly(ben.person());
+        assertThat(desk.mayTriage(ben)).isTrue();
+        desk.programs.name(lead, DEPUTY, ben.person());
+        assertDone(desk.programs.accept(ben, DEPUTY));
+        assertThat(desk.sponsors()).containsExactly(ben.person());
+        assertDone(desk.programs.revoke(lead, SPONSOR, ben.person()));
+        assertThat(desk.sponsors()).isEmpty();
+        assertThat(desk.deputy()).contains(ben.person());
+    }
+
+    @OnBothDatabases
+    void aSponsorRunsNothing(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member lead = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        Member sponsor = desk.appoint(lead, SPONSOR, "Ben Adler");
+        assertThat(desk.mayTriage(sponsor)).isFalse();
+        assertRefused(
+                desk.programs.name(sponsor, SPONSOR, desk.member("Mei Chen").person()), Refusal.LEAD_ONLY);
+        assertDone(desk.programs.name(lead, SPONSOR, desk.member("Luis Ortega").person()));
     }
 
     @OnBothDatabases
