@@ -28,6 +28,7 @@ public final class Bench {
             bench.throughput();
             bench.manyIdeas();
             bench.starts();
+            bench.tasks();
             bench.report.print(System.out);
         } finally {
             Scratch.remove(folder);
@@ -85,6 +86,13 @@ public final class Bench {
             Measured begun = Contestant.ripple(what, ripple, slack).measure(1, pace.untilFirstAnswer());
             report.note("%s: ready after %.2f s; its first idea took %.0f ms"
                     .formatted(what, ready, begun.firstMillis()));
+        }
+    }
+
+    private void tasks() throws IOException, InterruptedException {
+        for (Task task : Tasks.ALL) {
+            double took = TaskProcess.seconds(task, folder);
+            report.note("%s, in %s of heap: %.2f s (aim: %.0f s)".formatted(task.name(), task.heap(), took, task.aimSeconds()));
         }
     }
 }

@@ -73,13 +73,17 @@ final class ServerProcess implements AutoCloseable {
 
     static ServerProcess bare(Path folder, Path database) throws IOException {
         List<String> command = java(List.of());
-        Path classes = Path.of("target/test-classes").toAbsolutePath();
-        command.addAll(List.of("-cp", classes + File.pathSeparator + JAR));
+        command.addAll(List.of("-cp", classPath()));
         command.addAll(List.of(BareServer.class.getName(), "jdbc:sqlite:" + database));
         return new ServerProcess(folder, command, Map.of());
     }
 
-    private static List<String> java(List<String> options) {
+    /** Of the bench and of Ripple. */
+    static String classPath() {
+        return Path.of("target/test-classes").toAbsolutePath() + File.pathSeparator + JAR;
+    }
+
+    static List<String> java(List<String> options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
