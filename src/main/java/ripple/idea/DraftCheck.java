@@ -3,6 +3,7 @@ package ripple.idea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ripple.privacy.Asked;
 import ripple.privacy.GuardOutcome;
 import ripple.privacy.GuardVerdict;
 import ripple.privacy.IdentifierGuard;

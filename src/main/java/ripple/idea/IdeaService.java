@@ -7,7 +7,9 @@ import ripple.database.Transaction;
 import ripple.database.Transactions;
 import ripple.outbox.Outbox;
 import ripple.people.PeopleService;
+import ripple.privacy.Asked;
 import ripple.privacy.IdentifierGuard;
+import ripple.privacy.KnownStaff;
 
 /** What people can do with ideas: capture, read, change, withdraw. Each deed asks by itself whether this person may. */
 public final class IdeaService {

@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import ripple.privacy.Finding;
+import ripple.privacy.GuardWords;
 
 /** The sentences that people read about ideas; the edge arranges them and adds none of its own. */
 public final class IdeaWords {
@@ -22,12 +21,6 @@ public final class IdeaWords {
     public static final String WAITING =
             "Waiting for an answer. I tell you here when there is one; until then you can edit or withdraw it.";
     public static final String WITHDRAWN = "You withdrew this idea. Its words are kept for you; nobody will answer it.";
-    public static final String QUESTION = "Is this a patient's name or date?";
-    public static final String QUESTION_HINT = "Nothing is kept until you have answered.";
-    public static final String KEEP_IT = "No, keep it";
-    public static final String LET_ME_CHANGE = "Let me change it";
-    public static final String CHANGE_FIRST =
-            "The words above are still the same. Please change them, or choose “" + KEEP_IT + "”.";
     public static final String NOTHING_KEPT = "Nothing was kept.";
     public static final String CLOSED =
             "This idea was withdrawn, so it can no longer be changed. Your new words are still here.";
@@ -82,7 +75,6 @@ public final class IdeaWords {
                     + " starts from its words. Your ideas and what happens next stand in Ripple's Home tab.";
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("MMM d, yyyy, h:mm a zzz", Locale.US);
-    private static final int PLACES_NAMED = 3;
 
     private static final int SITES_OFFERED = 8;
 
@@ -120,12 +112,7 @@ public final class IdeaWords {
     }
 
     public static String tooLong(IdeaField field, int length) {
-        int over = length - field.longest();
-        return String.format(
-                Locale.US,
-                "This takes %,d characters at most. Please shorten it by %,d; nothing was kept.",
-                field.longest(),
-                over);
+        return GuardWords.tooLong(field.longest(), length);
     }
 
     public static String overtaken(IdeaNumber number) {
@@ -135,22 +122,17 @@ public final class IdeaWords {
 
     /** The sentence at a field in which something is surely an identifier. */
     public static String blocked(Concern concern) {
-        return "This " + looksLike(concern);
+        return GuardWords.blocked(concern.findings());
     }
 
     /** The same where it stands above the fields and not at one. */
     public static String blockedIn(Concern concern) {
-        return "What stands under “" + concern.field().question() + "” " + looksLike(concern);
-    }
-
-    private static String looksLike(Concern concern) {
-        String it = concern.findings().size() == 1 ? "it" : "them";
-        return "looks like " + places(concern.findings()) + ". Please take " + it + " out; nothing was kept.";
+        return GuardWords.blockedIn(concern.field().question(), concern.findings());
     }
 
     /** The sentence beside the question about what may be a patient's. */
     public static String questioned(Concern concern) {
-        return "In “" + concern.field().question() + "” I see " + places(concern.findings()) + ".";
+        return GuardWords.questioned(concern.field().question(), concern.findings());
     }
 
     /** What happens next, as true as it can be said now. */
@@ -252,21 +234,5 @@ public final class IdeaWords {
 
     public static String when(Instant instant, ZoneId zone) {
         return TIME.format(instant.atZone(zone));
-    }
-
-    private static String places(List<Finding> findings) {
-        List<String> named =
-                findings.stream().limit(PLACES_NAMED).map(IdeaWords::place).collect(Collectors.toList());
-        if (findings.size() > PLACES_NAMED) {
-            named.add((findings.size() - PLACES_NAMED) + " more");
-        }
-        String last = named.remove(named.size() - 1);
-        return named.isEmpty() ? last : String.join(", ", named) + " and " + last;
-    }
-
-    private static String place(Finding finding) {
-        int first = finding.start() + 1;
-        String where = first == finding.end() ? "character " + first : "characters " + first + " to " + finding.end();
-        return finding.kind().words() + " (" + where + ")";
     }
 }

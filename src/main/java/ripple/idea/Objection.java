@@ -1,6 +1,7 @@
 package ripple.idea;
 
 import java.util.List;
+import ripple.privacy.Asked;
 
 /** Why a draft was not kept; its words stay with their author, in the open form. */
 public sealed interface Objection extends Captured, Edited, Decided {

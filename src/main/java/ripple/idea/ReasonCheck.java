@@ -2,6 +2,7 @@ package ripple.idea;
 
 import java.util.List;
 import java.util.Optional;
+import ripple.privacy.Asked;
 import ripple.privacy.GuardVerdict;
 import ripple.privacy.IdentifierGuard;
 import ripple.privacy.Staff;

@@ -8,8 +8,10 @@ import ripple.database.Transactions;
 import ripple.outbox.Message;
 import ripple.people.PeopleService;
 import ripple.people.ProgramSettings;
+import ripple.privacy.Asked;
 import ripple.privacy.Audit;
 import ripple.privacy.IdentifierGuard;
+import ripple.privacy.KnownStaff;
 
 /**
  * What the people who answer ideas can do: see what waits, welcome, merge, say "not now" with a reason, and take an answer back. Each

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import ripple.idea.Asked;
 import ripple.idea.Edition;
 import ripple.idea.IdeaNumber;
 import ripple.idea.Way;
+import ripple.privacy.Asked;
 
 /**
  * What the form of an idea remembers of itself while it is open: ids and a digest, never words.

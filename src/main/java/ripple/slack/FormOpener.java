@@ -12,6 +12,7 @@ import ripple.idea.Objection;
 import ripple.idea.Problem;
 import ripple.idea.SafetyNotes;
 import ripple.idea.Way;
+import ripple.privacy.GuardWords;
 import ripple.slack.IdeaForm.Notice;
 
 /** Opens the form for a new idea, with the last place filled in; where Slack does not let it open, hands the words back. */
@@ -69,6 +70,6 @@ final class FormOpener {
         }
         return objection instanceof Objection.Blocked blocked
                 ? blocked.concerns().stream().map(IdeaWords::blockedIn).toList()
-                : List.of(IdeaWords.NOTHING_KEPT, IdeaWords.QUESTION);
+                : List.of(IdeaWords.NOTHING_KEPT, GuardWords.QUESTION);
     }
 }

@@ -3,11 +3,11 @@ package ripple.slack;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ripple.idea.Asked;
 import ripple.idea.Concern;
 import ripple.idea.Draft;
 import ripple.idea.Idea;
 import ripple.idea.Objection;
+import ripple.privacy.Asked;
 
 /** Everything that stands in the open form of an idea; {@link IdeaModal} draws it. */
 record IdeaForm(FormTask task, Draft draft, List<Notice> notices) {

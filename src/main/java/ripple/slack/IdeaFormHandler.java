@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ripple.idea.Arrival;
-import ripple.idea.Asked;
 import ripple.idea.Captured;
 import ripple.idea.Draft;
 import ripple.idea.Edited;
@@ -17,6 +16,8 @@ import ripple.idea.Objection;
 import ripple.idea.Problem;
 import ripple.idea.SafetyNotes;
 import ripple.idea.Way;
+import ripple.privacy.Asked;
+import ripple.privacy.GuardWords;
 import ripple.slack.IdeaForm.Notice;
 
 /** The form of an idea: sent off, or changed while it is open. */
@@ -98,7 +99,7 @@ final class IdeaFormHandler {
         }
         Objection.Questioned questioned = (Objection.Questioned) objection;
         if (sent.notes().asked().filter(questioned.about()::equals).isPresent()) {
-            return new FormAnswer.Problems(Map.of(GuardQuestion.block(questioned.about()), IdeaWords.CHANGE_FIRST));
+            return new FormAnswer.Problems(Map.of(GuardQuestion.block(questioned.about()), GuardWords.CHANGE_FIRST));
         }
         return new FormAnswer.Show(
                 modal(asker).view(IdeaForm.of(sent.notes().task(), sent.draft()).with(questioned)));

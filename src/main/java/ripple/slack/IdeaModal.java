@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import ripple.idea.Asked;
 import ripple.idea.Draft;
 import ripple.idea.IdeaField;
 import ripple.idea.IdeaWords;
 import ripple.idea.RaisedBy;
 import ripple.idea.SafetyNote;
 import ripple.idea.Touch;
+import ripple.privacy.Asked;
 import ripple.slack.IdeaForm.Notice;
 
 /** Draws the form in which an idea is told or changed, and reads what was filled in. */

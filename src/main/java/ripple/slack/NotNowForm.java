@@ -2,8 +2,8 @@ package ripple.slack;
 
 import java.util.List;
 import java.util.Optional;
-import ripple.idea.Asked;
 import ripple.idea.Idea;
+import ripple.privacy.Asked;
 
 /**
  * Everything that stands in the open form of a "Not now"; {@link NotNowModal} draws it.

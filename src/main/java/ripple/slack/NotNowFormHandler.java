@@ -10,6 +10,7 @@ import ripple.idea.IdeaWords;
 import ripple.idea.Objection;
 import ripple.idea.Problem;
 import ripple.idea.TriageService;
+import ripple.privacy.GuardWords;
 
 /** The form of a "Not now, because …": sent off, or changed while it is open. */
 final class NotNowFormHandler {
@@ -95,7 +96,7 @@ final class NotNowFormHandler {
         }
         Objection.Questioned questioned = (Objection.Questioned) objection;
         if (form.notes().asked().filter(questioned.about()::equals).isPresent()) {
-            return problem(GuardQuestion.block(questioned.about()), List.of(IdeaWords.CHANGE_FIRST));
+            return problem(GuardQuestion.block(questioned.about()), List.of(GuardWords.CHANGE_FIRST));
         }
         return new FormAnswer.Show(NotNowModal.view(form.asking(new NotNowForm.Question(
                 questioned.about(),

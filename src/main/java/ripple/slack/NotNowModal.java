@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import ripple.idea.AnswerWords;
-import ripple.idea.Asked;
 import ripple.idea.IdeaField;
+import ripple.privacy.Asked;
 
 /** Draws the form in which an idea is answered "Not now, because …", and reads what was filled in. */
 final class NotNowModal {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import ripple.idea.Asked;
 import ripple.idea.IdeaNumber;
+import ripple.privacy.Asked;
 
 /**
  * What the form of a "Not now" remembers of itself while it is open: ids and a digest, never words.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ripple.privacy.Asked;
 import ripple.privacy.IdentifierGuard;
 import ripple.privacy.Staff;
 

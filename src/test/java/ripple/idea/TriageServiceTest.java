@@ -14,6 +14,7 @@ import ripple.database.OnBothDatabases;
 import ripple.people.PersonId;
 import ripple.people.ProgramSettings;
 import ripple.people.Role;
+import ripple.privacy.Asked;
 
 /** Welcome, not now, taking an answer back, and what waits. */
 class TriageServiceTest {

@@ -6,7 +6,6 @@ import com.slack.api.model.view.View;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import ripple.idea.Asked;
 import ripple.idea.Idea;
 import ripple.idea.LookAlike;
 import ripple.idea.Page;
@@ -14,6 +13,7 @@ import ripple.idea.TriageWords;
 import ripple.idea.Voices;
 import ripple.idea.Waiting;
 import ripple.people.PersonId;
+import ripple.privacy.Asked;
 
 /** How the answers to ideas look. */
 class AnswerViewsTest {

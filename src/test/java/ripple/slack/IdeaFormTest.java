@@ -13,6 +13,7 @@ import ripple.database.DatabaseKind;
 import ripple.database.TestDatabases;
 import ripple.idea.Idea;
 import ripple.idea.IdeaWords;
+import ripple.privacy.GuardWords;
 
 class IdeaFormTest {
 
@@ -80,7 +81,7 @@ class IdeaFormTest {
 
         FormAnswer same = screen.sendOff(IdeaScreen.choosing(asked, questionBlock(asked), "change"));
 
-        assertThat(same).isEqualTo(new FormAnswer.Problems(Map.of(questionBlock(asked), IdeaWords.CHANGE_FIRST)));
+        assertThat(same).isEqualTo(new FormAnswer.Problems(Map.of(questionBlock(asked), GuardWords.CHANGE_FIRST)));
         assertThat(count()).isZero();
     }
 

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import ripple.idea.Asked;
 import ripple.idea.Draft;
 import ripple.idea.Edition;
 import ripple.idea.IdeaNumber;
@@ -20,6 +19,7 @@ import ripple.idea.Objection;
 import ripple.idea.RaisedBy;
 import ripple.idea.Touch;
 import ripple.idea.Way;
+import ripple.privacy.Asked;
 import ripple.slack.IdeaForm.Notice;
 
 class IdeaModalTest {

@@ -13,10 +13,10 @@ import ripple.database.TestDatabases;
 import ripple.idea.Decision;
 import ripple.idea.Idea;
 import ripple.idea.IdeaNumber;
-import ripple.idea.IdeaWords;
 import ripple.idea.Triage;
 import ripple.idea.TriageWords;
 import ripple.people.Role;
+import ripple.privacy.GuardWords;
 
 /** The form of a "Not now, because …". */
 class NotNowFormTest {
@@ -68,7 +68,7 @@ class NotNowFormTest {
                 NotNowNotes.read(IdeaModalTest.open(asked)).asked().orElseThrow());
 
         assertThat(lead.sendOff(IdeaScreen.choosing(asked, question, "change")))
-                .isEqualTo(new FormAnswer.Problems(Map.of(question, IdeaWords.CHANGE_FIRST)));
+                .isEqualTo(new FormAnswer.Problems(Map.of(question, GuardWords.CHANGE_FIRST)));
         assertThat(kept().triage()).isEqualTo(Triage.WAITING);
 
         lead.sendOff(IdeaScreen.choosing(asked, question, "keep"));

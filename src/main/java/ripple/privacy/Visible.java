@@ -1,4 +1,4 @@
-package ripple.idea;
+package ripple.privacy;
 
 /** Tells whether a text shows anything at all to its reader. */
 final class Visible {
