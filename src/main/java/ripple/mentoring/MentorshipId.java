@@ -1,0 +1,4 @@
+package ripple.mentoring;
+
+/** Names one mentorship. */
+public record MentorshipId(long value) {}

@@ -1,0 +1,17 @@
+package ripple.mentoring;
+
+import ripple.database.Transaction;
+
+/** What else begins, rests or stops with a mentorship, in the same transaction; the mentorship is given as it stands after. */
+public interface MentorshipListener {
+
+    /** Both have said yes: it is active from now on. */
+    default void began(Transaction transaction, Mentorship mentorship) {}
+
+    default void paused(Transaction transaction, Mentorship mentorship) {}
+
+    default void resumed(Transaction transaction, Mentorship mentorship) {}
+
+    /** It is completed or ended. Also said of a proposal that came to nothing, which never began. */
+    default void ended(Transaction transaction, Mentorship mentorship) {}
+}

@@ -1,0 +1,20 @@
+package ripple.mentoring;
+
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/** All who listen to mentorships; filled once, where the application is put together. */
+public final class MentorshipListeners {
+
+    private final List<MentorshipListener> listeners = new CopyOnWriteArrayList<>();
+
+    public void add(MentorshipListener listener) {
+        listeners.add(listener);
+    }
+
+    /** Tells each of them, in the order in which they came. */
+    void tell(Consumer<MentorshipListener> what) {
+        listeners.forEach(what);
+    }
+}
