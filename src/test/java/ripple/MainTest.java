@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
+    private static final String ALL_SCOPES =
+            "commands,chat:write,im:write,mpim:write,files:write,im:history,users:read";
+
     @TempDir
     Path folder;
 
@@ -90,7 +93,7 @@ class MainTest {
 
     @Test
     void checkIsContentWithTokenAndScopes() {
-        setUp("commands,chat:write,im:write,im:history,users:read", "{\"ok\":true,\"team_id\":\"T1\"}");
+        setUp(ALL_SCOPES, "{\"ok\":true,\"team_id\":\"T1\"}");
 
         assertThat(run("check")).as("%s", out).isZero();
         assertThat(out.toString()).contains("fine     Settings", "fine     Slack: token and scopes");
@@ -98,7 +101,9 @@ class MainTest {
 
     @Test
     void checkNamesAMissingScope() {
-        setUp("commands, chat:write, users:read, im:write, files:read", "{\"ok\":true,\"team_id\":\"T1\"}");
+        setUp(
+                "commands, chat:write, users:read, im:write, mpim:write, files:write, files:read",
+                "{\"ok\":true,\"team_id\":\"T1\"}");
 
         assertThat(run("check")).isEqualTo(1);
         assertThat(out.toString()).contains("to mend  Slack: The scope im:history is missing");
@@ -106,7 +111,7 @@ class MainTest {
 
     @Test
     void checkNamesANeedlessScope() {
-        setUp("commands,chat:write,im:write,im:history,users:read,channels:history", "{\"ok\":true}");
+        setUp(ALL_SCOPES + ",channels:history", "{\"ok\":true}");
 
         assertThat(run("check")).as("%s", out).isZero();
         assertThat(out.toString()).contains("not needed: channels:history");

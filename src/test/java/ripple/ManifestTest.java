@@ -34,7 +34,8 @@ class ManifestTest {
     @Test
     void asksOnlyForTheScopesInUse() throws IOException {
         assertThat(texts(manifest().at("/oauth_config/scopes/bot")))
-                .containsExactlyInAnyOrder("commands", "chat:write", "im:write", "im:history", "users:read");
+                .containsExactlyInAnyOrder(
+                        "commands", "chat:write", "im:write", "mpim:write", "files:write", "im:history", "users:read");
         assertThat(manifest().at("/oauth_config/scopes").size())
                 .as("no scopes of people, no optional ones")
                 .isOne();

@@ -3,7 +3,10 @@ package ripple.outbox;
 import java.util.Arrays;
 import java.util.Objects;
 
-/** A picture or file, with the words for those who cannot see it. */
+/**
+ * A picture or file, with the words for those who cannot see it. A message carries one, beside its words and without buttons; the file's
+ * name is one of its own in its conversation, since by it the message is found again.
+ */
 @SuppressWarnings("ArrayRecordComponent") // copied on the way in and out
 public record Attachment(byte[] content, String fileName, String alternativeText) {
     public Attachment {

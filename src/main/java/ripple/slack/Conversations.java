@@ -72,7 +72,10 @@ final class Conversations {
             return channel.<Opened>map(id -> new Opened.At(id, false))
                     .orElseGet(() -> new Opened.Not(new Delivery.NotSent("no-conversation")));
         } else if (called instanceof Called.Refused refused) {
-            return new Opened.Not(new Delivery.Refused(Refusals.meaning(refused.error())));
+            return new Opened.Not(new Delivery.Refused(
+                    to instanceof Recipient.Group
+                            ? Refusals.meaningInPlace(refused.error())
+                            : Refusals.meaning(refused.error())));
         } else if (called instanceof Called.TooMany tooMany) {
             return new Opened.Not(new Delivery.Later(tooMany.after(), Scope.CONVERSATION));
         }

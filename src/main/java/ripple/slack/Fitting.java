@@ -9,6 +9,9 @@ final class Fitting {
     /** A heading. */
     static final int HEADING = 150;
 
+    /** What a picture or file shows, for those who cannot see it. */
+    static final int ALTERNATIVE_TEXT = 1_000;
+
     /** The title of a question before an act. */
     static final int DIALOG_TITLE = 100;
 

@@ -44,6 +44,8 @@ final class InstallWords {
             "commands", "to answer the command /idea, /ripple and the shortcuts",
             "chat:write", "to answer people in the conversation with Ripple",
             "im:write", "to open that conversation with a person whom Ripple has something to tell",
+            "mpim:write", "to introduce a mentor and their mentee to each other in one conversation",
+            "files:write", "to send the certificate of a mentorship that was completed",
             "im:history",
                     "to read what people write to Ripple itself, and to see whether an answer has arrived; no other conversation",
             "users:read", "to know the names and time zones of those who take part, and who is a guest or has left");

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import ripple.outbox.Lookup;
 
 /**
@@ -37,6 +38,19 @@ final class Marks {
 
     /** Looks for the mark among the messages since then. */
     Lookup find(String channel, String mark, Instant since) {
+        return find(channel, since, message -> mark.equals(markOf(message).orElse("")));
+    }
+
+    /** The same by the name of a file that came with the message. */
+    Lookup findFile(String channel, String fileName, Instant since) {
+        return find(
+                channel,
+                since,
+                message -> message.children("files").stream()
+                        .anyMatch(file -> fileName.equals(file.text("name").orElse(""))));
+    }
+
+    private Lookup find(String channel, Instant since, Predicate<JsonFields> isOurs) {
         Map<String, String> arguments = new LinkedHashMap<>();
         arguments.put("channel", channel);
         arguments.put("oldest", since.minus(CLOCKS_DIFFER).getEpochSecond() + ".000000");
@@ -47,7 +61,7 @@ final class Marks {
             if (!(called instanceof Called.Done done)) {
                 return withoutAnswer(called);
             }
-            Optional<String> timestamp = timestamp(done.answer(), mark);
+            Optional<String> timestamp = timestamp(done.answer(), isOurs);
             if (timestamp.isPresent()) {
                 return new Lookup.Found(new SentAt(channel, timestamp.get()).reference());
             }
@@ -60,9 +74,9 @@ final class Marks {
         return new Lookup.NotThere();
     }
 
-    private static Optional<String> timestamp(JsonFields answer, String mark) {
+    private static Optional<String> timestamp(JsonFields answer, Predicate<JsonFields> isOurs) {
         return answer.children("messages").stream()
-                .filter(message -> mark.equals(markOf(message).orElse("")))
+                .filter(isOurs)
                 .flatMap(message -> message.text("ts").stream())
                 .findFirst();
     }

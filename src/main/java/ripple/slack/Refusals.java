@@ -52,6 +52,14 @@ final class Refusals {
         return MEANINGS.getOrDefault(error, Refusal.OUR_DEFECT);
     }
 
+    /**
+     * The same for what only some messages need, such as a file or a conversation of several: a scope to which the workspace has not yet
+     * agreed is no reason to stop everything else.
+     */
+    static Refusal meaningInPlace(String error) {
+        return error.equals("missing_scope") ? Refusal.PLACE_UNREACHABLE : meaning(error);
+    }
+
     private static void means(Refusal meaning, String... errors) {
         List.of(errors).forEach(error -> MEANINGS.put(error, meaning));
     }

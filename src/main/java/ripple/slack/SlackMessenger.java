@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ripple.outbox.Attachment;
 import ripple.outbox.Delivery;
 import ripple.outbox.Lookup;
 import ripple.outbox.Messenger;
@@ -20,12 +21,14 @@ final class SlackMessenger implements Messenger {
     private final WebApis apis;
     private final Conversations conversations;
     private final AddressBook book;
+    private final SlackAddress address;
     private final Gson gson = SlackJson.GSON;
 
-    SlackMessenger(WebApis apis, Conversations conversations, AddressBook book) {
+    SlackMessenger(WebApis apis, Conversations conversations, AddressBook book, SlackAddress address) {
         this.apis = apis;
         this.conversations = conversations;
         this.book = book;
+        this.address = address;
     }
 
     @Override
@@ -37,7 +40,7 @@ final class SlackMessenger implements Messenger {
         }
         Conversations.Opened opened = conversations.open(parcel.program(), parcel.to());
         if (opened instanceof Conversations.Opened.At at) {
-            return post(parcel, at);
+            return Uploads.file(parcel).map(file -> share(parcel, at, file)).orElseGet(() -> post(parcel, at));
         }
         return ((Conversations.Opened.Not) opened).outcome();
     }
@@ -50,9 +53,31 @@ final class SlackMessenger implements Messenger {
         }
         return conversations
                 .find(parcel.program(), parcel.to())
-                .map(channel ->
-                        new Marks(apis.of(parcel.program())).find(channel, parcel.lookFor(), parcel.firstAttemptAt()))
+                .map(channel -> find(parcel, channel))
                 .orElseGet(Lookup.NotThere::new);
+    }
+
+    private Lookup find(Parcel parcel, String channel) {
+        Marks marks = new Marks(apis.of(parcel.program()));
+        return Uploads.file(parcel)
+                .map(file -> marks.findFile(channel, file.fileName(), parcel.firstAttemptAt()))
+                .orElseGet(() -> marks.find(channel, parcel.lookFor(), parcel.firstAttemptAt()));
+    }
+
+    /** A workspace whose consent is older than files in messages gets everything else: this message alone is not sent. */
+    private Delivery share(Parcel parcel, Conversations.Opened.At at, Attachment file) {
+        Called called = new Uploads(apis.of(parcel.program()), address)
+                .share(at.channel(), file, MessageBlocks.text(parcel.message()));
+        if (called instanceof Called.Refused refused) {
+            if (at.remembered() && isGone(refused)) {
+                conversations.forget(parcel.program(), parcel.to());
+                return new Delivery.NotSent("conversation-gone");
+            }
+            return new Delivery.Refused(Refusals.meaningInPlace(refused.error()));
+        }
+        return called instanceof Called.Done
+                ? new Delivery.Sent(new SentAt(at.channel(), file.fileName()).reference())
+                : delivery(called, at.channel());
     }
 
     private Delivery post(Parcel parcel, Conversations.Opened.At at) {

@@ -53,7 +53,8 @@ public final class SlackPlatform implements AutoCloseable {
         this.lookUps = new LookUps(apis, transactions, people, clock);
         this.channels = new SlackChannels(apis);
         this.directory = new SlackDirectory(apis, book, lookUps, people);
-        this.messenger = new SlackMessenger(apis, new Conversations(apis, book, transactions), book);
+        this.messenger =
+                new SlackMessenger(apis, new Conversations(apis, book, transactions), book, settings.address());
     }
 
     private WebApi api(TokenSource tokens, MeterRegistry meters) {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +19,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import okhttp3.FormBody;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +39,7 @@ final class WebApi {
     private static final Pattern ERROR_NAME = Pattern.compile("[A-Za-z0-9_.:-]{1,80}");
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,5}");
     private static final Duration USUAL_REST = Duration.ofSeconds(30);
+    private static final MediaType OCTETS = MediaType.get("application/octet-stream");
     private static final long MOST_BYTES = 8L << 20;
 
     /** Slack's name for it: the token's twelve hours are over. */
@@ -69,6 +74,18 @@ final class WebApi {
         return call(method, () -> client.patient().methods().runPostForm(form(arguments), method));
     }
 
+    /** Brings the bytes of a file to where Slack told; that address is a secret of its own, so no token goes with them. */
+    Called upload(URI to, byte[] content) {
+        okhttp3.Call upload = client.patient()
+                .getHttpClient()
+                .getOkHttpClient()
+                .newCall(new Request.Builder()
+                        .url(to.toString())
+                        .post(RequestBody.create(content, OCTETS))
+                        .build());
+        return measured("upload", upload::execute, WebApi::readStatus);
+    }
+
     /** A token whose time was over a moment ago is tried once more with the one after it. */
     private Called call(Slack slack, String method, Map<String, String> arguments) {
         Optional<String> token = tokens.token();
@@ -99,16 +116,16 @@ final class WebApi {
         if (until.isAfter(clock.instant())) {
             return new Called.TooMany(Duration.between(clock.instant(), until));
         }
-        Called called = measured(method, sending);
+        Called called = measured(method, sending, WebApi::read);
         if (called instanceof Called.TooMany tooMany) {
             resting.put(method, clock.instant().plus(tooMany.after()));
         }
         return called;
     }
 
-    private Called measured(String method, Sending sending) {
+    private Called measured(String method, Sending sending, Reading reading) {
         Timer.Sample sample = Timer.start(meters);
-        Called called = send(sending);
+        Called called = send(sending, reading);
         sample.stop(meters.timer("ripple.slack.calls", "method", method, "outcome", called.outcome()));
         if (!(called instanceof Called.Done)) {
             log.info("event=slack-call method={} outcome={}", method, called.outcome());
@@ -116,9 +133,9 @@ final class WebApi {
         return called;
     }
 
-    private static Called send(Sending sending) {
+    private static Called send(Sending sending, Reading reading) {
         try (Response response = sending.send()) {
-            return read(response);
+            return reading.read(response);
         } catch (ConnectException | UnknownHostException | NoRouteToHostException e) {
             return new Called.NotSent("no-connection");
         } catch (SocketTimeoutException e) {
@@ -147,6 +164,16 @@ final class WebApi {
         }
     }
 
+    /** The answer to an upload is for people; whether the file was taken is its status. */
+    private static Called readStatus(Response response) {
+        if (response.code() == 429) {
+            return new Called.TooMany(rest(response));
+        }
+        return response.isSuccessful()
+                ? new Called.Done(JsonFields.NONE)
+                : new Called.Unclear("http-" + response.code());
+    }
+
     private static Called read(JsonFields answer, Response response) {
         if (answer.isTrue("ok")) {
             return new Called.Done(answer);
@@ -172,5 +199,11 @@ final class WebApi {
     @FunctionalInterface
     private interface Sending {
         Response send() throws IOException;
+    }
+
+    /** What an answer means. */
+    @FunctionalInterface
+    private interface Reading {
+        Called read(Response response) throws IOException;
     }
 }

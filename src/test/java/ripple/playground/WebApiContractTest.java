@@ -62,12 +62,12 @@ class WebApiContractTest {
 
     @Test
     void namesTheScopeThatIsMissing() {
-        JsonNode answer = willow.call("conversations.open", Map.of("users", MadeUpHospital.NURSE + ",U0LIWEICHE"));
+        JsonNode answer = willow.call("conversations.history", Map.of("channel", MadeUpHospital.WARD));
 
         assertThat(answer.path("error").asText()).isEqualTo("missing_scope");
-        assertThat(answer.path("needed").asText()).isEqualTo("mpim:write");
+        assertThat(answer.path("needed").asText()).isEqualTo("channels:history");
         assertThat(answer.path("provided").asText()).contains("im:write");
-        assertThat(willow.page.breaches()).anyMatch(each -> each.contains("mpim:write"));
+        assertThat(willow.page.breaches()).anyMatch(each -> each.contains("channels:history"));
     }
 
     @Test

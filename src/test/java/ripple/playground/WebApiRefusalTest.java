@@ -52,7 +52,7 @@ class WebApiRefusalTest {
         "users.info, user=U0NOBODYXX, user_not_found",
         "dnd.info, user=U0AMARAOSE, missing_scope",
         "reactions.add, channel=C0WARD4EAS name=eyes timestamp=1.2, missing_scope",
-        "files.getUploadURLExternal, filename=a.png length=3, missing_scope",
+        "files.completeUploadExternal, files=[{}], file_not_found",
         "views.open, trigger_id=1.2.3 view={}, invalid_arguments",
         "views.publish, user_id=U0AMARAOSE, invalid_arguments",
         "chat.scheduleMessage, channel=C0WARD4EAS, unknown_method"

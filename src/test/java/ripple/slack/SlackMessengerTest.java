@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import ripple.outbox.Attachment;
 import ripple.outbox.Delivery;
 import ripple.outbox.Lookup;
 import ripple.outbox.Message;
@@ -259,5 +260,82 @@ class SlackMessengerTest {
 
         desk.slack.answer("conversations.history", "{\"ok\":false,\"error\":\"missing_scope\"}");
         assertThat(desk.platform.messenger().find(toAna())).isInstanceOf(Lookup.CannotLook.class);
+    }
+
+    private Parcel withFile(Recipient to) {
+        Message message = Message.of(Section.of("Well done & thank you")
+                .with(new Attachment(new byte[] {1, 2, 3}, "certificate-7.pdf", "Certificate of a mentorship")));
+        return new Parcel(1, program, to, message, Optional.empty(), "mark-1", Instant.parse("2026-11-23T10:00:00Z"));
+    }
+
+    private void announceUploads() {
+        String address = desk.slack.address().api().resolve("../upload/F1").toString();
+        desk.slack.answer(
+                "files.getUploadURLExternal", "{\"ok\":true,\"file_id\":\"F1\",\"upload_url\":\"" + address + "\"}");
+        desk.slack.answer("files.completeUploadExternal", "{\"ok\":true,\"files\":[{\"id\":\"F1\"}]}");
+    }
+
+    @Test
+    void aFileGoesWithItsWordsInThreeCalls() {
+        announceUploads();
+
+        assertThat(deliver(withFile(new Recipient.OnePerson(ana))))
+                .isEqualTo(new Delivery.Sent("D1/certificate-7.pdf"));
+        StubSlack.Call announced =
+                desk.slack.calls("files.getUploadURLExternal").get(0);
+        assertThat(announced.argument("filename")).isEqualTo("certificate-7.pdf");
+        assertThat(announced.argument("length")).isEqualTo("3");
+        assertThat(announced.argument("alt_txt")).isEqualTo("Certificate of a mentorship");
+        assertThat(desk.slack.calls("upload/F1").get(0).body()).isEqualTo("\u0001\u0002\u0003");
+        assertThat(desk.slack.calls("upload/F1").get(0).authorization()).isEqualTo("null");
+        StubSlack.Call shared = desk.slack.calls("files.completeUploadExternal").get(0);
+        assertThat(shared.argument("channel_id")).isEqualTo("D1");
+        assertThat(shared.argument("initial_comment")).isEqualTo("Well done &amp; thank you");
+        assertThat(shared.argument("files")).isEqualTo("[{\"id\":\"F1\",\"title\":\"Certificate of a mentorship\"}]");
+        assertThat(desk.slack.calls("chat.postMessage")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://elsewhere.example/upload", "not an address", ""})
+    void aFileGoesNowhereButToSlack(String address) {
+        desk.slack.answer(
+                "files.getUploadURLExternal", "{\"ok\":true,\"file_id\":\"F1\",\"upload_url\":\"" + address + "\"}");
+
+        assertThat(deliver(withFile(new Recipient.OnePerson(ana)))).isInstanceOf(Delivery.NotSent.class);
+        assertThat(desk.slack.calls("files.completeUploadExternal")).isEmpty();
+    }
+
+    @Test
+    void aFileIsInDoubtOnlyOnceItCouldBeSeen() {
+        announceUploads();
+        desk.slack.answerOnce("upload/F1", StubSlack.Reply.status(500));
+        assertThat(deliver(withFile(new Recipient.OnePerson(ana)))).isInstanceOf(Delivery.NotSent.class);
+
+        desk.slack.answerOnce("files.completeUploadExternal", StubSlack.Reply.status(500));
+        assertThat(deliver(withFile(new Recipient.OnePerson(ana)))).isInstanceOf(Delivery.Unclear.class);
+    }
+
+    @Test
+    void aFileIsFoundAgainByItsName() {
+        announceUploads();
+        deliver(withFile(new Recipient.OnePerson(ana)));
+        desk.slack.answer("conversations.history", """
+                {"ok":true,"messages":[{"ts":"3.0","files":[{"name":"certificate-8.pdf"}]},
+                 {"ts":"2.0","files":[{"name":"certificate-7.pdf"}]}]}
+                """);
+
+        assertThat(desk.platform.messenger().find(withFile(new Recipient.OnePerson(ana))))
+                .isEqualTo(new Lookup.Found("D1/2.0"));
+    }
+
+    @Test
+    void aScopeThatOnlySomeMessagesNeedStopsOnlyThose() {
+        desk.slack.answer("files.getUploadURLExternal", "{\"ok\":false,\"error\":\"missing_scope\"}");
+        assertThat(deliver(withFile(new Recipient.OnePerson(ana))))
+                .isEqualTo(new Delivery.Refused(Refusal.PLACE_UNREACHABLE));
+
+        desk.slack.answer("conversations.open", "{\"ok\":false,\"error\":\"missing_scope\"}");
+        assertThat(deliver(parcel(new Recipient.Group(List.of(ben, ana)), Optional.empty())))
+                .isEqualTo(new Delivery.Refused(Refusal.PLACE_UNREACHABLE));
     }
 }

@@ -130,7 +130,8 @@ final class StubSlack implements AutoCloseable {
 
         private Call read(HttpServletRequest request) throws IOException {
             String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            boolean form = !body.startsWith("{") && !body.isEmpty();
+            boolean form = String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded")
+                    && !body.isEmpty();
             Map<String, String> arguments = !form
                     ? Map.of()
                     : Arrays.stream(body.split("&"))
