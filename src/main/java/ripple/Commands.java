@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import ripple.database.Database;
 import ripple.database.DatabaseSettings;
+import ripple.matching.MatchingReport;
 import ripple.privacy.GuardReport;
 
 /** The words after {@code java -jar ripple.jar}, each with what it does. */
@@ -65,6 +66,22 @@ final class Commands implements Callable<Integer> {
             throw new WrongSettings(List.of("The file " + file + " cannot be read."));
         }
         return Main.FINE;
+    }
+
+    @Command(name = "matching-report", description = "Says whether matching solves a file of instances as expected.")
+    int matchingReport(@Parameters(paramLabel = "FILE", description = "JSON with instances.") Path file) {
+        try {
+            MatchingReport report = MatchingReport.of(file);
+            report.lines().forEach(this::say);
+            return report.isAsExpected() ? Main.FINE : Main.FOUND_SOMETHING;
+        } catch (JacksonException e) {
+            throw new WrongSettings(List.of("The file " + file + " is not JSON."));
+        } catch (IllegalArgumentException e) {
+            throw new WrongSettings(
+                    List.of("The file " + file + " is not as the matching report needs it: " + e.getMessage() + "."));
+        } catch (IOException e) {
+            throw new WrongSettings(List.of("The file " + file + " cannot be read."));
+        }
     }
 
     @Command(description = "Says which version this is.")
