@@ -1,0 +1,44 @@
+package ripple.profile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where somebody stands as a mentor and as a mentee, for their own eyes only.
+ *
+ * @param taken how many of their places as a mentor are taken
+ * @param wishesEdition counts the changes of the wishes; 0 if there are none
+ * @param sites the names to choose from
+ * @param today as it is for them
+ */
+public record MyProfile(
+        Optional<MentorProfile> mentor,
+        int taken,
+        Optional<Wishes> wishes,
+        int wishesEdition,
+        KeptApart keptApart,
+        List<String> sites,
+        LocalDate today) {
+
+    public MyProfile {
+        sites = List.copyOf(sites);
+    }
+
+    /** Where the offer stands; stopped if there has never been one. */
+    public MentorState state() {
+        return mentor.map(profile -> profile.state(today)).orElse(MentorState.STOPPED);
+    }
+
+    /** How many more mentees could come; none while the offer is paused or stopped. */
+    public int room() {
+        return mentor.filter(profile -> state() == MentorState.OFFERED)
+                .map(profile -> Math.max(0, profile.capacity() - taken))
+                .orElse(0);
+    }
+
+    /** Counts the changes of the offer; 0 if there is none. */
+    public int edition() {
+        return mentor.map(MentorProfile::edition).orElse(0);
+    }
+}
