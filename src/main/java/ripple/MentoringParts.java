@@ -1,6 +1,7 @@
 package ripple;
 
 import java.util.List;
+import java.util.stream.Stream;
 import ripple.outbox.Outbox;
 import ripple.slack.Feature;
 import ripple.slack.HomePages;
@@ -17,6 +18,8 @@ record MentoringParts(Features.Ground ground, Outbox outbox) {
 
     /** What people can do in Slack, each with its table of names. */
     List<Feature> features(HomePages home, SlackPlatform slack) {
-        return List.of();
+        return Stream.of(new CareParts(ground).features(slack))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import ripple.people.PeopleService;
 import ripple.people.ProgramId;
 
@@ -59,11 +60,21 @@ public final class FreeText {
      * @param confirmed the words for which the author has said "No, keep it"
      */
     public Checked check(ProgramId program, List<Typed> typed, Optional<Asked> confirmed) {
-        return check(typed, confirmed, staff.of(program));
+        return check(program, typed, confirmed, Set.of());
+    }
+
+    /** The same where some kinds are not a patient's: the telephone of an office in a setting, for instance. */
+    public Checked check(
+            ProgramId program, List<Typed> typed, Optional<Asked> confirmed, Set<IdentifierKind> harmless) {
+        return check(typed, confirmed, staff.of(program), harmless);
     }
 
     /** The same with the names of staff at hand; gravest first: what does not fit, what is surely an identifier, what may be one. */
     public Checked check(List<Typed> typed, Optional<Asked> confirmed, Staff known) {
+        return check(typed, confirmed, known, Set.of());
+    }
+
+    private Checked check(List<Typed> typed, Optional<Asked> confirmed, Staff known, Set<IdentifierKind> harmless) {
         Map<String, String> kept = new LinkedHashMap<>();
         typed.forEach(each -> kept.put(each.field(), clean(each.words())));
         Map<String, String> unfit = unfit(typed, kept);
@@ -73,7 +84,8 @@ public final class FreeText {
         List<Checked.Seen> blocked = new ArrayList<>();
         List<Checked.Seen> asked = new ArrayList<>();
         for (Typed each : typed) {
-            GuardVerdict verdict = verdict(each.words(), kept.getOrDefault(each.field(), ""), known);
+            GuardVerdict verdict = verdict(each.words(), kept.getOrDefault(each.field(), ""), known)
+                    .without(harmless);
             switch (verdict.outcome()) {
                 case BLOCK -> blocked.add(Checked.Seen.in(each, verdict));
                 case ASK -> asked.add(Checked.Seen.in(each, verdict));

@@ -2,6 +2,7 @@ package ripple.privacy;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** What the guard says about one text: its findings in the order of the text, and the strictest outcome among them. */
 public record GuardVerdict(List<Finding> findings) {
@@ -22,6 +23,15 @@ public record GuardVerdict(List<Finding> findings) {
                 .map(Finding::outcome)
                 .max(Comparator.naturalOrder())
                 .orElse(GuardOutcome.PASS);
+    }
+
+    /** The same as if there were no findings of these kinds. */
+    GuardVerdict without(Set<IdentifierKind> kinds) {
+        return kinds.isEmpty()
+                ? this
+                : new GuardVerdict(findings.stream()
+                        .filter(finding -> !kinds.contains(finding.kind()))
+                        .toList());
     }
 
     public boolean passes() {

@@ -23,6 +23,7 @@ import ripple.program.Overview.Right;
 import ripple.program.ProgramLabels;
 import ripple.program.ProgramWords;
 import ripple.program.SettingWords;
+import ripple.reflection.HumanHelpWords;
 
 /** A program as one person may see it: who runs it, where it stands, and what this person may do with it. */
 final class ProgramView {
@@ -195,8 +196,9 @@ final class ProgramView {
         blocks.add(Pieces.strong(SettingWords.TITLE));
         blocks.add(Pieces.sentence(ProgramLabels.summary(settings)));
         settings.channel().filter(key -> CHANNEL_KEY.matcher(key).matches()).ifPresent(key -> blocks.add(channel(key)));
-        blocks.add(Pieces.buttons(
-                List.of(Pieces.button(ProgramLabels.CHANGE_SETTINGS, Names.PROGRAM_SETTINGS, Names.PROGRAM_SETTINGS))));
+        blocks.add(Pieces.buttons(List.of(
+                Pieces.button(ProgramLabels.CHANGE_SETTINGS, Names.PROGRAM_SETTINGS, Names.PROGRAM_SETTINGS),
+                Pieces.button(HumanHelpWords.SETTING_BUTTON, CareNames.HELP_SETTING, CareNames.HELP_SETTING))));
         return blocks;
     }
 

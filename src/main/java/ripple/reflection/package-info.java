@@ -1,0 +1,22 @@
+/**
+ * Looking after the people who take part: reflections, the pulse, and what happens when somebody writes words of self-harm.
+ *
+ * <p>May know {@code mentoring} and what lies below it, {@code people}, {@code program}, {@code privacy}, {@code outbox}, {@code due},
+ * {@code texts} and {@code database}. {@code checkin} may know {@code Distress} here; this package knows nothing of {@code checkin}.
+ *
+ * <p>Why words of self-harm are found by a fixed list and not by anything cleverer: it must be the same for everybody, it must work
+ * without network, and whoever wants to know what Ripple looks for can read it. The list sits in the jar and cannot be emptied by a
+ * setting. It knows two kinds of words. What somebody says of themselves ("I want to die") counts whatever else stands there, also where
+ * it is a patient's words that are quoted: showing help once too often harms nobody. Words that are also a part of clinical work
+ * ("suicide", "self-harm") count unless their own sentence speaks of that work ("a leaflet on suicide prevention", "screening patients
+ * for suicidal thoughts"); otherwise nobody on a psychiatric ward could use Ripple. Figures of speech ("this project is killing me", "I
+ * would kill for a coffee") are not on it.
+ *
+ * <p>What happens then: the flow stops, nothing of the text is stored, neither its words nor that there were any, no line goes to the
+ * log, nobody is told. The author reads whom to call. The same holds for the two most worrying answers of the pulse; since they are not
+ * stored, the counts that the program lead sees say that they leave these answers out.
+ */
+@NullMarked
+package ripple.reflection;
+
+import org.jspecify.annotations.NullMarked;

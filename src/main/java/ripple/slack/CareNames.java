@@ -1,0 +1,10 @@
+package ripple.slack;
+
+/** The stored names of what looks after people: reflections, the pulse, human help, trouble. */
+public final class CareNames {
+
+    /** The button in the program's window and the form in which the lead sets whom people in need can call. */
+    public static final String HELP_SETTING = "care.help-setting";
+
+    private CareNames() {}
+}

@@ -1,0 +1,54 @@
+package ripple.slack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ripple.program.ProgramLabels;
+import ripple.reflection.HumanHelpService;
+import ripple.reflection.HumanHelpService.Change;
+import ripple.reflection.HumanHelpWords;
+
+/** Setting whom people in need can call: a button in the program's window, and its form. */
+public final class HumanHelpFeature implements Feature {
+
+    private final HumanHelpService help;
+    private final Views views;
+
+    public HumanHelpFeature(HumanHelpService help, Views views) {
+        this.help = help;
+        this.views = views;
+    }
+
+    @Override
+    public void addTo(Handlers handlers) {
+        handlers.action(CareNames.HELP_SETTING, this::open).form(CareNames.HELP_SETTING, this::save);
+    }
+
+    private void open(Press press) {
+        Optional<String> words = help.toChange(press.asker().member());
+        if (words.isEmpty()) {
+            press.reply().say(Answer.of(HumanHelpWords.SETTING_OF_LEADS));
+            return;
+        }
+        Showing shown = press.view()
+                .filter(ProgramWindow::isOfProgram)
+                .map(open -> views.update(press.asker(), open, HumanHelpView.setting(words.get())))
+                .orElseGet(() -> views.open(press.asker(), press.trigger(), HumanHelpView.setting(words.get())));
+        if (!(shown instanceof Showing.Shown)) {
+            press.reply().say(Answer.of(ProgramLabels.FORM_NOT_OPENED));
+        }
+    }
+
+    private FormAnswer save(FilledForm form) {
+        String typed = HumanHelpView.read(form.view());
+        Change change = help.change(form.asker().member(), typed, GuardedForm.confirmed(form.view()));
+        if (change instanceof Change.Stopped stopped) {
+            return GuardedForm.stayOpen(form.view(), stopped.why(), () -> HumanHelpView.setting(typed));
+        }
+        if (change instanceof Change.NotYours) {
+            return new FormAnswer.Problems(Map.of(HumanHelpService.FIELD, HumanHelpWords.SETTING_OF_LEADS));
+        }
+        return new FormAnswer.Done(
+                new Answer(HumanHelpWords.SETTING_SAVED, List.of(Pieces.sentence(HumanHelpWords.SETTING_SAVED))));
+    }
+}
