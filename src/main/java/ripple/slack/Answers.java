@@ -43,7 +43,13 @@ final class Answers {
 
     /** The direct answer to a command, seen by the person alone. */
     static Response toSlack(Answer answer) {
-        return answer.isNothing() ? Response.ok() : Response.json(200, ephemeral(answer));
+        return answer.isNothing()
+                ? Response.ok()
+                : Response.builder()
+                        .statusCode(200)
+                        .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
+                        .body(AnswerJson.ephemeral(answer))
+                        .build();
     }
 
     /** A sentence in the form that was sent off, which stays open with everything typed. */
