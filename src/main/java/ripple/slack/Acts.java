@@ -32,29 +32,41 @@ final class Acts {
     <T> Optional<T> carryOut(
             Act act, Function<Asker, T> handler, Function<Sorry, T> otherwise, T silence, Consumer<T> late) {
         try {
-            return patience.within(() -> safely(act, handler, otherwise, silence), late);
+            return patience.within(() -> safely(act, door::admit, handler, otherwise, silence), late);
         } catch (RuntimeException trouble) {
             return Optional.of(otherwise.apply(new Sorry(Troubles.sentence(act.what(), trouble), true)));
         }
     }
 
-    /** The same in the thread that asks; {@code meanwhile} answers if it takes too long. */
+    /**
+     * The same in the thread that asks.
+     *
+     * @param asksWhoMay whether the handler finds out by itself if somebody may take part
+     * @param meanwhile answers if it takes too long
+     */
     Optional<Answer> carryOutHere(
             Act act,
+            boolean asksWhoMay,
             Function<Asker, Answer> handler,
             Function<Sorry, Answer> otherwise,
             Runnable meanwhile,
             Consumer<Answer> late) {
         try {
-            return watchman.over(() -> safely(act, handler, otherwise, Answer.NOTHING), meanwhile, late);
+            Function<Sender, Admission> asking = asksWhoMay ? door::recognize : door::admit;
+            return watchman.over(() -> safely(act, asking, handler, otherwise, Answer.NOTHING), meanwhile, late);
         } catch (BusyException trouble) {
             return Optional.of(otherwise.apply(new Sorry(Troubles.sentence(act.what(), trouble), true)));
         }
     }
 
-    private <T> T safely(Act act, Function<Asker, T> handler, Function<Sorry, T> otherwise, T silence) {
+    private <T> T safely(
+            Act act,
+            Function<Sender, Admission> asking,
+            Function<Asker, T> handler,
+            Function<Sorry, T> otherwise,
+            T silence) {
         try {
-            Admission admission = door.admit(act.sender());
+            Admission admission = asking.apply(act.sender());
             return admission instanceof Admission.Welcome welcome
                     ? welcomed(act, welcome.asker(), handler, otherwise, silence)
                     : turnedAway(admission, otherwise, silence);

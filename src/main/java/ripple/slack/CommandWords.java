@@ -1,15 +1,14 @@
 package ripple.slack;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
  * The words of one command, asked in order; what fits none of them goes to the command's main handler.
  *
  * @param otherwise what the command does with any other words, and with none
  */
-public record CommandWords(List<CommandWord> words, Function<TypedCommand, Answer> otherwise)
-        implements Function<TypedCommand, Answer> {
+public record CommandWords(List<CommandWord> words, CommandHandler otherwise) implements CommandHandler {
 
     public CommandWords {
         words = List.copyOf(words);
@@ -21,10 +20,15 @@ public record CommandWords(List<CommandWord> words, Function<TypedCommand, Answe
 
     @Override
     public Answer apply(TypedCommand command) {
-        return words.stream()
-                .filter(word -> word.fits(command.words()))
-                .findFirst()
-                .map(word -> word.answer(command))
-                .orElseGet(() -> otherwise.apply(command));
+        return find(command.words()).map(word -> word.answer(command)).orElseGet(() -> otherwise.apply(command));
+    }
+
+    @Override
+    public boolean asksWhoMay(String typed) {
+        return otherwise.asksWhoMay(typed) && find(typed).isEmpty();
+    }
+
+    private Optional<CommandWord> find(String typed) {
+        return words.stream().filter(word -> word.fits(typed)).findFirst();
     }
 }

@@ -1,6 +1,8 @@
 package ripple.slack;
 
 import java.util.Optional;
+import java.util.function.BiFunction;
+import ripple.idea.NotTakingPartException;
 import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.ProgramId;
@@ -30,6 +32,20 @@ final class Door {
     }
 
     Admission admit(Sender sender) {
+        return meet(sender, this::admit);
+    }
+
+    /**
+     * The same without asking whether this person may take part: for acts that ask so themselves. Who it is, is read when it is needed.
+     */
+    Admission recognize(Sender sender) {
+        return meet(
+                sender,
+                (team, contact) -> new Admission.Welcome(new Asker(
+                        contact.program(), contact.person(), team, contact.userId(), () -> whoTakesPart(contact))));
+    }
+
+    private Admission meet(Sender sender, BiFunction<String, Contact, Admission> admission) {
         if (sender.userId().equals(SLACKBOT)) {
             return new Admission.Ignored();
         }
@@ -40,7 +56,7 @@ final class Door {
         if (isFromElsewhere(sender, team.get())) {
             return new Admission.Refused(EdgeWords.ELSEWHERE);
         }
-        return admit(team.get(), meet(book.openProgram(team.get()), sender.userId()));
+        return admission.apply(team.get(), meet(book.openProgram(team.get()), sender.userId()));
     }
 
     /** The entry of somebody who was met before. */
@@ -62,9 +78,7 @@ final class Door {
     }
 
     private Admission admit(String team, Contact contact) {
-        Person who = people.find(contact.program(), contact.person())
-                .orElseThrow(() -> new IllegalStateException(
-                        "Contact without person " + contact.person().value()));
+        Person who = who(contact);
         return switch (who.standing()) {
             case MEMBER, UNKNOWN ->
                 new Admission.Welcome(new Asker(contact.program(), contact.person(), team, contact.userId(), who));
@@ -73,6 +87,20 @@ final class Door {
             case DEACTIVATED -> new Admission.Refused(EdgeWords.LEFT);
             case BOT -> new Admission.Ignored();
         };
+    }
+
+    private Person whoTakesPart(Contact contact) {
+        Person who = who(contact);
+        if (!who.standing().takesPart()) {
+            throw new NotTakingPartException();
+        }
+        return who;
+    }
+
+    private Person who(Contact contact) {
+        return people.find(contact.program(), contact.person())
+                .orElseThrow(() -> new IllegalStateException(
+                        "Contact without person " + contact.person().value()));
     }
 
     /** Within one organization people of its other workspaces are colleagues; {@code users.info} tells about them. */

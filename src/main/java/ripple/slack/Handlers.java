@@ -12,14 +12,14 @@ import java.util.function.Function;
  */
 public final class Handlers {
 
-    private final Map<String, Function<TypedCommand, Answer>> commands = new HashMap<>();
+    private final Map<String, CommandHandler> commands = new HashMap<>();
     private final Map<String, Consumer<Press>> actions = new HashMap<>();
     private final Map<String, Function<FilledForm, FormAnswer>> forms = new HashMap<>();
     private final Map<String, Consumer<Shortcut>> shortcuts = new HashMap<>();
     private Optional<Consumer<Asker>> home = Optional.empty();
 
     /** A slash command, named with its slash. */
-    public Handlers command(String name, Function<TypedCommand, Answer> handler) {
+    public Handlers command(String name, CommandHandler handler) {
         return put(commands, name, handler);
     }
 
@@ -47,7 +47,7 @@ public final class Handlers {
         return this;
     }
 
-    Optional<Function<TypedCommand, Answer>> forCommand(String name) {
+    Optional<CommandHandler> forCommand(String name) {
         return Optional.ofNullable(commands.get(name));
     }
 

@@ -12,7 +12,7 @@ import ripple.idea.Way;
 import ripple.outbox.Message;
 
 /** {@code /idea} alone opens the form; {@code /idea some words} keeps them at once. */
-final class IdeaCommandHandler {
+final class IdeaCommandHandler implements CommandHandler {
 
     private final IdeaService ideas;
     private final SafetyNotes safety;
@@ -29,7 +29,14 @@ final class IdeaCommandHandler {
         this.home = home;
     }
 
-    Answer idea(TypedCommand command) {
+    /** Keeping an idea does, and so does opening the form that holds the words if they cannot be kept. */
+    @Override
+    public boolean asksWhoMay(String words) {
+        return !Draft.ofWords(SlackText.words(words)).saysNothing();
+    }
+
+    @Override
+    public Answer apply(TypedCommand command) {
         String words = SlackText.words(command.words());
         Draft draft = Draft.ofWords(words);
         if (draft.saysNothing()) {

@@ -26,6 +26,6 @@ public final class IdeaFeature {
         words.addAll(more);
         this.help = new HelpWord(safety, words);
         words.add(help);
-        this.command = new CommandWords(words, new IdeaCommandHandler(ideas, safety, opener, home)::idea);
+        this.command = new CommandWords(words, new IdeaCommandHandler(ideas, safety, opener, home));
     }
 }

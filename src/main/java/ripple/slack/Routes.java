@@ -36,10 +36,11 @@ final class Routes {
     Optional<Response> command(SlashCommand typed, Consumer<Response> meanwhile) {
         String name = typed.name();
         Act act = replies.act("command:" + name, typed.sender(), typed.occasion(), typed.place());
-        Function<TypedCommand, Answer> handler = handlers.forCommand(name)
+        CommandHandler handler = handlers.forCommand(name)
                 .orElse(unknown -> Answers.withWords(EdgeWords.unknownCommand(name), typed.words()));
         Optional<Answer> answer = acts.carryOutHere(
                 act,
+                handler.asksWhoMay(typed.words()),
                 asker -> testMode.mark(
                         asker,
                         handler.apply(new TypedCommand(

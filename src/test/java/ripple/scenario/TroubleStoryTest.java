@@ -127,6 +127,11 @@ class TroubleStoryTest {
         });
         guest.command("/idea", "");
         guest.globalShortcut("idea.share");
+        for (String words : List.of("Trays are too heavy", "The lady with SSN 219-09-9999 waited")) {
+            guest.command("/idea", words);
+            assertThat(guest.lastMessage().orElseThrow().words()).contains("As a guest you cannot take part yet");
+        }
+        assertThat(hospital.stores("Trays are too heavy")).isFalse();
         assertThat(guest.form().filter(form -> form.title().contains("idea"))).isEmpty();
 
         Seat stranger = hospital.as(MadeUpHospital.STRANGER).in(MadeUpHospital.SHARED);
