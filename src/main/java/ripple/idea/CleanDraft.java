@@ -1,16 +1,19 @@
 package ripple.idea;
 
+import java.util.regex.Pattern;
 import ripple.privacy.Asked;
 import ripple.privacy.FreeText;
 
 /** A draft after cleaning: what would be kept, if nothing speaks against it. */
 record CleanDraft(Draft words) {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     static CleanDraft of(Draft typed) {
         return new CleanDraft(new Draft(
                 clean(typed.noticed()),
                 clean(typed.mightHelp()),
-                clean(typed.where()).replaceAll("\\s+", " "),
+                BLANKS.matcher(clean(typed.where())).replaceAll(" "),
                 typed.touch(),
                 typed.raisedBy()));
     }

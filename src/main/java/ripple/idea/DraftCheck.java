@@ -42,10 +42,13 @@ final class DraftCheck {
         if (!blocked.isEmpty()) {
             return Optional.of(new Objection.Blocked(blocked));
         }
-        boolean answered = confirmed.filter(cleaned.asAsked()::equals).isPresent();
-        return asked.isEmpty() || answered
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        Asked question = cleaned.asAsked();
+        return confirmed.filter(question::equals).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Objection.Questioned(cleaned.asAsked(), asked));
+                : Optional.of(new Objection.Questioned(question, asked));
     }
 
     /** The places are those of what the author sees; but it is the cleaned text that would be kept, so it has the last word. */

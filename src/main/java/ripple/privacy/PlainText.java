@@ -38,6 +38,21 @@ public record PlainText(String text) {
     }
 
     private static String clean(String typed) {
+        return isPlain(typed) ? trim(typed) : withoutOthers(typed);
+    }
+
+    /** Nothing in it that is dropped or replaced: so are most texts. */
+    private static boolean isPlain(String typed) {
+        for (int i = 0; i < typed.length(); i++) {
+            char character = typed.charAt(i);
+            if ((character < ' ' && character != '\n') || character > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String withoutOthers(String typed) {
         StringBuilder cleaned = new StringBuilder(typed.length());
         boolean inFlag = false;
         int index = 0;

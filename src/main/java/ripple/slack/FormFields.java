@@ -2,6 +2,7 @@ package ripple.slack;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 record FormFields(Map<String, String> fields) {
 
     FormFields {
-        fields = Map.copyOf(fields);
+        fields = Collections.unmodifiableMap(fields);
     }
 
     /**

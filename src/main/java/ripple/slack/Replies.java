@@ -2,7 +2,6 @@ package ripple.slack;
 
 import com.google.gson.JsonObject;
 import com.slack.api.model.view.View;
-import java.net.URI;
 import java.util.Optional;
 
 /** Makes, for each act, the way back to the person who acted. */
@@ -21,8 +20,7 @@ final class Replies {
     }
 
     Act act(String what, Sender sender, Occasion occasion, Place place) {
-        Optional<URI> address = place.responseUrl().flatMap(responseUrls::read);
-        return new Act(what, sender, occasion, place, new ThereOrNearby(sender, occasion, place, address));
+        return new Act(what, sender, occasion, place, new ThereOrNearby(sender, occasion, place));
     }
 
     /** At the place of the act; else in a small view; else as a direct message. */
@@ -31,13 +29,11 @@ final class Replies {
         private final Sender sender;
         private final Occasion occasion;
         private final Place place;
-        private final Optional<URI> address;
 
-        ThereOrNearby(Sender sender, Occasion occasion, Place place, Optional<URI> address) {
+        ThereOrNearby(Sender sender, Occasion occasion, Place place) {
             this.sender = sender;
             this.occasion = occasion;
             this.place = place;
-            this.address = address;
         }
 
         @Override
@@ -62,7 +58,7 @@ final class Replies {
 
         private boolean there(JsonObject message, String what, boolean original) {
             message.addProperty(what, original);
-            return address.map(uri -> responseUrls.send(uri, message)).orElse(false);
+            return place.responseUrl().flatMap(responseUrls::read).map(uri -> responseUrls.send(uri, message)).orElse(false);
         }
 
         private boolean inView(View notice) {

@@ -24,12 +24,22 @@ final class SlackSignature {
     private static final String ALGORITHM = "HmacSHA256";
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,12}");
 
-    private final SecretKeySpec key;
+    private final Mac keyed;
     private final Clock clock;
 
     SlackSignature(String signingSecret, Clock clock) {
-        this.key = new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM);
+        this.keyed = keyed(new SecretKeySpec(signingSecret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
         this.clock = clock;
+    }
+
+    private static Mac keyed(SecretKeySpec key) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no " + ALGORITHM, e);
+        }
     }
 
     /** Whether the timestamp is one, and at most five minutes old or early. */
@@ -49,12 +59,11 @@ final class SlackSignature {
 
     String of(String timestamp, byte[] body) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            Mac mac = (Mac) keyed.clone(); // finding one anew takes longer than signing
             mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.UTF_8));
             return "v0=" + HexFormat.of().formatHex(mac.doFinal(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no " + ALGORITHM, e);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("This Java cannot copy its " + ALGORITHM, e);
         }
     }
 }

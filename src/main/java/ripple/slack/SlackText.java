@@ -18,12 +18,16 @@ final class SlackText {
     private SlackText() {}
 
     static String words(String sent) {
+        return sent.indexOf('<') < 0 ? unescaped(sent) : unescaped(said(sent));
+    }
+
+    private static String said(String sent) {
         Matcher matcher = BRACKETS.matcher(sent);
         StringBuilder words = new StringBuilder(sent.length());
         while (matcher.find()) {
             matcher.appendReplacement(words, Matcher.quoteReplacement(said(matcher)));
         }
-        return unescaped(matcher.appendTail(words).toString());
+        return matcher.appendTail(words).toString();
     }
 
     private static String said(Matcher brackets) {
@@ -51,6 +55,8 @@ final class SlackText {
     }
 
     private static String unescaped(String words) {
-        return words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        return words.indexOf('&') < 0
+                ? words
+                : words.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
     }
 }
