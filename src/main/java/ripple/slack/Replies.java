@@ -2,7 +2,6 @@ package ripple.slack;
 
 import com.google.gson.JsonObject;
 import com.slack.api.model.view.View;
-import java.util.Optional;
 
 /** Makes, for each act, the way back to the person who acted. */
 final class Replies {
@@ -58,7 +57,10 @@ final class Replies {
 
         private boolean there(JsonObject message, String what, boolean original) {
             message.addProperty(what, original);
-            return place.responseUrl().flatMap(responseUrls::read).map(uri -> responseUrls.send(uri, message)).orElse(false);
+            return place.responseUrl()
+                    .flatMap(responseUrls::read)
+                    .map(uri -> responseUrls.send(uri, message))
+                    .orElse(false);
         }
 
         private boolean inView(View notice) {

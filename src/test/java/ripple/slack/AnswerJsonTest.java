@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.DividerBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.block.composition.PlainTextObject;
-import com.slack.api.model.block.ActionsBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import java.net.URI;
 import java.util.ArrayList;
@@ -51,7 +51,8 @@ class AnswerJsonTest {
                         .title(PlainTextObject.builder().text("Sure?").build())
                         .build())
                 .build();
-        List<LayoutBlock> blocks = new ArrayList<>(Answers.withWords("Sorry.", NASTY).blocks());
+        List<LayoutBlock> blocks =
+                new ArrayList<>(Answers.withWords("Sorry.", NASTY).blocks());
         blocks.add(Pieces.small("small"));
         blocks.add(new DividerBlock());
         blocks.add(ActionsBlock.builder().elements(List.of(asking)).build());

@@ -219,6 +219,8 @@ class DoorTest {
 
     @Test
     void standingIsReadFromTheDatabaseAtEveryAct() {
+        desk.slack.answer(
+                "users.info", call -> StubSlack.Reply.status(500)); // which would tell otherwise, at any moment
         desk.command("first");
         Asker asker = heard.get(0);
         desk.people.learn(
