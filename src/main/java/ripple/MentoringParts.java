@@ -18,7 +18,7 @@ record MentoringParts(Features.Ground ground, Outbox outbox) {
 
     /** What people can do in Slack, each with its table of names. */
     List<Feature> features(HomePages home, SlackPlatform slack) {
-        return Stream.of(new CareParts(ground).features(slack))
+        return Stream.of(new CareParts(ground, outbox).features(slack))
                 .flatMap(List::stream)
                 .toList();
     }

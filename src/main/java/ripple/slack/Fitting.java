@@ -9,6 +9,9 @@ final class Fitting {
     /** A heading. */
     static final int HEADING = 150;
 
+    /** A choice in a list. */
+    static final int OPTION = 75;
+
     /** What a picture or file shows, for those who cannot see it. */
     static final int ALTERNATIVE_TEXT = 1_000;
 

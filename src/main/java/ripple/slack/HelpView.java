@@ -6,6 +6,7 @@ import java.util.List;
 import ripple.idea.IdeaWords;
 import ripple.idea.SafetyNote;
 import ripple.program.ProgramLabels;
+import ripple.program.TroubleWords;
 
 /** What Ripple can do, in a few lines. */
 final class HelpView {
@@ -27,7 +28,8 @@ final class HelpView {
         blocks.add(Pieces.small(IdeaWords.NO_PATIENTS));
         blocks.add(Pieces.safety(safety));
         blocks.add(Pieces.small(IdeaWords.NOT_WATCHED));
-        blocks.add(Pieces.buttons(List.of(Pieces.shareAnIdea())));
+        blocks.add(Pieces.small(TroubleWords.OFFER));
+        blocks.add(Pieces.buttons(List.of(Pieces.shareAnIdea(), TroubleNote.button())));
         return new Answer(IdeaWords.HELP_TITLE, blocks);
     }
 }

@@ -4,6 +4,7 @@ import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
 import ripple.program.ProgramLabels;
+import ripple.program.TroubleWords;
 
 /** {@code /ripple help}: what can follow the command, made from the words that are registered. */
 final class ProgramHelpWord implements CommandWord {
@@ -40,7 +41,9 @@ final class ProgramHelpWord implements CommandWord {
         others.forEach(word -> blocks.add(Pieces.command(word.usage(), word.says())));
         blocks.add(Pieces.command(usage(), says()));
         blocks.add(Pieces.command("/idea", ProgramLabels.HELP_IDEAS));
-        blocks.add(Pieces.buttons(List.of(Pieces.button(ProgramLabels.OPEN, Names.PROGRAM, Names.PROGRAM))));
+        blocks.add(Pieces.small(TroubleWords.OFFER));
+        blocks.add(Pieces.buttons(
+                List.of(Pieces.button(ProgramLabels.OPEN, Names.PROGRAM, Names.PROGRAM), TroubleNote.button())));
         return new Answer(ProgramLabels.HELP_TITLE, blocks);
     }
 }

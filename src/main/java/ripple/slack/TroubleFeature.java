@@ -1,0 +1,69 @@
+package ripple.slack;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ripple.people.PersonId;
+import ripple.program.ProgramLabels;
+import ripple.program.TroubleService;
+import ripple.program.TroubleService.Told;
+import ripple.program.TroubleWords;
+
+/** Telling somebody about trouble: the button wherever it stands, and its form. */
+public final class TroubleFeature implements Feature {
+
+    private final TroubleService troubles;
+    private final Views views;
+
+    public TroubleFeature(TroubleService troubles, Views views) {
+        this.troubles = troubles;
+        this.views = views;
+    }
+
+    @Override
+    public void addTo(Handlers handlers) {
+        handlers.action(CareNames.TROUBLE, this::open).form(CareNames.TROUBLE, this::send);
+    }
+
+    /** Above the form from which it came, if it came from one, so that nothing typed there is lost. */
+    private void open(Press press) {
+        var form = TroubleNote.view(troubles.contacts(press.asker().member()), "");
+        boolean inForm = press.view()
+                .filter(view ->
+                        !view.callback().equals(Names.HOME) && !view.callback().isEmpty())
+                .isPresent();
+        Showing shown = inForm
+                ? views.push(press.asker(), press.trigger(), form)
+                : views.open(press.asker(), press.trigger(), form);
+        if (!(shown instanceof Showing.Shown)) {
+            press.reply().say(Answer.of(ProgramLabels.FORM_NOT_OPENED));
+        }
+    }
+
+    /** The view alone names it: one open form tells once, even if its answer was lost and it is sent off again. */
+    private static String occasion(FilledForm form) {
+        String id = form.view().id();
+        return id.isEmpty() ? form.occasion().value() : "form:" + id;
+    }
+
+    private FormAnswer send(FilledForm form) {
+        Optional<PersonId> whom = TroubleNote.readWhom(form.view());
+        if (whom.isEmpty()) {
+            return new FormAnswer.Problems(Map.of(TroubleNote.WHOM_BLOCK, TroubleWords.NOT_THERE));
+        }
+        String typed = TroubleNote.readWords(form.view());
+        Told told = troubles.tell(
+                form.asker().member(), whom.get(), typed, GuardedForm.confirmed(form.view()), occasion(form));
+        if (told instanceof Told.Stopped stopped) {
+            return GuardedForm.stayOpen(
+                    form.view(),
+                    stopped.why(),
+                    () -> TroubleNote.view(troubles.contacts(form.asker().member()), typed));
+        }
+        if (told instanceof Told.Sent sent) {
+            String sentence = TroubleWords.sent(sent.name());
+            return new FormAnswer.Done(new Answer(sentence, List.of(Pieces.sentence(sentence))));
+        }
+        return new FormAnswer.Problems(Map.of(TroubleNote.WHOM_BLOCK, TroubleWords.NOT_THERE));
+    }
+}
