@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ripple.database.Database;
 import ripple.database.Transactions;
+import ripple.due.DueTable;
 import ripple.idea.FollowUpWorker;
 import ripple.idea.IdeaMessages;
 import ripple.idea.IdeaService.Desk;
@@ -27,12 +28,15 @@ import ripple.idea.SafetyNote;
 import ripple.idea.WaitingIdeas;
 import ripple.nudge.EscalationNudge;
 import ripple.nudge.Nudges;
+import ripple.nudge.Prompts;
 import ripple.nudge.ReminderNudge;
+import ripple.nudge.Speaker;
 import ripple.nudge.WeekNudge;
 import ripple.outbox.Dispatcher;
 import ripple.outbox.Outbox;
 import ripple.outbox.OutboxSettings;
 import ripple.outbox.OutboxWatch;
+import ripple.people.AvailabilityService;
 import ripple.people.Mode;
 import ripple.people.PeopleService;
 import ripple.privacy.Audit;
@@ -51,6 +55,8 @@ import ripple.slack.SlackInstall;
 import ripple.slack.SlackPlatform;
 import ripple.slack.SlackSettings;
 import ripple.slack.Timing;
+import ripple.texts.Texts;
+import ripple.texts.WrongTextsException;
 
 /** Ripple at work: puts everything together with {@code new}, starts it, and brings it to rest. */
 public final class Application implements AutoCloseable {
@@ -90,8 +96,11 @@ public final class Application implements AutoCloseable {
         LookAlikeService lookAlikes = new LookAlikeService(transactions, people, outbox, story);
         followUps = new FollowUpWorker(transactions, lookAlikes, real);
         PostService posts = new PostService(transactions, people, outbox, story);
-        Features.Ground ground = new Features.Ground(transactions, people, guard, story);
-        MentoringParts mentoring = new MentoringParts(ground, outbox);
+        DueTable due = new DueTable();
+        AvailabilityService hours = new AvailabilityService(story);
+        hours.whenHoursChange(due::lookAgain);
+        Features.Ground ground = new Features.Ground(transactions, people, hours, guard, texts(config), story);
+        MentoringParts mentoring = new MentoringParts(ground, outbox, due);
         Features features =
                 new Features(ground, new Features.Made(programs, lookAlikes, posts, mentoring), slack, background);
         SafetyNote safety =
@@ -102,7 +111,7 @@ public final class Application implements AutoCloseable {
         ticks = new Ticks(List.of(
                 new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick),
                 new Tick("idea-posts", BETWEEN_LOOKS_AT_POSTS, posts::tick),
-                new Tick("nudges", BETWEEN_NUDGES, nudges(transactions, people, outbox, story, meters)::tick),
+                new Tick("nudges", BETWEEN_NUDGES, nudges(mentoring, meters)::tick),
                 new Tick("retention", BETWEEN_CLEARINGS, retentions::tick)));
         OutboxWatch watch = new OutboxWatch(transactions, real);
         watch.show(meters);
@@ -117,16 +126,27 @@ public final class Application implements AutoCloseable {
     }
 
     /** What is said though nobody has just done anything; those first that spare people the ones after them. */
-    private static Nudges nudges(
-            Transactions transactions, PeopleService people, Outbox outbox, Clock story, MeterRegistry meters) {
-        WaitingIdeas waiting = new WaitingIdeas(people);
+    private static Nudges nudges(MentoringParts mentoring, MeterRegistry meters) {
+        Features.Ground ground = mentoring.ground();
+        WaitingIdeas waiting = new WaitingIdeas(ground.people());
+        Speaker speaker =
+                new Speaker(ground.people(), mentoring.outbox(), mentoring.due(), ground.texts(), mentoring.prompts());
         return new Nudges(
                 List.of(
-                        new WeekNudge(transactions, people, waiting, outbox),
-                        new EscalationNudge(transactions, people, waiting, outbox),
-                        new ReminderNudge(transactions, people, waiting, outbox)),
-                story,
+                        new WeekNudge(ground.transactions(), ground.people(), waiting, mentoring.outbox()),
+                        new EscalationNudge(ground.transactions(), ground.people(), waiting, mentoring.outbox()),
+                        new ReminderNudge(ground.transactions(), ground.people(), waiting, mentoring.outbox())),
+                new Prompts(ground.transactions(), mentoring.due(), (program, person, now) -> false, speaker),
+                ground.story(),
                 meters);
+    }
+
+    private static Texts texts(Config config) {
+        try {
+            return Texts.read(MentoringParts.texts(), config.texts());
+        } catch (WrongTextsException e) {
+            throw new WrongSettings(e.sentences());
+        }
     }
 
     /**

@@ -3,6 +3,8 @@ package ripple;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import ripple.texts.Texts;
+import ripple.texts.WrongTextsException;
 
 /** Looks at settings, database, token and scopes, and says in words what is missing or wrong. */
 final class Checkup {
@@ -23,10 +25,20 @@ final class Checkup {
         }
         Map<String, CheckResult> results = new LinkedHashMap<>();
         results.put("Settings", CheckResult.fine("complete"));
+        results.put("Texts", texts(config));
         results.put("Database", new DatabaseAccess(config.database()).check());
         results.put("Slack", new SlackAccess(config.slack()).check());
         results.forEach((subject, result) -> print(out, subject, result));
         return results.values().stream().allMatch(CheckResult::isFine) ? Main.FINE : Main.FOUND_SOMETHING;
+    }
+
+    private static CheckResult texts(Config config) {
+        try {
+            Texts.read(MentoringParts.texts(), config.texts());
+            return CheckResult.fine("complete");
+        } catch (WrongTextsException e) {
+            return new CheckResult(e.sentences(), "");
+        }
     }
 
     private static void print(PrintWriter out, String subject, CheckResult result) {

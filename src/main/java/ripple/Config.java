@@ -3,13 +3,20 @@ package ripple;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import ripple.database.DatabaseSettings;
 
 /** Everything an administrator set, checked. */
-public record Config(Slack slack, DatabaseSettings database, Http http, Safety safety, Program program) {
+public record Config(
+        Slack slack, DatabaseSettings database, Http http, Safety safety, Program program, Optional<Path> texts) {
+
+    /** With the texts that are packed. */
+    public Config(Slack slack, DatabaseSettings database, Http http, Safety safety, Program program) {
+        this(slack, database, http, safety, program, Optional.empty());
+    }
 
     /** One workspace's token, the secret Slack's requests are signed with, and where its Web API lives (ends with "/"). */
     public record Slack(Optional<Secret> botToken, Secret signingSecret, URI api, Optional<Install> install) {
@@ -45,8 +52,9 @@ public record Config(Slack slack, DatabaseSettings database, Http http, Safety s
         var http = http(values);
         var safety = safety(values);
         var program = program(values);
+        var texts = values.find(Setting.TEXTS, SettingRules::words).map(surroundings.workingFolder()::resolve);
         refuseWhatIsWrong(values);
-        return new Config(slack.orElseThrow(), database.orElseThrow(), http.orElseThrow(), safety, program);
+        return new Config(slack.orElseThrow(), database.orElseThrow(), http.orElseThrow(), safety, program, texts);
     }
 
     /** Only the database's settings, for commands that need nothing else. */

@@ -14,6 +14,7 @@ import ripple.idea.SafetyNote;
 import ripple.idea.SafetyNotes;
 import ripple.idea.TriageService;
 import ripple.idea.VoiceService;
+import ripple.people.AvailabilityService;
 import ripple.people.PeopleService;
 import ripple.privacy.IdentifierGuard;
 import ripple.program.ProgramService;
@@ -31,6 +32,7 @@ import ripple.slack.SlackPlatform;
 import ripple.slack.TriageFeature;
 import ripple.slack.WaitingSection;
 import ripple.slack.WaitingWord;
+import ripple.texts.Texts;
 
 /**
  * Puts together what people can do in Slack.
@@ -40,7 +42,13 @@ import ripple.slack.WaitingWord;
 record Features(Ground ground, Made made, SlackPlatform slack, Executor later) {
 
     /** What every service stands on. */
-    record Ground(Transactions transactions, PeopleService people, IdentifierGuard guard, Clock story) {}
+    record Ground(
+            Transactions transactions,
+            PeopleService people,
+            AvailabilityService hours,
+            IdentifierGuard guard,
+            Texts texts,
+            Clock story) {}
 
     /** The services that others need, too. */
     record Made(ProgramService programs, LookAlikeService lookAlikes, PostService posts, MentoringParts mentoring) {}

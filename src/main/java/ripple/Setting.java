@@ -23,7 +23,8 @@ enum Setting {
     SAFETY_LINK("ripple.safety.link", "", Kind.PLAIN),
     SAFETY_TEXT("ripple.safety.text", "", Kind.PLAIN),
     PROGRAM_NAME("ripple.program.name", "", Kind.PLAIN),
-    PROGRAM_ZONE("ripple.program.zone", "", Kind.PLAIN);
+    PROGRAM_ZONE("ripple.program.zone", "", Kind.PLAIN),
+    TEXTS("ripple.texts", "", Kind.PLAIN);
 
     private enum Kind {
         PLAIN,

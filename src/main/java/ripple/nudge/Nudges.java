@@ -5,16 +5,18 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Asks every nudge in turn, and counts how it ended. */
+/** Asks every nudge in turn, then what has come in the due table, and counts how it ended. */
 public final class Nudges {
 
     private final List<Nudge> nudges;
+    private final Prompts prompts;
     private final Clock clock;
     private final MeterRegistry meters;
 
     /** @param clock the one people's time is told by */
-    public Nudges(List<Nudge> nudges, Clock clock, MeterRegistry meters) {
+    public Nudges(List<Nudge> nudges, Prompts prompts, Clock clock, MeterRegistry meters) {
         this.nudges = List.copyOf(nudges);
+        this.prompts = prompts;
         this.clock = clock;
         this.meters = meters;
     }
@@ -22,12 +24,13 @@ public final class Nudges {
     public void tick() {
         Instant now = clock.instant();
         for (Nudge nudge : nudges) {
-            nudge.due(now).forEach(ending -> count(nudge, ending));
+            nudge.due(now).forEach(ending -> count(nudge.name(), ending));
         }
+        prompts.due(now).forEach(ended -> count(ended.prompt(), ended.ending()));
     }
 
-    private void count(Nudge nudge, Ending ending) {
-        meters.counter("ripple.nudges", "nudge", nudge.name(), "ending", ending.code())
+    private void count(String nudge, Ending ending) {
+        meters.counter("ripple.nudges", "nudge", nudge, "ending", ending.code())
                 .increment();
     }
 }

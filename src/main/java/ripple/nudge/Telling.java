@@ -10,7 +10,6 @@ import ripple.outbox.Message;
 import ripple.outbox.Outbox;
 import ripple.outbox.Outgoing;
 import ripple.outbox.Recipient;
-import ripple.people.Hours;
 import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.ProgramSettings;
@@ -47,7 +46,7 @@ final class Telling {
 
     Ending tell(Transaction transaction, Person person, Instant now, Supplier<Message> message) {
         WorkingDays days = settings(transaction, person).workingDays();
-        if (!Hours.USUAL.isOpen(now, person.zone(), days)) {
+        if (!people.availability(transaction, person.program(), person.id()).isOpen(now, person.zone(), days)) {
             return Ending.QUIET_HOURS;
         }
         String turn = days.day(reached(days, 1, now)).toString();

@@ -20,7 +20,6 @@ import ripple.outbox.Kind;
 import ripple.outbox.Outbox;
 import ripple.outbox.Outgoing;
 import ripple.outbox.Recipient;
-import ripple.people.Hours;
 import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.WorkingDays;
@@ -68,7 +67,7 @@ public final class WeekNudge implements Nudge {
 
     /** Before anything is written, since searching takes a moment. */
     private Map<IdeaNumber, List<IdeaNumber>> findAlike(Transaction transaction, Person person, Instant now) {
-        return Hours.USUAL.isOpen(now, person.zone(), days(transaction, person))
+        return isOpen(transaction, person, now)
                 ? ideas.findAlike(transaction, person.program(), shown(transaction, person, now))
                 : Map.of();
     }
@@ -95,7 +94,7 @@ public final class WeekNudge implements Nudge {
         if (!today.isBefore(firstDay(days, today).plusDays(STALE))) {
             return end(transaction, person, now, Ending.STALE);
         }
-        if (!Hours.USUAL.isOpen(now, person.zone(), days)) {
+        if (!isOpen(transaction, person, now)) {
             return Optional.of(Ending.QUIET_HOURS);
         }
         Page<Waiting> waiting = shown(transaction, person, now);
@@ -117,6 +116,11 @@ public final class WeekNudge implements Nudge {
     private static Optional<Ending> end(Transaction transaction, Person person, Instant now, Ending ending) {
         transaction.store(TurnStore.class).set(person.program(), NAME, person.id(), week(today(person, now)), now);
         return Optional.of(ending);
+    }
+
+    private boolean isOpen(Transaction transaction, Person person, Instant now) {
+        return people.availability(transaction, person.program(), person.id())
+                .isOpen(now, person.zone(), days(transaction, person));
     }
 
     private WorkingDays days(Transaction transaction, Person person) {

@@ -2,48 +2,55 @@ package ripple.people;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 
-/** When somebody may be disturbed by what can wait: from one time of day to another, on working days, in their own zone. Pure. */
+/** From one time of day to another; where the second comes before the first, over midnight into the next day. Pure. */
 public record Hours(LocalTime from, LocalTime to) {
 
-    /** Until people can say what suits them. */
+    /** Until people say what suits them. */
     public static final Hours USUAL = new Hours(LocalTime.of(8, 0), LocalTime.of(18, 0));
 
+    /** Where somebody on nights has not said which hours those are. */
+    public static final Hours USUAL_NIGHT = new Hours(LocalTime.of(20, 0), LocalTime.of(7, 0));
+
     public Hours {
-        if (!from.isBefore(to)) {
-            throw new IllegalArgumentException("Hours begin before they end, not from " + from + " to " + to);
+        if (from.equals(to)) {
+            throw new IllegalArgumentException("Hours begin and end at different times, not both at " + from);
         }
     }
 
-    /**
-     * Whether what can wait may be said at this instant.
-     *
-     * @param zone the person's own; which days are working days is the program's to say
-     */
-    public boolean isOpen(Instant instant, ZoneId zone, WorkingDays workingDays) {
-        ZonedDateTime local = instant.atZone(zone);
-        LocalTime time = local.toLocalTime();
-        return workingDays.isWorkingDay(local.toLocalDate()) && !time.isBefore(from) && time.isBefore(to);
+    public boolean isOverMidnight() {
+        return to.isBefore(from);
     }
 
-    /** This instant if it is open, else when the hours begin next. */
-    public Instant nextOpen(Instant instant, ZoneId zone, WorkingDays workingDays) {
-        if (isOpen(instant, zone, workingDays)) {
-            return instant;
-        }
-        LocalDate day = instant.atZone(zone).toLocalDate();
-        Instant begin = begin(day, zone);
-        while (!workingDays.isWorkingDay(day) || begin.isBefore(instant)) {
-            day = day.plusDays(1);
-            begin = begin(day, zone);
-        }
-        return begin;
+    /** The hours that begin on this day. Where the clock goes back, both ends are the earlier of the two. */
+    Span on(LocalDate day, ZoneId zone) {
+        LocalDate end = isOverMidnight() ? day.plusDays(1) : day;
+        return new Span(LocalInstant.of(day.atTime(from), zone), LocalInstant.of(end.atTime(to), zone));
     }
 
-    private Instant begin(LocalDate day, ZoneId zone) {
-        return day.atTime(from).atZone(zone).toInstant();
+    /** The same in minutes of a day, for those who compare. */
+    public int fromMinute() {
+        return from.toSecondOfDay() / 60;
+    }
+
+    /** Beyond 1,440 where the hours go over midnight. */
+    public int toMinute() {
+        return to.toSecondOfDay() / 60 + (isOverMidnight() ? 24 * 60 : 0);
+    }
+
+    /** Which instant a time of a day is. */
+    static final class LocalInstant {
+        private LocalInstant() {}
+
+        /** In a gap, the moment the clock jumps; in an overlap, the earlier one. */
+        static Instant of(LocalDateTime local, ZoneId zone) {
+            var transition = zone.getRules().getTransition(local);
+            return transition != null && transition.isGap()
+                    ? transition.getInstant()
+                    : local.atZone(zone).toInstant();
+        }
     }
 }

@@ -131,6 +131,11 @@ public final class PeopleService {
         return settings.get(program);
     }
 
+    /** When this person may be told what can wait. */
+    public Availability availability(Transaction transaction, ProgramId program, PersonId person) {
+        return transaction.store(AvailabilityStore.class).of(program, person);
+    }
+
     /** Used by {@code program} only, which asks who may. */
     public void set(Transaction transaction, ProgramId program, ProgramSettings settings) {
         ProgramStore store = transaction.store(ProgramStore.class);

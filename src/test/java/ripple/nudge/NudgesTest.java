@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
+import ripple.due.DueTable;
 import ripple.idea.Author;
 import ripple.idea.IdeaDesk;
 import ripple.idea.IdeaNumber;
@@ -26,11 +27,13 @@ import ripple.people.Profile;
 import ripple.people.ProgramSettings;
 import ripple.people.Role;
 import ripple.people.Standing;
+import ripple.texts.Texts;
 
 /** Who hears what about ideas that wait, told over made-up weeks; Thursday the 26th is a holiday. */
 class NudgesTest {
 
     private static final ZoneId NEW_YORK = IdeaDesk.NEW_YORK;
+    private static final Texts TEXTS = Texts.read(List.of(PromptText.values()), Optional.empty());
 
     @OnBothDatabases
     void anIdeaThatNobodyAnswersIsRemindedOfTwiceAndThenTheDeputyIsAsked(Database database) {
@@ -234,6 +237,11 @@ class NudgesTest {
                             new WeekNudge(desk.database.transactions(), desk.people, waiting, outbox),
                             new EscalationNudge(desk.database.transactions(), desk.people, waiting, outbox),
                             new ReminderNudge(desk.database.transactions(), desk.people, waiting, outbox)),
+                    new Prompts(
+                            desk.database.transactions(),
+                            new DueTable(),
+                            (program, person, now) -> false,
+                            new Speaker(desk.people, outbox, new DueTable(), TEXTS, List.of())),
                     clock,
                     meters);
         }

@@ -73,7 +73,7 @@ class WorkingDaysTest {
         "2026-11-28T15:00:00Z, false"
     })
     void usualHoursAreFromEightToSixOnWorkingDays(Instant instant, boolean open) {
-        assertThat(Hours.USUAL.isOpen(instant, NEW_YORK, THANKSGIVING)).isEqualTo(open);
+        assertThat(Availability.USUAL.isOpen(instant, NEW_YORK, THANKSGIVING)).isEqualTo(open);
     }
 
     @ParameterizedTest
@@ -85,14 +85,14 @@ class WorkingDaysTest {
         "2026-11-28T15:00:00Z, 2026-11-30T13:00:00Z"
     })
     void whatCannotBeSaidNowIsSaidWhenTheHoursBegin(Instant instant, Instant expected) {
-        assertThat(Hours.USUAL.nextOpen(instant, NEW_YORK, THANKSGIVING)).isEqualTo(expected);
+        assertThat(Availability.USUAL.nextOpen(instant, NEW_YORK, THANKSGIVING)).isEqualTo(expected);
     }
 
     @Test
     void hoursFollowThePersonsOwnZone() {
         Instant evening = Instant.parse("2026-11-23T23:30:00Z");
-        assertThat(Hours.USUAL.isOpen(evening, NEW_YORK, PLAIN)).isFalse();
-        assertThat(Hours.USUAL.isOpen(evening, ZoneId.of("America/Los_Angeles"), PLAIN))
+        assertThat(Availability.USUAL.isOpen(evening, NEW_YORK, PLAIN)).isFalse();
+        assertThat(Availability.USUAL.isOpen(evening, ZoneId.of("America/Los_Angeles"), PLAIN))
                 .isTrue();
     }
 

@@ -1,0 +1,110 @@
+package ripple.due;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ripple.database.DatabaseKind;
+import ripple.database.Transaction;
+import ripple.people.PersonId;
+import ripple.people.ProgramId;
+
+/** Where features plan what people are to hear, in the transaction of the state it depends on. */
+public final class DueTable {
+
+    private static final int PLANNED = 0;
+    private static final int AGAIN = 1;
+
+    /** From now on it is due at its time; it takes the place of what was planned for this person of this kind about this subject. */
+    public void plan(Transaction transaction, Due due) {
+        store(transaction).put(due, PLANNED, due.at());
+    }
+
+    /** Nothing of this kind about this subject any more, for this person; says how many rows that were. */
+    public int cancel(Transaction transaction, ProgramId program, PersonId person, String kind, String subject) {
+        return store(transaction).cancel(program, person, kind, subject);
+    }
+
+    /** Nothing about this subject any more, for anybody. */
+    public int cancelAll(Transaction transaction, ProgramId program, String subject) {
+        if (subject.isBlank()) {
+            throw new IllegalArgumentException("Only what is about something can end with it");
+        }
+        return store(transaction).cancelAll(program, subject);
+    }
+
+    /** What is planned for this person of this kind about this subject. */
+    public Optional<Due> find(
+            Transaction transaction, ProgramId program, PersonId person, String kind, String subject) {
+        return store(transaction).find(program, person, kind, subject);
+    }
+
+    /** All that is planned for this person, in the order of time. */
+    public List<Due> of(Transaction transaction, ProgramId program, PersonId person) {
+        return store(transaction).of(program, person);
+    }
+
+    /** Somebody's hours changed: what waits for them is looked at again, not earlier than it is due. */
+    public void lookAgain(Transaction transaction, ProgramId program, PersonId person, Instant now) {
+        store(transaction).lookAgain(program, person, now);
+    }
+
+    /** Nothing at all any more for this person; says how many rows that were. */
+    public int forget(Transaction transaction, ProgramId program, PersonId person) {
+        return store(transaction).forget(program, person);
+    }
+
+    /** Used by {@code nudge} only: somebody asked to hear it once more, then. */
+    public void again(Transaction transaction, Due due) {
+        store(transaction).put(due, AGAIN, due.at());
+    }
+
+    /** Used by {@code nudge} only: looked at next at that time, and due as before. */
+    public void lookAt(Transaction transaction, Come come, Instant next) {
+        store(transaction).lookAt(come.due(), come.turn(), next);
+    }
+
+    /** Used by {@code nudge} only: said or given up. */
+    public void done(Transaction transaction, Come come) {
+        store(transaction).delete(come.due(), come.turn());
+    }
+
+    /** Used by {@code nudge} only: what has come by now, longest due first. */
+    public List<Come> come(Transaction transaction, Instant now, int limit) {
+        return comes(store(transaction).come(now, limit));
+    }
+
+    /**
+     * Used by {@code nudge} only: of what has come, the rows that nobody else is working on; they are ours until the transaction ends.
+     * On SQLite there is one writer; on PostgreSQL rows that another instance holds are passed over.
+     */
+    public List<Come> claim(Transaction transaction, Instant now, int limit) {
+        return comes(
+                transaction.kind() == DatabaseKind.POSTGRESQL
+                        ? store(transaction).claim(now, limit)
+                        : store(transaction).come(now, limit));
+    }
+
+    /** Used by {@code nudge} only: the same for one person. */
+    public List<Come> claim(Transaction transaction, ProgramId program, PersonId person, Instant now) {
+        return comes(
+                transaction.kind() == DatabaseKind.POSTGRESQL
+                        ? store(transaction).claim(program, person, now)
+                        : store(transaction).come(program, person, now));
+    }
+
+    private static List<Come> comes(List<DueStore.ComeRow> rows) {
+        return rows.stream().map(DueStore.ComeRow::come).toList();
+    }
+
+    private static DueStore store(Transaction transaction) {
+        return transaction.store(DueStore.class);
+    }
+
+    /** Something whose time has come. */
+    public record Come(Due due, int turn) {
+        /** Whether somebody asked to hear it once more. */
+        public boolean isAgain() {
+            return turn == AGAIN;
+        }
+    }
+}

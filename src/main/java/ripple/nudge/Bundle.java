@@ -1,0 +1,53 @@
+package ripple.nudge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ripple.outbox.Button;
+import ripple.outbox.Message;
+import ripple.outbox.Section;
+import ripple.texts.Texts;
+
+/** What one person is told in one message, with why it came and how to change that below. */
+final class Bundle {
+
+    private final Texts texts;
+
+    Bundle(Texts texts) {
+        this.texts = texts;
+    }
+
+    Message message(List<Spoken.Say> said, List<Prompt> by, long number) {
+        List<Section> sections = new ArrayList<>();
+        said.forEach(part -> sections.addAll(part.sections()));
+        sections.add(footer(by, Long.toString(number)));
+        return new Message(sections);
+    }
+
+    private Section footer(List<Prompt> by, String number) {
+        Set<String> reasons = by.stream().map(Prompt::because).collect(Collectors.toCollection(LinkedHashSet::new));
+        String why = texts.say(PromptText.WHY, Map.of("because", together(List.copyOf(reasons))));
+        return Section.of(why + " " + texts.say(PromptText.CHANGE))
+                .with(
+                        button(PromptActs.TOMORROW, PromptText.TOMORROW, number),
+                        button(PromptActs.NEXT_WEEK, PromptText.NEXT_WEEK, number),
+                        button(PromptActs.UNTIL, PromptText.UNTIL, number),
+                        button(PromptActs.MY_HOURS, PromptText.MY_HOURS, number));
+    }
+
+    private Button button(String act, PromptText label, String number) {
+        return new Button(act, texts.say(label), number, Button.Style.DEFAULT);
+    }
+
+    private static String together(List<String> reasons) {
+        int last = reasons.size() - 1;
+        return Optional.of(reasons)
+                .filter(all -> last > 0)
+                .map(all -> String.join(", ", all.subList(0, last)) + " and because " + all.get(last))
+                .orElseGet(() -> String.join("", reasons));
+    }
+}

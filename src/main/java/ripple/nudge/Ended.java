@@ -1,0 +1,4 @@
+package ripple.nudge;
+
+/** How one prompt ended for one person. */
+public record Ended(String prompt, Ending ending) {}

@@ -1,0 +1,291 @@
+package ripple.nudge;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ripple.database.Transaction;
+import ripple.due.Due;
+import ripple.due.DueTable;
+import ripple.due.DueTable.Come;
+import ripple.outbox.Courtesy;
+import ripple.outbox.Kind;
+import ripple.outbox.Outbox;
+import ripple.outbox.Outgoing;
+import ripple.outbox.Recipient;
+import ripple.people.PeopleService;
+import ripple.people.Person;
+import ripple.people.PersonId;
+import ripple.people.ProgramId;
+import ripple.texts.Texts;
+
+/** Speaks to one person about all that has come for them: what may go goes in one message, and the rest waits or ends by its courtesy. */
+public final class Speaker {
+
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final PeopleService people;
+    private final Outbox outbox;
+    private final DueTable due;
+    private final Map<String, Prompt> prompts;
+    private final Bundle bundle;
+
+    public Speaker(PeopleService people, Outbox outbox, DueTable due, Texts texts, List<Prompt> prompts) {
+        this.people = people;
+        this.outbox = outbox;
+        this.due = due;
+        this.prompts = prompts.stream().collect(Collectors.toUnmodifiableMap(Prompt::name, Function.identity()));
+        this.bundle = new Bundle(texts);
+    }
+
+    /** Whether this person is here and in their hours, so that it is worth asking whether they want to be undisturbed. */
+    boolean isReachable(Transaction transaction, ProgramId program, PersonId id, Instant now) {
+        return people.find(transaction, program, id)
+                .filter(person -> person.standing().takesPart())
+                .map(person -> listener(transaction, person, false, now))
+                .filter(listener -> listener.heldBack(Kind.REQUEST).isEmpty())
+                .isPresent();
+    }
+
+    /** All that has come for one person. */
+    List<Ended> speak(Transaction transaction, List<Come> come, boolean quiet, Instant now) {
+        Due first = come.get(0).due();
+        return people.find(transaction, first.program(), first.person())
+                .filter(person -> person.standing().takesPart())
+                .map(person -> new Turn(transaction, listener(transaction, person, quiet, now)).speak(come))
+                .orElseGet(() -> left(transaction, come, now));
+    }
+
+    /** Who has left is asked nothing; what was planned stays until its feature ends it, since people come back. */
+    private List<Ended> left(Transaction transaction, List<Come> come, Instant now) {
+        come.forEach(one -> due.lookAt(transaction, one, now.plus(WEEK)));
+        return come.stream().map(one -> ended(one, Ending.LEFT)).toList();
+    }
+
+    private Listener listener(Transaction transaction, Person person, boolean quiet, Instant now) {
+        Listener listener = new Listener(
+                person,
+                people.availability(transaction, person.program(), person.id()),
+                people.settings(transaction, person.program()).workingDays(),
+                quiet,
+                0,
+                now);
+        int heard = transaction.store(PromptStore.class).counted(person.program(), person.id(), listener.week());
+        return listener.having(heard);
+    }
+
+    private static Ended ended(Come come, Ending ending) {
+        return new Ended(come.due().kind(), ending);
+    }
+
+    /** One person's turn in one transaction. */
+    private final class Turn {
+        private final Transaction transaction;
+        private final Listener listener;
+        private final List<Ended> ended = new ArrayList<>();
+        private final List<Word> words = new ArrayList<>();
+
+        Turn(Transaction transaction, Listener listener) {
+            this.transaction = transaction;
+            this.listener = listener;
+        }
+
+        List<Ended> speak(List<Come> come) {
+            come.stream().sorted(Comparator.comparing(this::rank)).forEach(this::look);
+            if (!words.isEmpty()) {
+                send();
+            }
+            return ended;
+        }
+
+        private int rank(Come come) {
+            return Optional.ofNullable(prompts.get(come.due().kind()))
+                    .map(prompt -> prompt.kind().courtesy().cap().ordinal())
+                    .orElse(0);
+        }
+
+        private void look(Come come) {
+            Prompt prompt = prompts.get(come.due().kind());
+            if (prompt == null) { // of another version of Ripple
+                due.lookAt(transaction, come, listener.now().plus(DAY));
+                end(come, Ending.BROKEN);
+            } else if (isTooLate(prompt, come)) {
+                tooLate(prompt, come, Ending.STALE);
+            } else {
+                held(prompt, come).ifPresentOrElse(held -> hold(prompt, come, held), () -> ask(prompt, come));
+            }
+        }
+
+        /** What waits for the next open hour is never too late. */
+        private boolean isTooLate(Prompt prompt, Come come) {
+            return prompt.kind().courtesy().otherwise() != Courtesy.Otherwise.NEXT_OPEN_HOUR
+                    && listener.now().isAfter(lastMoment(prompt, come));
+        }
+
+        private Instant lastMoment(Prompt prompt, Come come) {
+            return come.due().at().plus(prompt.patience());
+        }
+
+        private Optional<Listener.Held> held(Prompt prompt, Come come) {
+            Optional<Listener.Held> held = listener.heldBack(prompt.kind());
+            if (held.isPresent() || come.isAgain() || !prompt.kind().courtesy().counts()) {
+                return held;
+            }
+            return listener.snoozed(prompt.kind())
+                    .or(() -> isRoomFor(prompt) ? Optional.empty() : Optional.of(listener.capped()));
+        }
+
+        /** What goes along in a message that counts anyway costs nothing; else room is kept for what matters more. */
+        private boolean isRoomFor(Prompt prompt) {
+            if (words.stream().anyMatch(Word::counts)) {
+                return true;
+            }
+            int room = Courtesy.MOST_A_WEEK - listener.heard();
+            return room > 0 && room > keptFor(prompt.kind());
+        }
+
+        /** So many messages that come before this kind are still planned for this week. */
+        private long keptFor(Kind kind) {
+            if (kind.courtesy().cap() == Courtesy.Cap.FIRST) {
+                return 0;
+            }
+            return due.of(transaction, listener.person().program(), listener.person().id()).stream()
+                    .filter(planned -> planned.at().isAfter(listener.now())
+                            && planned.at().isBefore(listener.nextWeek()))
+                    .filter(planned -> comesBefore(planned, kind))
+                    .map(planned -> planned.at().atZone(listener.person().zone()).toLocalDate())
+                    .distinct()
+                    .count();
+        }
+
+        private boolean comesBefore(Due planned, Kind kind) {
+            return Optional.ofNullable(prompts.get(planned.kind()))
+                    .map(prompt -> prompt.kind().courtesy())
+                    .filter(courtesy -> courtesy.counts()
+                            && courtesy.cap().compareTo(kind.courtesy().cap()) < 0)
+                    .isPresent();
+        }
+
+        /** It cannot go now: it waits, or it ends, as its courtesy says. */
+        private void hold(Prompt prompt, Come come, Listener.Held held) {
+            Instant last = lastMoment(prompt, come);
+            boolean inTime = !held.until().isAfter(last);
+            switch (prompt.kind().courtesy().otherwise()) {
+                case NEXT_OPEN_HOUR -> wait(come, held.until(), held.why());
+                case SKIPPED_WHEN_LATE -> wait(come, inTime ? held.until() : last.plusMillis(1), held.why());
+                case SKIPPED, NEXT_WEEK, DEAD_LETTER -> {
+                    if (inTime) {
+                        wait(come, held.until(), held.why());
+                    } else {
+                        tooLate(prompt, come, held.why());
+                    }
+                }
+            }
+        }
+
+        private void wait(Come come, Instant until, Ending why) {
+            due.lookAt(transaction, come, until);
+            end(come, why);
+        }
+
+        private void tooLate(Prompt prompt, Come come, Ending why) {
+            if (prompt.kind().courtesy().otherwise() == Courtesy.Otherwise.NEXT_WEEK && !come.isAgain()) {
+                due.plan(transaction, come.due().at(weekLater(come.due().at())));
+                end(come, Ending.NEXT_WEEK);
+                return;
+            }
+            due.done(transaction, come);
+            if (!come.isAgain()) {
+                prompt.late(transaction, come.due(), listener.person(), listener.now())
+                        .ifPresent(next -> due.plan(transaction, next));
+            }
+            end(come, why);
+        }
+
+        /** At the same time of day, the first such day that is still to come. */
+        private Instant weekLater(Instant at) {
+            var later = at.atZone(listener.person().zone());
+            do {
+                later = later.plusWeeks(1);
+            } while (!later.toInstant().isAfter(listener.now()));
+            return later.toInstant();
+        }
+
+        private void ask(Prompt prompt, Come come) {
+            due.done(transaction, come);
+            Spoken spoken = prompt.speak(transaction, come.due(), listener.person(), listener.now());
+            if (!come.isAgain()) {
+                spoken.next().ifPresent(next -> due.plan(transaction, next));
+            }
+            if (spoken instanceof Spoken.Say say) {
+                words.add(new Word(prompt, come, say));
+            } else if (spoken instanceof Spoken.Nothing nothing) {
+                end(come, nothing.why());
+            }
+        }
+
+        private void send() {
+            PromptStore store = transaction.store(PromptStore.class);
+            Person person = listener.person();
+            Optional<Integer> counted =
+                    words.stream().anyMatch(Word::counts) ? Optional.of(listener.heard() + 1) : Optional.empty();
+            long message = store.begin(new PromptStore.NewMessage(
+                    person.program(), person.id(), listener.week(), counted, listener.now()));
+            List<Word> fresh =
+                    words.stream().filter(word -> isFresh(store, word, message)).toList();
+            if (fresh.isEmpty()) {
+                store.drop(person.program(), message);
+            } else {
+                outbox.put(transaction, outgoing(person, fresh, message));
+            }
+        }
+
+        private boolean isFresh(PromptStore store, Word word, long message) {
+            boolean isFresh = store.said(word.come().due(), message);
+            if (!isFresh && word.come().isAgain()) {
+                store.saidAgain(word.come().due(), message);
+                isFresh = true;
+            }
+            end(word.come(), isFresh ? Ending.SENT : Ending.SAID);
+            return isFresh;
+        }
+
+        private Outgoing outgoing(Person person, List<Word> said, long message) {
+            Word first = said.get(0);
+            return new Outgoing(
+                    person.program(),
+                    key(first, person, message),
+                    first.prompt().kind(),
+                    new Recipient.OnePerson(person.id()),
+                    bundle.message(
+                            said.stream().map(Word::say).toList(),
+                            said.stream().map(Word::prompt).toList(),
+                            message));
+        }
+
+        private String key(Word first, Person person, long message) {
+            Due of = first.come().due();
+            String subject = of.subject().isEmpty() ? "" : ":" + of.subject();
+            String again = first.come().isAgain() ? ":again-" + message : "";
+            return of.kind() + subject + ":" + of.occurrence() + ":person-"
+                    + person.id().value() + again;
+        }
+
+        private void end(Come come, Ending ending) {
+            ended.add(ended(come, ending));
+        }
+    }
+
+    /** What one prompt says. */
+    private record Word(Prompt prompt, Come come, Spoken.Say say) {
+        boolean counts() {
+            return prompt.kind().courtesy().counts() && !come.isAgain();
+        }
+    }
+}

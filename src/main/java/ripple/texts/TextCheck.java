@@ -1,0 +1,53 @@
+package ripple.texts;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.stream.Collectors;
+
+/** Compares the texts that are there with those that are declared. */
+final class TextCheck {
+
+    private TextCheck() {}
+
+    static List<String> problems(Collection<? extends TextKey> declared, Map<String, List<String>> found) {
+        List<String> problems = new ArrayList<>();
+        for (TextKey key : declared) {
+            List<String> lines = found.get(key.key());
+            if (lines == null) {
+                problems.add("The text " + key.key() + " is missing.");
+            } else if (lines.isEmpty()) {
+                problems.add("The text " + key.key() + " is empty.");
+            } else if (!key.isList() && lines.size() > 1) {
+                problems.add("The text " + key.key() + " is a list; it should be one text.");
+            } else {
+                lines.forEach(line -> check(key, line, problems));
+            }
+        }
+        return problems;
+    }
+
+    private static void check(TextKey key, String line, List<String> problems) {
+        if (line.isBlank()) {
+            problems.add("The text " + key.key() + " is empty.");
+        }
+        if (line.length() > key.longest()) {
+            problems.add("The text " + key.key() + " has " + line.length() + " characters; it may have "
+                    + key.longest() + ".");
+        }
+        TreeSet<String> unknown = Texts.PLACEHOLDER
+                .matcher(line)
+                .results()
+                .map((MatchResult place) -> place.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        unknown.removeAll(key.placeholders());
+        unknown.forEach(name -> problems.add("The text " + key.key() + " asks for {" + name + "}, which nobody gives"
+                + (key.placeholders().isEmpty()
+                        ? "."
+                        : "; it may ask for {"
+                                + String.join("}, {", new TreeSet<>(key.placeholders())) + "}.")));
+    }
+}
