@@ -140,13 +140,7 @@ interface DueStore {
 
     /** A row as it stands. */
     record ComeRow(
-            ProgramId program,
-            PersonId person,
-            String kind,
-            String subject,
-            int turn,
-            String occurrence,
-            Instant at) {
+            ProgramId program, PersonId person, String kind, String subject, int turn, String occurrence, Instant at) {
 
         DueTable.Come come() {
             return new DueTable.Come(new Due(program, person, kind, subject, occurrence, at), turn);

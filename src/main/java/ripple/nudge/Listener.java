@@ -64,8 +64,7 @@ record Listener(Person person, Availability availability, WorkingDays days, bool
     }
 
     Instant nextWeek() {
-        return today()
-                .with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+        return today().with(TemporalAdjusters.next(DayOfWeek.MONDAY))
                 .atStartOfDay(person.zone())
                 .toInstant();
     }

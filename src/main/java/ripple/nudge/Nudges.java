@@ -30,7 +30,6 @@ public final class Nudges {
     }
 
     private void count(String nudge, Ending ending) {
-        meters.counter("ripple.nudges", "nudge", nudge, "ending", ending.code())
-                .increment();
+        meters.counter("ripple.nudges", "nudge", nudge, "ending", ending.code()).increment();
     }
 }

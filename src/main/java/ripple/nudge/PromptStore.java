@@ -85,8 +85,7 @@ interface PromptStore {
     int forgetMessages(ProgramId program, PersonId person);
 
     /** A message to be numbered. */
-    record NewMessage(
-            ProgramId program, PersonId person, String week, Optional<Integer> counted, Instant at) {}
+    record NewMessage(ProgramId program, PersonId person, String week, Optional<Integer> counted, Instant at) {}
 
     /** What was said. */
     record Said(String kind, String subject, String occurrence) {}

@@ -1,6 +1,5 @@
 package ripple.nudge;
 
-import java.util.Set;
 import ripple.texts.TextKey;
 
 /** The texts around prompts: why a message came, and how to change that. */
@@ -15,11 +14,15 @@ public enum PromptText implements TextKey {
     private static final int LONGEST_LABEL = 30;
 
     private final String key;
-    private final Set<String> placeholders;
+    private final String asks;
 
-    PromptText(String key, String... placeholders) {
+    PromptText(String key) {
+        this(key, "");
+    }
+
+    PromptText(String key, String asks) {
         this.key = key;
-        this.placeholders = Set.of(placeholders);
+        this.asks = asks;
     }
 
     @Override
@@ -28,8 +31,8 @@ public enum PromptText implements TextKey {
     }
 
     @Override
-    public Set<String> placeholders() {
-        return placeholders;
+    public String asks() {
+        return asks;
     }
 
     @Override

@@ -72,7 +72,8 @@ public final class Prompts {
 
     private List<Ended> batch(List<Who> waiting, Set<Who> undisturbed, Instant now) {
         try {
-            return transactions.run(transaction -> say(transaction, due.claim(transaction, now, BATCH), undisturbed, now));
+            return transactions.run(
+                    transaction -> say(transaction, due.claim(transaction, now, BATCH), undisturbed, now));
         } catch (DatabaseUnavailableException | BusyException later) {
             throw later;
         } catch (RuntimeException defect) {
@@ -86,12 +87,16 @@ public final class Prompts {
     /** One person's trouble is nobody else's: what breaks is looked at again in an hour. */
     private List<Ended> alone(Who who, Set<Who> undisturbed, Instant now) {
         try {
-            return transactions.run(transaction -> say(
-                    transaction, due.claim(transaction, who.program(), who.person(), now), undisturbed, now));
+            return transactions.run(transaction ->
+                    say(transaction, due.claim(transaction, who.program(), who.person(), now), undisturbed, now));
         } catch (DatabaseUnavailableException | BusyException later) {
             throw later;
         } catch (RuntimeException defect) {
-            log.error("event=prompts-broke program={} person={}", who.program().value(), who.person().value(), defect);
+            log.error(
+                    "event=prompts-broke program={} person={}",
+                    who.program().value(),
+                    who.person().value(),
+                    defect);
             return transactions.run(transaction -> later(transaction, who, now));
         }
     }
@@ -113,8 +118,8 @@ public final class Prompts {
 
     private static Map<Who, List<Come>> byPerson(List<Come> come) {
         Map<Who, List<Come>> people = new LinkedHashMap<>();
-        come.forEach(one -> people.computeIfAbsent(Who.of(one), who -> new ArrayList<>())
-                .add(one));
+        come.forEach(one ->
+                people.computeIfAbsent(Who.of(one), who -> new ArrayList<>()).add(one));
         return people;
     }
 

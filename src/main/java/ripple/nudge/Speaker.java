@@ -104,10 +104,10 @@ public final class Speaker {
             return ended;
         }
 
-        private int rank(Come come) {
+        private Courtesy.Cap rank(Come come) {
             return Optional.ofNullable(prompts.get(come.due().kind()))
-                    .map(prompt -> prompt.kind().courtesy().cap().ordinal())
-                    .orElse(0);
+                    .map(prompt -> prompt.kind().courtesy().cap())
+                    .orElse(Courtesy.Cap.NONE);
         }
 
         private void look(Come come) {
@@ -155,11 +155,17 @@ public final class Speaker {
             if (kind.courtesy().cap() == Courtesy.Cap.FIRST) {
                 return 0;
             }
-            return due.of(transaction, listener.person().program(), listener.person().id()).stream()
-                    .filter(planned -> planned.at().isAfter(listener.now())
-                            && planned.at().isBefore(listener.nextWeek()))
+            return due
+                    .of(
+                            transaction,
+                            listener.person().program(),
+                            listener.person().id())
+                    .stream()
+                    .filter(planned ->
+                            planned.at().isAfter(listener.now()) && planned.at().isBefore(listener.nextWeek()))
                     .filter(planned -> comesBefore(planned, kind))
-                    .map(planned -> planned.at().atZone(listener.person().zone()).toLocalDate())
+                    .map(planned ->
+                            planned.at().atZone(listener.person().zone()).toLocalDate())
                     .distinct()
                     .count();
         }
@@ -168,7 +174,7 @@ public final class Speaker {
             return Optional.ofNullable(prompts.get(planned.kind()))
                     .map(prompt -> prompt.kind().courtesy())
                     .filter(courtesy -> courtesy.counts()
-                            && courtesy.cap().compareTo(kind.courtesy().cap()) < 0)
+                            && courtesy.cap().isBefore(kind.courtesy().cap()))
                     .isPresent();
         }
 

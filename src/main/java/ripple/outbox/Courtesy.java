@@ -22,7 +22,11 @@ public record Courtesy(Cap cap, boolean waitsForHours, Otherwise otherwise) {
         FIRST,
         SECOND,
         THIRD,
-        LAST
+        LAST;
+
+        public boolean isBefore(Cap other) {
+            return compareTo(other) < 0;
+        }
     }
 
     /** What becomes of a message that cannot go now. */

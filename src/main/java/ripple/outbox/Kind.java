@@ -1,31 +1,34 @@
 package ripple.outbox;
 
 import ripple.database.Coded;
-
 import ripple.outbox.Courtesy.Cap;
 import ripple.outbox.Courtesy.Otherwise;
 
 /** Why a message is sent, and how it treats people; answers to a person's own act overtake everything else. */
 public enum Kind implements Coded {
     /** The answer to one's own act, an error, a safety text. */
-    ANSWER("answer", new Courtesy(Cap.NONE, false, Otherwise.DEAD_LETTER)),
+    ANSWER("answer", Cap.NONE, false, Otherwise.DEAD_LETTER),
     /** A decision on one's idea, the answer to one's request. */
-    DECISION("decision", new Courtesy(Cap.NONE, true, Otherwise.NEXT_OPEN_HOUR)),
+    DECISION("decision", Cap.NONE, true, Otherwise.NEXT_OPEN_HOUR),
     /** A request to a mentor, triage due. */
-    REQUEST("request", new Courtesy(Cap.NONE, true, Otherwise.NEXT_OPEN_HOUR)),
-    CHECK_IN("check-in", new Courtesy(Cap.FIRST, true, Otherwise.SKIPPED_WHEN_LATE)),
-    REMINDER("reminder", new Courtesy(Cap.SECOND, true, Otherwise.SKIPPED)),
+    REQUEST("request", Cap.NONE, true, Otherwise.NEXT_OPEN_HOUR),
+    CHECK_IN("check-in", Cap.FIRST, true, Otherwise.SKIPPED_WHEN_LATE),
+    REMINDER("reminder", Cap.SECOND, true, Otherwise.SKIPPED),
     /** A reminder of feedback, or the question how a mentorship goes. */
-    FEEDBACK("feedback", new Courtesy(Cap.THIRD, true, Otherwise.NEXT_WEEK)),
+    FEEDBACK("feedback", Cap.THIRD, true, Otherwise.NEXT_WEEK),
     /** A reflection, or a digest. */
-    REFLECTION("reflection", new Courtesy(Cap.LAST, true, Otherwise.SKIPPED));
+    REFLECTION("reflection", Cap.LAST, true, Otherwise.SKIPPED);
 
     private final String code;
-    private final Courtesy courtesy;
+    private final Cap cap;
+    private final boolean waitsForHours;
+    private final Otherwise otherwise;
 
-    Kind(String code, Courtesy courtesy) {
+    Kind(String code, Cap cap, boolean waitsForHours, Otherwise otherwise) {
         this.code = code;
-        this.courtesy = courtesy;
+        this.cap = cap;
+        this.waitsForHours = waitsForHours;
+        this.otherwise = otherwise;
     }
 
     @Override
@@ -34,7 +37,7 @@ public enum Kind implements Coded {
     }
 
     public Courtesy courtesy() {
-        return courtesy;
+        return new Courtesy(cap, waitsForHours, otherwise);
     }
 
     /** Lower lanes go first. */

@@ -11,8 +11,7 @@ import java.util.Optional;
  *
  * @param snoozedUntil when prompts may come again; what others decide or ask for still comes
  */
-public record Availability(
-        Week week, Optional<Nights> nights, Optional<Away> away, Optional<Instant> snoozedUntil) {
+public record Availability(Week week, Optional<Nights> nights, Optional<Away> away, Optional<Instant> snoozedUntil) {
 
     /** Until somebody says what suits them. */
     public static final Availability USUAL =

@@ -51,9 +51,7 @@ public final class AvailabilityService {
             Transaction transaction, ProgramId program, PersonId person, UnaryOperator<Availability> change) {
         Instant now = clock.instant();
         Availability after = withoutPast(change.apply(of(transaction, program, person)), now);
-        transaction
-                .store(AvailabilityStore.class)
-                .set(program, person, AvailabilityStore.Row.of(after));
+        transaction.store(AvailabilityStore.class).set(program, person, AvailabilityStore.Row.of(after));
         changings.forEach(step -> step.changed(transaction, program, person, now));
         return after;
     }

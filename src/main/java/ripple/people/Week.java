@@ -10,8 +10,7 @@ import java.util.Set;
 public record Week(Set<DayOfWeek> days, Hours hours) {
 
     /** Until people say what suits them. */
-    public static final Week USUAL =
-            new Week(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Hours.USUAL);
+    public static final Week USUAL = new Week(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY), Hours.USUAL);
 
     public Week {
         days = Set.copyOf(days);

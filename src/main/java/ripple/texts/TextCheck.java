@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares the texts that are there with those that are declared. */
 final class TextCheck {
@@ -35,19 +37,23 @@ final class TextCheck {
             problems.add("The text " + key.key() + " is empty.");
         }
         if (line.length() > key.longest()) {
-            problems.add("The text " + key.key() + " has " + line.length() + " characters; it may have "
-                    + key.longest() + ".");
+            problems.add("The text " + key.key() + " has " + line.length() + " characters; it may have " + key.longest()
+                    + ".");
         }
         TreeSet<String> unknown = Texts.PLACEHOLDER
                 .matcher(line)
                 .results()
                 .map((MatchResult place) -> place.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        unknown.removeAll(key.placeholders());
+        Set<String> given = given(key);
+        unknown.removeAll(given);
         unknown.forEach(name -> problems.add("The text " + key.key() + " asks for {" + name + "}, which nobody gives"
-                + (key.placeholders().isEmpty()
-                        ? "."
-                        : "; it may ask for {"
-                                + String.join("}, {", new TreeSet<>(key.placeholders())) + "}.")));
+                + (given.isEmpty() ? "." : "; it may ask for {" + String.join("}, {", given) + "}.")));
+    }
+
+    private static Set<String> given(TextKey key) {
+        return Stream.of(key.asks().split(" "))
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -45,11 +45,12 @@ final class TextFiles {
     }
 
     /** What lies in the folder. A file or a text that nobody asks for is probably a slip of the pen. */
-    static Map<String, List<String>> in(
-            Path folder, Collection<? extends TextKey> declared, List<String> problems) {
+    static Map<String, List<String>> in(Path folder, Collection<? extends TextKey> declared, List<String> problems) {
         Map<String, List<String>> found = new HashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(ENDING)).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString();
                 found.putAll(read(name.substring(0, name.length() - ENDING.length()), text(file), problems));
             }

@@ -72,8 +72,6 @@ public final class Texts {
     private static String fill(TextKey key, String line, Map<String, String> values) {
         Function<String, String> value = name -> Optional.ofNullable(values.get(name))
                 .orElseThrow(() -> new IllegalArgumentException("Nobody gives {" + name + "} to " + key.key()));
-        return PLACEHOLDER
-                .matcher(line)
-                .replaceAll(place -> Matcher.quoteReplacement(value.apply(place.group(1))));
+        return PLACEHOLDER.matcher(line).replaceAll(place -> Matcher.quoteReplacement(value.apply(place.group(1))));
     }
 }
