@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -139,7 +140,7 @@ final class PromptDesk {
 
     List<String> tickAt(String local) {
         now.set(at(local));
-        return prompts.due(now.get()).stream()
+        return prompts.due(at(local)).stream()
                 .map(ended -> ended.prompt() + " " + ended.ending().code())
                 .toList();
     }
@@ -169,7 +170,7 @@ final class PromptDesk {
 
         @Override
         public Instant instant() {
-            return now.get();
+            return Objects.requireNonNull(now.get());
         }
 
         @Override
@@ -179,7 +180,7 @@ final class PromptDesk {
 
         @Override
         public Clock withZone(ZoneId zone) {
-            return Clock.fixed(now.get(), zone);
+            return Clock.fixed(instant(), zone);
         }
     }
 }
