@@ -4,21 +4,55 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import ripple.due.DueTable;
+import ripple.mentoring.Mentorships;
 import ripple.nudge.Prompt;
 import ripple.nudge.PromptText;
 import ripple.outbox.Outbox;
+import ripple.profile.ProfileService;
+import ripple.profile.ProfileWords;
 import ripple.slack.Feature;
 import ripple.slack.HomePages;
 import ripple.slack.HomeSection;
+import ripple.slack.MentorSection;
+import ripple.slack.ProfileFeature;
 import ripple.slack.SlackPlatform;
 import ripple.texts.TextKey;
 
 /** Puts together what mentors and mentees need: services first, then their parts in Slack. One line for each. */
-record MentoringParts(Features.Ground ground, Outbox outbox, DueTable due) {
+final class MentoringParts {
+
+    private final Features.Ground ground;
+    private final Outbox outbox;
+    private final DueTable due;
+    private final Mentorships mentorships = new Mentorships();
+    private final ProfileService offers;
+
+    MentoringParts(Features.Ground ground, Outbox outbox, DueTable due) {
+        this.ground = ground;
+        this.outbox = outbox;
+        this.due = due;
+        this.offers = new ProfileService(
+                ground.transactions(),
+                ground.people(),
+                (transaction, mentor) -> mentorships.taken(transaction, mentor.program(), mentor.person()),
+                ground.story());
+    }
 
     /** Every text that must be there, whoever needs it. */
     static List<TextKey> texts() {
         return Stream.<TextKey[]>of(PromptText.values()).flatMap(Arrays::stream).toList();
+    }
+
+    Features.Ground ground() {
+        return ground;
+    }
+
+    Outbox outbox() {
+        return outbox;
+    }
+
+    DueTable due() {
+        return due;
     }
 
     /** What is said to people by their own clock. */
@@ -28,13 +62,20 @@ record MentoringParts(Features.Ground ground, Outbox outbox, DueTable due) {
 
     /** What Home pages show of it, from top to bottom. */
     List<HomeSection> sections() {
-        return List.of();
+        return List.of(new MentorSection(offers));
     }
 
     /** What people can do in Slack, each with its table of names. */
     List<Feature> features(HomePages home, SlackPlatform slack) {
-        return Stream.of(new CareParts(ground, outbox).features(slack))
+        return Stream.of(
+                        List.<Feature>of(new ProfileFeature(offers, slack, home, ProfileWords.GUIDE, more())),
+                        new CareParts(ground, outbox).features(slack))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What the command {@code /mentor} does beside offering. */
+    private static ProfileFeature.More more() {
+        return new ProfileFeature.More(List.of(), List.of());
     }
 }

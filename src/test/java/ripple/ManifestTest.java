@@ -55,7 +55,7 @@ class ManifestTest {
     void showsOneAddressOnly() throws IOException {
         try (Stream<String> lines = Files.lines(MANIFEST)) {
             assertThat(lines.filter(line -> line.contains("url:")))
-                    .hasSize(4)
+                    .hasSize(5)
                     .allSatisfy(line -> assertThat(line).endsWith("url: https://ripple.example.org/slack/events"));
         }
     }

@@ -19,6 +19,15 @@ public final class ProfileWords {
     public static final String SAVE = "Save";
     public static final String PAUSE = "Pause";
 
+    public static final String CLOSE = "Close";
+    public static final String MINE_TITLE = "My offer";
+    public static final String CHOOSE = "Choose";
+    public static final String CHOOSE_PEOPLE = "Choose people";
+    public static final String GUIDE_HEADING = "Your first time as a mentor";
+    public static final String WHERE_YOU_STAND = "Where you stand";
+    public static final String HELP_HELP = "Shows where you stand and what you can do.";
+    public static final String HELP_OFFER = "Offers you as a mentor, or changes what you offer.";
+
     public static final String OFFER = "Offer to be a mentor";
     public static final String OFFER_AGAIN = "Offer again";
     public static final String EDIT = "Edit";
@@ -46,6 +55,13 @@ public final class ProfileWords {
     public static final String FORM_NOT_OPENED = "The form could not be opened in time. Please try once more.";
     public static final String NOT_TOLD_WHO =
             "Slack could not tell who one of them is. Please choose again, or save without them.";
+
+    /** How to begin, for whoever mentors for the first time. */
+    public static final List<String> GUIDE = List.of(
+            "The first meeting. Half an hour is enough. Let your mentee tell the idea in their own words, and ask who is helped if it works.",
+            "The agreement. Say together what you want to reach, how often you meet, what stays between you, and when you look back at it.",
+            "Listening. Ask one question more before you give advice. Your mentee knows their ward better than you do.",
+            "Small tests. One patient, one colleague, one shift is plenty. Ask what your mentee expects to happen, before it happens.");
 
     static final String NO_AREA = "Please choose at least one thing you can help with.";
     static final String NOT_A_CAPACITY =

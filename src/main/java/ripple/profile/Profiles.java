@@ -135,7 +135,7 @@ public final class Profiles {
                 Traits.bits(ChangeKind.values(), offer.experience()),
                 Traits.languages(offer.languages()),
                 looking.sites().bits(offer.sites()),
-                Week.of(offer.suits(), place.zone(), looking.at()));
+                FreeTime.of(offer.suits(), place.zone(), looking.at()));
         return new Guide(
                 profile.person(),
                 traits,
@@ -154,7 +154,7 @@ public final class Profiles {
                 Traits.bits(ChangeKind.values(), wishes.kinds()),
                 Traits.languages(wishes.languages()),
                 looking.sites().bits(wishes.site().stream().toList()),
-                Week.of(wishes.suits(), place.zone(), looking.at()));
+                FreeTime.of(wishes.suits(), place.zone(), looking.at()));
         return new Seeker(
                 place.person(),
                 traits,

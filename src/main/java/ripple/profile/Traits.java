@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * @param languages one bit for each {@link Language}
  * @param sites one bit for each site of the program
  */
-public record Traits(int areas, int kinds, long languages, long sites, Week times) {
+public record Traits(int areas, int kinds, long languages, long sites, FreeTime times) {
 
     /** The bits of what is chosen, counted from the first of all there are. */
     static <E> int bits(E[] all, Collection<E> chosen) {

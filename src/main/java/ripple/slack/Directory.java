@@ -22,4 +22,10 @@ public interface Directory {
 
     /** The Slack id of a person, to show them chosen in a picker. */
     Optional<String> findUserId(ProgramId program, PersonId person);
+
+    /**
+     * The person behind a Slack id that somebody chose in a picker. Slack is not asked: whoever is not known yet is looked up later, so
+     * that a form with many people in it is kept at once.
+     */
+    PersonId contact(ProgramId program, String userId);
 }

@@ -14,7 +14,7 @@ import ripple.idea.Page;
 public final class MyIdeasSection implements HomeSection {
 
     static final String NAME = "mine";
-    static final int PAGE_SIZE = 6;
+    static final int PAGE_SIZE = 4;
 
     private static final int BLOCKS_AN_IDEA = 6;
     private static final int AROUND_THEM = 3;

@@ -50,6 +50,24 @@ public record OpenView(
         return value(block, action).map(ViewState.Value::getSelectedConversation);
     }
 
+    /** The Slack ids of the people chosen there. */
+    public List<String> people(String block, String action) {
+        return value(block, action).map(ViewState.Value::getSelectedUsers).stream()
+                .flatMap(List::stream)
+                .flatMap(OpenView::present)
+                .toList();
+    }
+
+    /** The day chosen there, as 2026-12-25; absent if none. */
+    public Optional<String> day(String block, String action) {
+        return value(block, action).map(ViewState.Value::getSelectedDate);
+    }
+
+    /** The time of day chosen there, as 08:00; absent if none. */
+    public Optional<String> time(String block, String action) {
+        return value(block, action).map(ViewState.Value::getSelectedTime);
+    }
+
     /** The values of the options ticked there. */
     public List<String> choices(String block, String action) {
         return value(block, action).map(ViewState.Value::getSelectedOptions).stream()

@@ -56,4 +56,9 @@ final class SlackDirectory implements Directory {
     public Optional<String> findUserId(ProgramId program, PersonId person) {
         return book.find(program, person).map(Contact::userId);
     }
+
+    @Override
+    public PersonId contact(ProgramId program, String userId) {
+        return book.meet(program, userId).person();
+    }
 }

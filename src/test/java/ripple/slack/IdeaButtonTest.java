@@ -46,11 +46,11 @@ class IdeaButtonTest {
         screen.press(Names.HOME_OLDER, "2", Optional.empty());
         View second = screen.views.lastHome();
 
-        screen.press(Names.IDEA_WITHDRAW, "5", Optional.of(IdeaModalTest.open(second)));
+        screen.press(Names.IDEA_WITHDRAW, "9", Optional.of(IdeaModalTest.open(second)));
 
         assertThat(HomePlace.read(IdeaModalTest.open(screen.views.lastHome())).page(MyIdeasSection.NAME))
                 .isEqualTo(2);
-        assertThat(IdeaScreen.text(screen.views.lastHome())).contains("Idea 5 · withdrawn", "Page 2 of 3");
+        assertThat(IdeaScreen.text(screen.views.lastHome())).contains("Idea 9 · withdrawn", "Page 2 of 4");
     }
 
     @Test

@@ -32,4 +32,9 @@ final class KnownPeople implements Directory {
     public Optional<String> findUserId(ProgramId program, PersonId person) {
         return Optional.of("U" + person.value());
     }
+
+    @Override
+    public PersonId contact(ProgramId program, String userId) {
+        return new PersonId(Long.parseLong(userId.substring(1)));
+    }
 }

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** Half hours of a week as a set of bits, counted from Monday 00:00 UTC, so that people of different zones can be compared. Pure. */
-public final class Week {
+public final class FreeTime {
 
     private static final int HALF_HOURS = 7 * 48;
     private static final int SECONDS = 30 * 60;
@@ -15,24 +15,24 @@ public final class Week {
 
     private final long[] bits = new long[WORDS];
 
-    private Week() {}
+    private FreeTime() {}
 
     /**
      * The half hours of these times.
      *
      * @param at when the zone's clocks are looked at: a clock change moves everything by an hour
      */
-    public static Week of(MeetingTimes times, ZoneId zone, Instant at) {
-        Week week = new Week();
+    public static FreeTime of(MeetingTimes times, ZoneId zone, Instant at) {
+        FreeTime free = new FreeTime();
         int begin = times.from().toSecondOfDay() / SECONDS;
         int end = (times.to().toSecondOfDay() + SECONDS - 1) / SECONDS + (times.isOverMidnight() ? 48 : 0);
         int offset = offset(zone, at);
         for (DayOfWeek day : times.days()) {
             for (int half = begin; half < end; half++) {
-                week.add((day.getValue() - 1) * 48 + half - offset);
+                free.add((day.getValue() - 1) * 48 + half - offset);
             }
         }
-        return week;
+        return free;
     }
 
     private static int offset(ZoneId zone, Instant at) {
@@ -45,7 +45,7 @@ public final class Week {
     }
 
     /** How many half hours both have. */
-    public int shared(Week other) {
+    public int shared(FreeTime other) {
         int shared = 0;
         for (int word = 0; word < WORDS; word++) {
             shared += Long.bitCount(bits[word] & other.bits[word]);
@@ -54,7 +54,7 @@ public final class Week {
     }
 
     /** The days, as they are in the zone, on which both have a whole hour. */
-    Set<DayOfWeek> sharedDays(Week other, ZoneId zone, Instant at) {
+    Set<DayOfWeek> sharedDays(FreeTime other, ZoneId zone, Instant at) {
         int[] halves = new int[7];
         int offset = offset(zone, at);
         for (int half = 0; half < HALF_HOURS; half++) {

@@ -1,0 +1,97 @@
+package ripple.slack;
+
+import static com.slack.api.model.block.composition.BlockCompositions.plainText;
+
+import com.slack.api.model.block.InputBlock;
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.DatePickerElement;
+import com.slack.api.model.view.View;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ripple.profile.OfferDraft;
+import ripple.profile.OfferField;
+import ripple.profile.ProfileWords;
+import ripple.profile.WishesDraft;
+
+/** Draws the forms in which somebody offers to be a mentor, pauses that, or says what they want from one. */
+final class OfferModal {
+
+    private OfferModal() {}
+
+    /**
+     * What stands around the fields.
+     *
+     * @param edition of what was kept when the form was opened
+     * @param notice something to say above everything else
+     */
+    record Frame(int edition, List<String> sites, ProfileInputs.Named named, Optional<String> notice) {
+        Frame {
+            sites = List.copyOf(sites);
+        }
+    }
+
+    static View offer(OfferDraft draft, Frame frame) {
+        return form(
+                MentorNames.OFFER,
+                ProfileWords.OFFER_TITLE,
+                ProfileWords.OFFER_INTRODUCTION,
+                ProfileInputs.offer(draft, frame.sites(), frame.named()),
+                frame);
+    }
+
+    static View wishes(WishesDraft draft, Frame frame) {
+        return form(
+                MentorNames.WISHES,
+                ProfileWords.WISHES_TITLE,
+                ProfileWords.WISHES_INTRODUCTION,
+                ProfileInputs.wishes(draft, frame.sites(), frame.named()),
+                frame);
+    }
+
+    private static View form(
+            String callback, String title, String introduction, List<LayoutBlock> fields, Frame frame) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        frame.notice().ifPresent(said -> blocks.add(Pieces.strong(said)));
+        blocks.add(Pieces.sentence(introduction));
+        blocks.addAll(fields);
+        return Pieces.form(callback, title, ProfileWords.SAVE)
+                .privateMetadata(Integer.toString(frame.edition()))
+                .blocks(blocks)
+                .build();
+    }
+
+    /** The edition that the form was opened on; what is no number is none. */
+    static int readEdition(OpenView form) {
+        return form.notes().matches("[0-9]{1,9}") ? Integer.parseInt(form.notes()) : 0;
+    }
+
+    static View pause(LocalDate suggested) {
+        return Pieces.form(MentorNames.PAUSE, ProfileWords.PAUSE_TITLE, ProfileWords.PAUSE)
+                .blocks(List.of(InputBlock.builder()
+                        .blockId(OfferField.PAUSED_UNTIL.code())
+                        .label(plainText(ProfileWords.label(OfferField.PAUSED_UNTIL), false))
+                        .hint(plainText(ProfileWords.hint(OfferField.PAUSED_UNTIL), false))
+                        .element(DatePickerElement.builder()
+                                .actionId(ProfileInputs.action(OfferField.PAUSED_UNTIL))
+                                .initialDate(suggested.toString())
+                                .build())
+                        .build()))
+                .build();
+    }
+
+    static Optional<LocalDate> readPause(OpenView form) {
+        return form.day(OfferField.PAUSED_UNTIL.code(), ProfileInputs.action(OfferField.PAUSED_UNTIL))
+                .flatMap(OfferModal::date);
+    }
+
+    private static Optional<LocalDate> date(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeException notADay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package ripple.slack;
+
+import java.util.ArrayList;
+import java.util.List;
+import ripple.profile.ProfileService;
+
+/** What mentors offer and mentees wish for, and the command {@code /mentor} with the words of all parts of mentoring. */
+public final class ProfileFeature implements Feature {
+
+    private final OfferHandler offers;
+    private final WishesHandler wishes;
+    private final CommandWords command;
+
+    /** What other parts of mentoring add to the command: words that follow it, and where somebody stands. */
+    public record More(List<CommandWord> words, List<MentorStanding> standings) {
+        public More {
+            words = List.copyOf(words);
+            standings = List.copyOf(standings);
+        }
+    }
+
+    /**
+     * Puts its handlers together.
+     *
+     * @param guide how to begin, for first-time mentors
+     */
+    public ProfileFeature(ProfileService profiles, SlackPlatform slack, HomePages home, List<String> guide, More more) {
+        this(profiles, slack.directory(), slack.views(), home, guide, more);
+    }
+
+    ProfileFeature(
+            ProfileService profiles, Directory directory, Views views, HomePages home, List<String> guide, More more) {
+        this.offers = new OfferHandler(profiles, directory, views, home, guide);
+        this.wishes = new WishesHandler(profiles, directory, views, home);
+        List<CommandWord> words = new ArrayList<>(List.of(new OfferWord(offers)));
+        words.addAll(more.words());
+        MentorHelpWord help = new MentorHelpWord(profiles, words, more.standings());
+        words.add(help);
+        this.command = new CommandWords(words, help::answer);
+    }
+
+    @Override
+    public void addTo(Handlers handlers) {
+        handlers.command(MentorNames.COMMAND, command)
+                .action(MentorNames.OFFER, offers::openOffer)
+                .form(MentorNames.OFFER, offers::save)
+                .action(MentorNames.MINE, offers::showMine)
+                .action(MentorNames.PAUSE, offers::openPause)
+                .form(MentorNames.PAUSE, offers::pause)
+                .action(MentorNames.GO_ON, offers::goOn)
+                .action(MentorNames.STOP, offers::stop)
+                .action(MentorNames.WISHES, wishes::open)
+                .form(MentorNames.WISHES, wishes::save);
+    }
+}
