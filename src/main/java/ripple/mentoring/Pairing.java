@@ -34,6 +34,11 @@ public final class Pairing {
     /** Whom to bring together, and about what. */
     public record Pair(ProgramId program, PersonId mentor, PersonId mentee, Optional<IdeaNumber> idea) {}
 
+    /** Waits until nobody else gives or takes back a place of this mentor; whoever holds other rows, too, asks for this first. */
+    public void takeTurn(Transaction transaction, ProgramId program, PersonId mentor) {
+        store(transaction).takeTurn(program, mentor);
+    }
+
     /** Both have said yes: from now on they are mentor and mentee. */
     public Beginning begin(Transaction transaction, Pair pair) {
         Beginning proposed = propose(transaction, pair);

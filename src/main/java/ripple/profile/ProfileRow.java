@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import ripple.people.PersonId;
 
 /** An offer as it stands in the database. */
-record ProfileRow(
+public record ProfileRow(
         PersonId person,
         String areas,
         String experience,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import ripple.people.PersonId;
 
 /** Wishes as they stand in the database. */
-record WishRow(
+public record WishRow(
         PersonId person,
         String areas,
         String kinds,

@@ -1,0 +1,251 @@
+package ripple.mentoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import ripple.database.Transaction;
+import ripple.idea.Idea;
+import ripple.idea.KnownIdeas;
+import ripple.people.PeopleService;
+import ripple.people.Person;
+import ripple.people.PersonId;
+import ripple.people.ProgramId;
+import ripple.people.Roles;
+import ripple.people.WorkingDays;
+import ripple.profile.Profiles;
+import ripple.profile.Reason;
+import ripple.profile.Wishes;
+
+/** The steps of a request from one mentor to the next, each in the transaction of what led to it; the request is held by the caller. */
+final class RequestFlow {
+
+    /** How many working days a mentor, or the author of a request, has for an answer. */
+    static final int ANSWER_BY_DAYS = 3;
+
+    private final PeopleService people;
+    private final Profiles profiles;
+    private final KnownIdeas ideas;
+    private final Candidates candidates;
+    private final RequestPost post;
+    private final Clock clock;
+    private final Roles roles = new Roles();
+
+    RequestFlow(PeopleService people, Profiles profiles, RequestPost post, Clock clock) {
+        this.people = people;
+        this.profiles = profiles;
+        this.ideas = new KnownIdeas(people);
+        this.candidates = new Candidates(profiles);
+        this.post = post;
+        this.clock = clock;
+    }
+
+    /** Asks the next mentor of the list who may be matched and has room; where there is none, the request waits in line. */
+    void next(Transaction transaction, MatchRequest request, Why why) {
+        for (Choice choice : choices(transaction, request, ChoiceState.LISTED)) {
+            if (isPossible(transaction, request, choice)) {
+                ask(transaction, request, choice, why);
+                return;
+            }
+            end(transaction, choice, ChoiceState.PASSED);
+        }
+        queue(transaction, request, why);
+    }
+
+    private boolean isPossible(Transaction transaction, MatchRequest request, Choice choice) {
+        return candidates
+                .findThis(transaction, request.program(), request.mentee(), choice.mentor(), clock.instant())
+                .isPresent();
+    }
+
+    /** From now on this mentor's answer is awaited. */
+    void ask(Transaction transaction, MatchRequest request, Choice choice, Why why) {
+        Choice asked = open(transaction, request, choice, ChoiceState.ASKED, RequestState.ASKING);
+        Person mentor = get(transaction, request.program(), choice.mentor());
+        post.ask(transaction, asked, RequestMessages.ask(brief(transaction, request), asked, mentor.zone()));
+        boolean hasNext = !choices(transaction, request, ChoiceState.LISTED).isEmpty();
+        ZoneId reader = get(transaction, request.program(), request.mentee()).zone();
+        post.tell(
+                transaction,
+                asked,
+                "told",
+                told(request, why, RequestMessages.asked(why.sentence(), asked, hasNext, reader)));
+    }
+
+    /** From now on its author is asked whether this mentor, who is on its list last, should be asked. */
+    void offer(Transaction transaction, MatchRequest request, Choice choice, List<Reason> reasons, Why why) {
+        Choice offered = open(transaction, request, choice, ChoiceState.OFFERED, RequestState.OFFERED);
+        ZoneId reader = get(transaction, request.program(), request.mentee()).zone();
+        post.offer(
+                transaction,
+                offered,
+                request.mentee(),
+                RequestMessages.offer(why.sentence(), offered, reasons, reader));
+    }
+
+    /** Adds a mentor at the end of the list. */
+    Choice add(
+            Transaction transaction,
+            MatchRequest request,
+            PersonId mentor,
+            Origin origin,
+            Optional<PersonId> suggestedBy) {
+        ChoiceStore store = transaction.store(ChoiceStore.class);
+        int rank = store.of(request.program(), request.id()).size() + 1;
+        store.add(request.program(), request.id(), rank, mentor, origin, suggestedBy);
+        return get(transaction, request, rank);
+    }
+
+    private Choice open(
+            Transaction transaction, MatchRequest request, Choice choice, ChoiceState state, RequestState now) {
+        Instant at = clock.instant();
+        WorkingDays days = people.settings(transaction, request.program()).workingDays();
+        transaction
+                .store(ChoiceStore.class)
+                .open(request.program(), request.id(), choice.rank(), state, at, days.deadline(at, ANSWER_BY_DAYS));
+        transaction.store(RequestStore.class).set(request.program(), request.id(), now, at);
+        return get(transaction, request, choice.rank());
+    }
+
+    /** Into the line; its author hears their place, and those who run the program that somebody waits. */
+    void queue(Transaction transaction, MatchRequest request, Why why) {
+        queueQuietly(transaction, request);
+        RequestStore store = transaction.store(RequestStore.class);
+        int place = place(transaction, request);
+        int choices = transaction
+                .store(ChoiceStore.class)
+                .of(request.program(), request.id())
+                .size();
+        post.tell(
+                transaction,
+                request,
+                "waiting-" + choices,
+                told(request, why, RequestMessages.waiting(why.sentence(), place)));
+        post.tellLeads(
+                transaction,
+                request.program(),
+                leads(transaction, request.program()),
+                people.settings(transaction, request.program())
+                        .workingDays()
+                        .day(clock.instant())
+                        .toString(),
+                RequestMessages.toLeads(request.mentee(), place, store.countInLine(request.program())));
+    }
+
+    void queueQuietly(Transaction transaction, MatchRequest request) {
+        transaction.store(RequestStore.class).queue(request.program(), request.id(), clock.instant());
+    }
+
+    private List<PersonId> leads(Transaction transaction, ProgramId program) {
+        return Stream.concat(roles.lead(transaction, program).stream(), roles.deputy(transaction, program).stream())
+                .toList();
+    }
+
+    /** The two are together: whatever was open of the mentee's request is over. */
+    void matched(Transaction transaction, Mentorship mentorship) {
+        RequestStore store = transaction.store(RequestStore.class);
+        Optional<MatchRequest> live = store.findLive(mentorship.program(), mentorship.mentee());
+        live.ifPresent(request -> {
+            store.hold(request.program(), request.id());
+            Optional<Choice> accepted = findOpen(transaction, request)
+                    .filter(choice -> choice.state() == ChoiceState.ASKED)
+                    .filter(choice -> choice.mentor().equals(mentorship.mentor()));
+            accepted.ifPresent(choice -> accepted(transaction, request, choice));
+            close(transaction, request, RequestState.MATCHED, RequestWords.MENTEE_HAS_ONE);
+        });
+    }
+
+    private void accepted(Transaction transaction, MatchRequest request, Choice choice) {
+        end(transaction, choice, ChoiceState.ACCEPTED);
+        post.closeAsked(transaction, choice, RequestWords.ACCEPTED);
+        post.tell(
+                transaction, choice, "accepted", told(request, Why.of(""), RequestMessages.accepted(choice.mentor())));
+    }
+
+    /** It is over; whoever is asked hears this sentence in the place of the question. */
+    void close(Transaction transaction, MatchRequest request, RequestState state, String sentence) {
+        findOpen(transaction, request)
+                .ifPresent(open -> endOpen(transaction, request, open, ChoiceState.CLOSED, sentence));
+        choices(transaction, request, ChoiceState.LISTED)
+                .forEach(listed -> end(transaction, listed, ChoiceState.CLOSED));
+        transaction.store(RequestStore.class).set(request.program(), request.id(), state, clock.instant());
+    }
+
+    /** Nobody's answer is awaited any more; a sentence takes the place of the question. */
+    void endOpen(Transaction transaction, MatchRequest request, Choice open, ChoiceState state, String sentence) {
+        end(transaction, open, state);
+        if (open.state() == ChoiceState.ASKED) {
+            post.closeAsked(transaction, open, sentence);
+        } else {
+            post.closeOffered(transaction, open, request.mentee(), sentence);
+        }
+    }
+
+    /** The suggestion is answered. */
+    void closeOffered(Transaction transaction, RequestService.Offered offered, ChoiceState state, String sentence) {
+        endOpen(transaction, offered.request(), offered.choice(), state, sentence);
+    }
+
+    private void end(Transaction transaction, Choice choice, ChoiceState state) {
+        transaction
+                .store(ChoiceStore.class)
+                .end(choice.program(), choice.request(), choice.rank(), state, clock.instant());
+    }
+
+    /** Whose answer is awaited. */
+    Optional<Choice> findOpen(Transaction transaction, MatchRequest request) {
+        return choices(transaction, request, choice -> choice.state().isOpen()).stream()
+                .findFirst();
+    }
+
+    RequestStatus status(Transaction transaction, MatchRequest request) {
+        return new RequestStatus(
+                request,
+                findOpen(transaction, request),
+                !choices(transaction, request, ChoiceState.LISTED).isEmpty(),
+                place(transaction, request));
+    }
+
+    private static int place(Transaction transaction, MatchRequest request) {
+        RequestStore store = transaction.store(RequestStore.class);
+        return store.find(request.program(), request.id())
+                .flatMap(MatchRequest::waitingSince)
+                .map(since -> store.countBefore(request.program(), since, request.id()) + 1)
+                .orElse(0);
+    }
+
+    RequestMessages.Brief brief(Transaction transaction, MatchRequest request) {
+        Optional<Idea> idea = request.idea()
+                .flatMap(number -> ideas.find(transaction, request.program(), number))
+                .filter(Idea::isWelcomed);
+        Wishes wishes = profiles.wishes(transaction, request.program(), request.mentee())
+                .orElse(Wishes.NONE);
+        return new RequestMessages.Brief(request, get(transaction, request.program(), request.mentee()), wishes, idea);
+    }
+
+    private Person get(Transaction transaction, ProgramId program, PersonId person) {
+        return people.find(transaction, program, person)
+                .orElseThrow(() -> new IllegalStateException("There is no person " + person.value()));
+    }
+
+    private static Choice get(Transaction transaction, MatchRequest request, int rank) {
+        return choices(transaction, request, choice -> choice.rank() == rank).get(0);
+    }
+
+    private static List<Choice> choices(Transaction transaction, MatchRequest request, ChoiceState state) {
+        return choices(transaction, request, choice -> choice.state() == state);
+    }
+
+    static List<Choice> choices(Transaction transaction, MatchRequest request, Predicate<Choice> which) {
+        return transaction.store(ChoiceStore.class).of(request.program(), request.id()).stream()
+                .filter(which)
+                .toList();
+    }
+
+    private static RequestPost.Told told(MatchRequest request, Why why, ripple.outbox.Message message) {
+        return new RequestPost.Told(request.mentee(), why.kind(), message);
+    }
+}

@@ -1,0 +1,225 @@
+package ripple.mentoring;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import ripple.database.Transaction;
+import ripple.database.Transactions;
+import ripple.idea.Idea;
+import ripple.idea.IdeaNumber;
+import ripple.idea.KnownIdeas;
+import ripple.outbox.Kind;
+import ripple.people.PeopleService;
+import ripple.people.PersonId;
+import ripple.people.Program;
+import ripple.people.ProgramId;
+import ripple.profile.Seeker;
+
+/**
+ * What happens to requests though nobody does anything: the time for an answer is over, a mentor cannot be asked any more, an idea is gone,
+ * somebody has room. Looks at the state each time, so that a missed turn is made up for by the next; each request in a transaction of
+ * its own.
+ */
+public final class RequestTurn {
+
+    private static final int MOST = 500;
+
+    /** For so long nobody is asked again whose answer did not come, or who did not answer about this mentor. */
+    private static final Duration LEFT_ALONE = Duration.ofDays(14);
+
+    private final Transactions transactions;
+    private final PeopleService people;
+    private final RequestFlow flow;
+    private final RequestPost post;
+    private final Candidates candidates;
+    private final KnownIdeas ideas;
+    private final Mentorships mentorships = new Mentorships();
+
+    public RequestTurn(Transactions transactions, PeopleService people, RequestDesk desk) {
+        this.transactions = transactions;
+        this.people = people;
+        this.flow = desk.flow();
+        this.post = desk.post();
+        this.candidates = new Candidates(desk.profiles());
+        this.ideas = new KnownIdeas(people);
+    }
+
+    /** Says how many requests moved. */
+    public int due(Instant now) {
+        int moved = expire(now);
+        for (Program program : transactions.read(people::programs)) {
+            moved += followIdeas(program.id()) + look(program.id(), now);
+        }
+        return moved;
+    }
+
+    /** Somebody has left: their own request is over. Whoever was to answer one is found at the next turn. */
+    public void left(Transaction transaction, ProgramId program, PersonId person) {
+        RequestStore store = transaction.store(RequestStore.class);
+        store.findLive(program, person).ifPresent(request -> {
+            store.hold(program, request.id());
+            flow.close(transaction, request, RequestState.WITHDRAWN, RequestWords.CLOSED_BY_AUTHOR);
+        });
+    }
+
+    private int expire(Instant now) {
+        List<Choice> overdue = transactions.read(
+                transaction -> transaction.store(ChoiceStore.class).overdue(now, MOST));
+        overdue.forEach(choice -> onOpen(choice, (transaction, request) -> {
+            boolean asked = choice.state() == ChoiceState.ASKED;
+            String sentence = asked ? RequestWords.CLOSED_IN_SILENCE : RequestWords.OFFER_OVER;
+            flow.endOpen(transaction, request, choice, ChoiceState.SILENT, sentence);
+            flow.next(transaction, request, Why.of(asked ? RequestWords.NO_ANSWER : ""));
+        }));
+        return overdue.size();
+    }
+
+    /** The deed, if the choice is still as it was seen. */
+    private void onOpen(Choice seen, BiConsumer<Transaction, MatchRequest> deed) {
+        transactions.use(transaction -> hold(transaction, seen.program(), seen.request())
+                .filter(request ->
+                        flow.findOpen(transaction, request).filter(seen::equals).isPresent())
+                .ifPresent(request -> deed.accept(transaction, request)));
+    }
+
+    private static Optional<MatchRequest> hold(Transaction transaction, ProgramId program, RequestId id) {
+        RequestStore store = transaction.store(RequestStore.class);
+        store.hold(program, id);
+        return store.find(program, id).filter(MatchRequest::isLive);
+    }
+
+    /** A merged idea is followed; a request whose idea is not welcomed any more goes on without one. */
+    private int followIdeas(ProgramId program) {
+        Map<MatchRequest, Optional<IdeaNumber>> moves = transactions.read(transaction -> {
+            Map<MatchRequest, Optional<IdeaNumber>> found = new HashMap<>();
+            for (MatchRequest request : transaction.store(RequestStore.class).withIdea(program, MOST)) {
+                Optional<IdeaNumber> now = follow(transaction, request);
+                if (!now.equals(request.idea())) {
+                    found.put(request, now);
+                }
+            }
+            return found;
+        });
+        moves.forEach((request, idea) -> transactions.use(transaction -> move(transaction, request, idea)));
+        return moves.size();
+    }
+
+    private Optional<IdeaNumber> follow(Transaction transaction, MatchRequest request) {
+        return request.idea()
+                .flatMap(number -> ideas.follow(transaction, request.program(), number))
+                .filter(Idea::isWelcomed)
+                .map(Idea::number);
+    }
+
+    private void move(Transaction transaction, MatchRequest seen, Optional<IdeaNumber> idea) {
+        hold(transaction, seen.program(), seen.id())
+                .filter(request -> request.idea().equals(seen.idea()))
+                .ifPresent(request -> {
+                    transaction.store(RequestStore.class).setIdea(request.program(), request.id(), idea);
+                    if (idea.isEmpty()) {
+                        post.tell(
+                                transaction,
+                                request,
+                                "idea-gone-"
+                                        + request.idea()
+                                                .map(IdeaNumber::toString)
+                                                .orElse(""),
+                                new RequestPost.Told(
+                                        request.mentee(), Kind.DECISION, RequestMessages.ideaGone(request.id())));
+                    }
+                });
+    }
+
+    /** Everything about one program as it stands now. */
+    private record Look(List<Choice> open, List<MatchRequest> line, List<Candidates.Free> free) {}
+
+    private int look(ProgramId program, Instant now) {
+        Look look = transactions.read(transaction -> look(transaction, program, now));
+        int moved = release(look);
+        Map<PersonId, Integer> places = places(look);
+        for (MatchRequest waiting : look.line()) {
+            if (places.values().stream().noneMatch(left -> left > 0)) {
+                break;
+            }
+            moved += transactions.<Integer>run(transaction -> offer(transaction, waiting, look.free(), places, now));
+        }
+        return moved;
+    }
+
+    private Look look(Transaction transaction, ProgramId program, Instant now) {
+        List<Choice> open = transaction.store(ChoiceStore.class).open(program, now, MOST);
+        List<MatchRequest> line = transaction.store(RequestStore.class).line(program, MOST, 0).stream()
+                .filter(request -> request.state() == RequestState.WAITING)
+                .toList();
+        return open.isEmpty() && line.isEmpty()
+                ? new Look(open, line, List.of())
+                : new Look(open, line, candidates.free(transaction, program, now));
+    }
+
+    /** Mentors who were asked and are away, paused, gone or full by now. */
+    private int release(Look look) {
+        List<Choice> gone = look.open().stream()
+                .filter(choice -> look.free().stream()
+                        .noneMatch(free -> free.guide().person().equals(choice.mentor())))
+                .toList();
+        gone.forEach(choice -> onOpen(choice, (transaction, request) -> {
+            boolean asked = choice.state() == ChoiceState.ASKED;
+            String sentence = asked ? RequestWords.CLOSED_MOVED_ON : RequestWords.OFFER_GONE;
+            flow.endOpen(transaction, request, choice, ChoiceState.PASSED, sentence);
+            flow.next(transaction, request, Why.of(asked ? RequestWords.NO_LONGER : ""));
+        }));
+        return gone.size();
+    }
+
+    /** Places that are free and about which nobody is asked. */
+    private static Map<PersonId, Integer> places(Look look) {
+        Map<PersonId, Integer> places = new HashMap<>(look.free().stream()
+                .collect(Collectors.toMap(free -> free.guide().person(), Candidates.Free::places)));
+        look.open().forEach(choice -> places.computeIfPresent(choice.mentor(), (mentor, left) -> left - 1));
+        return places;
+    }
+
+    /** The first in line hears of room first. */
+    private int offer(
+            Transaction transaction,
+            MatchRequest seen,
+            List<Candidates.Free> free,
+            Map<PersonId, Integer> places,
+            Instant now) {
+        Optional<MatchRequest> held = hold(transaction, seen.program(), seen.id())
+                .filter(request -> request.state() == RequestState.WAITING)
+                .filter(request -> mentorships
+                        .ofMentee(transaction, request.program(), request.mentee())
+                        .isEmpty());
+        if (held.isEmpty()) {
+            return 0;
+        }
+        MatchRequest request = held.get();
+        Seeker seeker = candidates.seeker(transaction, request.program(), request.mentee(), now);
+        Predicate<PersonId> refused = refused(transaction, request, now);
+        Optional<Candidate> found = candidates.findBest(
+                seeker, free, mentor -> places.getOrDefault(mentor, 0) > 0 && !refused.test(mentor));
+        found.ifPresent(candidate -> {
+            places.merge(candidate.mentor(), -1, Integer::sum);
+            Choice choice = flow.add(transaction, request, candidate.mentor(), Origin.ROOM, Optional.empty());
+            flow.offer(transaction, request, choice, candidate.reasons(), Why.of(""));
+        });
+        return found.isPresent() ? 1 : 0;
+    }
+
+    private static Predicate<PersonId> refused(Transaction transaction, MatchRequest request, Instant now) {
+        List<Choice> tried = RequestFlow.choices(transaction, request, choice -> switch (choice.state()) {
+            case NOT_NOW, DECLINED -> true;
+            case SILENT ->
+                choice.answerBy().filter(by -> by.plus(LEFT_ALONE).isAfter(now)).isPresent();
+            default -> false;
+        });
+        return mentor -> tried.stream().anyMatch(choice -> choice.mentor().equals(mentor));
+    }
+}
