@@ -1,0 +1,262 @@
+package ripple.checkin;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import ripple.due.Rhythm;
+import ripple.idea.Idea;
+import ripple.idea.IdeaWords;
+
+/** The sentences that people read about check-ins; the edge arranges them and adds none of its own. */
+public final class CheckInWords {
+
+    public static final String FORM_TITLE = "Check in";
+    public static final String CHECK_IN = "Check in";
+    public static final String SAVE = "Save";
+    public static final String MOVED = "What moved?";
+    public static final String MOVED_HINT = "One sentence is enough. “Nothing yet” is an answer, too.";
+    public static final String NOTHING_MOVED = "One sentence is enough; “nothing yet” is an answer, too.";
+    public static final String NEXT_STEP = "What is your next small step?";
+    public static final String CONFIDENCE = "How confident are you that you will take it, from 0 to 10?";
+    public static final String HELP = "What would help?";
+    public static final String NOT_CHOSEN = "Rather not say";
+    public static final String MISSING = "I cannot find this check-in among yours.";
+    public static final String CLOSED_CHECK_IN =
+            "The next check-in has been asked since, so this one stays as you wrote it. Your words are still here; you can take them over"
+                    + " into the new one.";
+    public static final String NO_MENTOR = "You have no mentor just now, so there is nothing to check in about.";
+
+    public static final String MY_WEEK = "Check-ins";
+    public static final String MY_MENTEES = "My mentees this week";
+    public static final String WHAT_I_WROTE = "What I wrote";
+    public static final String EDIT = "Edit";
+    public static final String LATE = "late";
+    public static final String EDITED = "edited";
+    public static final String WHEN = "When to ask me";
+    public static final String WHEN_TITLE = "When to ask me";
+    public static final String WHEN_DAY = "On which day of the week?";
+    public static final String WHEN_HOUR = "At what time?";
+    public static final String WHEN_HINT = "In your own time zone. It still waits for your own days and hours.";
+
+    public static final String STEADY_YES = "Yes, every two weeks";
+    public static final String STEADY_NO = "Stay weekly";
+    public static final String OTHER_MINUTES = "Other";
+    public static final String MINUTES_TITLE = "How long did you meet?";
+    public static final String MINUTES = "Minutes";
+    public static final String NOT_MINUTES = "Please write a number of minutes from 1 to 600.";
+    public static final String HOW_LONG = "How long did you meet? It goes to your protected time.";
+    public static final String WHY_STUCK = "What stands in the way?";
+    public static final String NOTHING_SAVED = "Nothing was changed.";
+
+    public static final String CONFIDENT = "Confidence in the next step:";
+    public static final String WHAT_NOW = "What would you like to do?";
+    public static final String SMALLER_STEP = "A smaller step";
+    public static final String PAUSE = "Pause";
+    public static final String REMATCH = "End it kindly";
+    public static final String TELL_SPONSOR = "Tell a sponsor";
+    public static final String CHANGE_WORDS = "Change the words";
+    public static final String SHOW_WORDS = "Show the words";
+    public static final String SPONSOR_CAN_HELP =
+            "A sponsor can help to remove what is in the way. I ask your mentee first; nothing goes out before you both agree.";
+    public static final String BLOCKER_TITLE = "Tell a sponsor";
+    public static final String BLOCKER_SEND = "Ask my mentee";
+    public static final String BLOCKER_FIELD = "What is in the way, and what would help?";
+    public static final String BLOCKER_HINT =
+            "In your own words, without names of patients. Your mentee reads exactly this and says yes or no.";
+    public static final String BLOCKER_EMPTY = "Please say in a sentence what is in the way.";
+    public static final String BLOCKER_WHOM = "Which sponsor?";
+    public static final String BLOCKER_YES = "Yes, tell them";
+    public static final String BLOCKER_NO = "No, keep it between us";
+    public static final String BLOCKER_TOLD_ALREADY = "The sponsor has read it already, so it stays as it was.";
+    public static final String BLOCKER_OVERTAKEN =
+            "This question is no longer open: it was answered, or the words were changed since. Nothing was sent.";
+    public static final String NO_SPONSOR =
+            "Nobody is a sponsor of this program yet. The lead can name one with /ripple sponsor @name.";
+    public static final String SPONSOR_GONE = "This person is no longer a sponsor. Please choose another.";
+    public static final String SMALLER_STEPS = "Three ways to a smaller step:";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.US);
+    private static final int MINUTES_AN_HOUR = 60;
+
+    private CheckInWords() {}
+
+    public static String label(Word word) {
+        return switch (word) {
+            case ON_TRACK -> "On track";
+            case STUCK -> "Stuck";
+            case DID_NOT_MEET -> "Did not meet";
+            case SKIP -> "Skip";
+        };
+    }
+
+    public static String label(Obstacle obstacle) {
+        return switch (obstacle) {
+            case METHOD -> "Method";
+            case SOMEONE_BLOCKING -> "Someone is blocking";
+            case NO_TIME -> "No time";
+            case NOT_RIGHT_FIT -> "Not the right fit";
+        };
+    }
+
+    /** On a button whose answer was given. */
+    public static String chosen(String label) {
+        return "✓ " + label;
+    }
+
+    /** "Idea 42 · welcomed · last met 12 days ago". */
+    public static String beside(MentorCard card, Instant now, ZoneId zone) {
+        return card.idea().map(CheckInWords::idea).orElse("No idea yet") + " · "
+                + card.lastMet().map(at -> lastMet(at, now, zone)).orElse("not met yet, as far as I know");
+    }
+
+    private static String idea(Idea idea) {
+        return IdeaWords.name(idea);
+    }
+
+    static String lastMet(Instant at, Instant now, ZoneId zone) {
+        long days = ChronoUnit.DAYS.between(
+                at.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate());
+        if (days <= 0) {
+            return "met today";
+        }
+        return days == 1 ? "met yesterday" : "last met " + days + " days ago";
+    }
+
+    /** "6 of 10 (before: 4)". */
+    public static String confidence(int now, Optional<Integer> before) {
+        return now + " of 10"
+                + before.map(number -> " (before: " + number + ")").orElse("");
+    }
+
+    public static String previousConfidence(int before) {
+        return "Last time you said " + before + ".";
+    }
+
+    /** A week for people: "the week of 16 November". */
+    public static String week(String occurrence) {
+        LocalDate monday = Rhythm.monday(occurrence);
+        return "the week of " + DAY.format(monday);
+    }
+
+    public static String wrote(String mentee, CheckIn checkIn) {
+        return mentee + " wrote about " + week(checkIn.occurrence()) + (checkIn.late() ? " (late)" : "") + ":";
+    }
+
+    public static String sees(String mentor) {
+        return "Only you and " + mentor + " can read it.";
+    }
+
+    public static String menteeQuestion(String mentor) {
+        return "How is it going with your next step? A short check-in for you and " + mentor + ", in a minute.";
+    }
+
+    public static String kept(CheckInPage page) {
+        return "Saved. " + page.mentor().displayName() + " reads it before you meet next."
+                + (page.checkIn().late() ? " It came after the next one was asked and is shown as late." : "")
+                + " You can change it until the next check-in.";
+    }
+
+    public static String keptAfterTheEnd(CheckInPage page) {
+        return "Saved, as your words about " + week(page.checkIn().occurrence()) + ". You and "
+                + page.mentor().displayName() + " are no longer a pair, so nothing more follows from it.";
+    }
+
+    public static String heading(CheckInPage page) {
+        return "About " + week(page.checkIn().occurrence()) + ", with "
+                + page.mentor().displayName() + ".";
+    }
+
+    public static String steadyQuestion(String mentee) {
+        return "Four steady weeks with " + mentee + ". Shall I ask every two weeks?";
+    }
+
+    public static String lessOften(String mentee) {
+        return "I ask about " + mentee
+                + " every two weeks now. If you say “Stuck” or “Did not meet”, I ask every week again.";
+    }
+
+    public static String stayWeekly() {
+        return "I go on asking every week.";
+    }
+
+    public static String met(int minutes) {
+        return "Met for " + time(minutes) + ".";
+    }
+
+    /** "2 h 15", "45 min". */
+    public static String time(int minutes) {
+        int hours = minutes / MINUTES_AN_HOUR;
+        int rest = minutes % MINUTES_AN_HOUR;
+        if (hours == 0) {
+            return rest + " min";
+        }
+        return rest == 0 ? hours + " h" : String.format(Locale.US, "%d h %02d", hours, rest);
+    }
+
+    /** "2 h 15 of 4 h in November". */
+    public static String ledger(int minutes, Optional<Duration> ofProtected, String month) {
+        return "Time with mentees: " + time(minutes)
+                + ofProtected.map(time -> " of " + time((int) time.toMinutes())).orElse("") + " in " + month;
+    }
+
+    public static String closed(MentorCard card) {
+        return "I have asked about " + card.mentee().displayName() + " again since, so what you said about "
+                + week(card.word().occurrence()) + " stays. Please answer the newest question.";
+    }
+
+    public static String over(MentorCard card) {
+        return "You and " + card.mentee().displayName()
+                + " are not an active pair just now. What you said is kept; nothing more follows from it.";
+    }
+
+    public static String keptLate(MentorCard card) {
+        return "Kept as your answer about " + week(card.word().occurrence()) + ", late.";
+    }
+
+    public static String andMore(int mentees) {
+        return "And " + mentees + " more: they stand on my Home page.";
+    }
+
+    static String blocker(BlockerState state, String mentee) {
+        return switch (state) {
+            case ASKED -> "I asked " + mentee + " whether the sponsor may read your words. I tell you either way.";
+            case TOLD -> "Both of you said yes, and the sponsor has your words.";
+            case DECLINED -> mentee + " would rather keep it between you two, so nothing was sent.";
+            case WITHDRAWN -> "You took it back; nothing was sent.";
+        };
+    }
+
+    static String blockerQuestion(String mentor, String sponsor) {
+        return mentor + " thinks that somebody or something is in the way, and that " + sponsor
+                + " could help as a sponsor of the program. They would read exactly these words, with your two names. Is that fine with you?";
+    }
+
+    static String blockerAnswered(BlockerState answer, String sponsor) {
+        return answer == BlockerState.TOLD
+                ? "Thank you. " + sponsor + " has the words now."
+                : "It stays between the two of you. Nothing was sent.";
+    }
+
+    static String mentorHears(BlockerState answer, String mentee, String sponsor) {
+        return answer == BlockerState.TOLD
+                ? mentee + " said yes: " + sponsor + " has your words now."
+                : mentee + " would rather keep it between you two, so nothing was sent.";
+    }
+
+    static String sponsorHears(String mentor, String mentee) {
+        return mentor + " and " + mentee + " both ask for your help as a sponsor. In " + mentor + "’s words:";
+    }
+
+    static String sponsorNext(String mentor) {
+        return "Please talk to " + mentor + " about what you can do. Nobody else has read this.";
+    }
+
+    static String leadHears() {
+        return "A pair would like a sponsor’s help, and the program has no sponsor yet. You can name one: /ripple sponsor @name";
+    }
+}

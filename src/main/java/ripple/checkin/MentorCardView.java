@@ -1,0 +1,192 @@
+package ripple.checkin;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import ripple.mentoring.MentorshipState;
+import ripple.outbox.Button;
+import ripple.outbox.Part;
+import ripple.outbox.Section;
+import ripple.texts.Texts;
+
+/**
+ * One mentee as the mentor's weekly message shows them: the idea's real state, what the mentee wrote, the four answers, and what follows
+ * from the one that was given. Every section has a button of this card, so that the card can be found in its message and put anew.
+ */
+final class MentorCardView {
+
+    private static final List<Integer> MINUTES = List.of(15, 30, 45, 60);
+
+    private final Texts texts;
+
+    MentorCardView(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<Section> sections(MentorCard card, Instant now, ZoneId reader) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(question(card, now, reader));
+        if (isActive(card) && card.word().is(Word.STUCK)) {
+            sections.add(obstacle(card));
+            follow(card).ifPresent(sections::add);
+        }
+        if (card.word().word().filter(Word::mayHaveMet).isPresent()) {
+            sections.add(minutes(card));
+        }
+        if (isActive(card) && card.standing().offersLess()) {
+            sections.add(Section.of(CheckInWords.steadyQuestion(name(card)))
+                    .with(
+                            button(card, CheckInActs.PACE, "2", CheckInWords.STEADY_YES),
+                            button(card, CheckInActs.PACE, "1", CheckInWords.STEADY_NO)));
+        }
+        return sections;
+    }
+
+    private static Section question(MentorCard card, Instant now, ZoneId reader) {
+        List<Part> text = new ArrayList<>();
+        text.add(new Part.Strong(name(card)));
+        text.add(new Part.Words("\n" + CheckInWords.beside(card, now, reader)));
+        card.checkIn().ifPresent(checkIn -> text.addAll(wrote(card, checkIn)));
+        note(card).ifPresent(note -> text.add(new Part.Words("\n" + note)));
+        List<Button> buttons = Arrays.stream(Word.values())
+                .map(word -> choice(
+                        card,
+                        CheckInActs.WORD,
+                        word.code(),
+                        CheckInWords.label(word),
+                        card.word().is(word)))
+                .toList();
+        return new Section(text, buttons, Optional.empty());
+    }
+
+    /** What the mentee wrote last, in their words. */
+    private static List<Part> wrote(MentorCard card, CheckIn checkIn) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Words("\n" + CheckInWords.wrote(name(card), checkIn)));
+        said(parts, CheckInWords.MOVED, checkIn.moved());
+        said(parts, CheckInWords.NEXT_STEP, checkIn.nextStep());
+        checkIn.confidence()
+                .ifPresent(number -> parts.add(new Part.Words("\n" + CheckInWords.CONFIDENT + " "
+                        + CheckInWords.confidence(number, card.confidenceBefore()))));
+        said(parts, CheckInWords.HELP, checkIn.help());
+        return parts;
+    }
+
+    private static void said(List<Part> parts, String question, String words) {
+        if (!words.isEmpty()) {
+            parts.add(new Part.Words("\n" + question + " "));
+            parts.add(new Part.Typed(words));
+        }
+    }
+
+    private static Optional<String> note(MentorCard card) {
+        if (card.word().isAnswered() && !isActive(card)) {
+            return Optional.of(CheckInWords.over(card));
+        }
+        if (card.word().late()) {
+            return Optional.of(CheckInWords.keptLate(card));
+        }
+        boolean slower = card.standing().weeks() > 1;
+        return slower && card.word().is(Word.ON_TRACK)
+                ? Optional.of(CheckInWords.lessOften(name(card)))
+                : Optional.empty();
+    }
+
+    private static Section minutes(MentorCard card) {
+        Optional<Integer> met = card.word().minutes();
+        Stream<Button> usual = MINUTES.stream()
+                .map(minutes -> choice(
+                        card,
+                        CheckInActs.MINUTES,
+                        Integer.toString(minutes),
+                        CheckInWords.time(minutes),
+                        met.filter(minutes::equals).isPresent()));
+        Button other = choice(
+                card,
+                CheckInActs.MINUTES,
+                CheckInActs.OTHER,
+                CheckInWords.OTHER_MINUTES,
+                met.filter(minutes -> !MINUTES.contains(minutes)).isPresent());
+        return new Section(
+                List.of(new Part.Words(met.map(CheckInWords::met).orElse(CheckInWords.HOW_LONG))),
+                Stream.concat(usual, Stream.of(other)).toList(),
+                Optional.empty());
+    }
+
+    private Section obstacle(MentorCard card) {
+        String help =
+                card.word().obstacle().map(obstacle -> help(card, obstacle)).orElse("");
+        List<Button> buttons = Arrays.stream(Obstacle.values())
+                .map(obstacle -> choice(
+                        card,
+                        CheckInActs.OBSTACLE,
+                        obstacle.code(),
+                        CheckInWords.label(obstacle),
+                        card.word().is(obstacle)))
+                .toList();
+        return new Section(List.of(new Part.Words(CheckInWords.WHY_STUCK + help)), buttons, Optional.empty());
+    }
+
+    private String help(MentorCard card, Obstacle obstacle) {
+        return switch (obstacle) {
+            case METHOD -> list(card.idea().isPresent() ? CheckInText.METHOD_SHAPING : CheckInText.METHOD_WITHOUT_IDEA);
+            case SOMEONE_BLOCKING -> list(CheckInText.SOMEONE_BLOCKING);
+            case NO_TIME -> "\n" + texts.say(CheckInText.NO_TIME);
+            case NOT_RIGHT_FIT -> "\n" + texts.say(CheckInText.NOT_RIGHT_FIT);
+        };
+    }
+
+    private String list(CheckInText key) {
+        return texts.lines(key).stream().collect(Collectors.joining("\n• ", "\n• ", ""));
+    }
+
+    /** What can be done about it. */
+    private static Optional<Section> follow(MentorCard card) {
+        return card.word().obstacle().flatMap(obstacle -> switch (obstacle) {
+            case METHOD -> Optional.empty();
+            case SOMEONE_BLOCKING -> Optional.of(sponsor(card));
+            case NO_TIME ->
+                Optional.of(Section.of(CheckInWords.WHAT_NOW)
+                        .with(
+                                button(card, CheckInActs.SMALLER_STEP, "", CheckInWords.SMALLER_STEP),
+                                button(card, CheckInActs.PAUSE, "", CheckInWords.PAUSE)));
+            case NOT_RIGHT_FIT ->
+                Optional.of(Section.of(CheckInWords.WHAT_NOW)
+                        .with(button(card, CheckInActs.REMATCH, "", CheckInWords.REMATCH)));
+        });
+    }
+
+    private static Section sponsor(MentorCard card) {
+        Optional<BlockerState> state = card.blocker().map(Blocker::state);
+        String said = state.map(now -> CheckInWords.blocker(now, name(card))).orElse(CheckInWords.SPONSOR_CAN_HELP);
+        String label = state.isEmpty() ? CheckInWords.TELL_SPONSOR : CheckInWords.CHANGE_WORDS;
+        return state.filter(BlockerState.TOLD::equals).isPresent()
+                ? Section.of(said).with(button(card, CheckInActs.TELL_SPONSOR, "", CheckInWords.SHOW_WORDS))
+                : Section.of(said).with(button(card, CheckInActs.TELL_SPONSOR, "", label));
+    }
+
+    private static Button choice(MentorCard card, String act, String code, String label, boolean chosen) {
+        return new Button(
+                act,
+                chosen ? CheckInWords.chosen(label) : label,
+                new CardValue(card.word().id(), code).write(),
+                chosen ? Button.Style.PRIMARY : Button.Style.DEFAULT);
+    }
+
+    private static Button button(MentorCard card, String act, String code, String label) {
+        return choice(card, act, code, label, false);
+    }
+
+    private static boolean isActive(MentorCard card) {
+        return card.mentorship().state() == MentorshipState.ACTIVE;
+    }
+
+    private static String name(MentorCard card) {
+        return card.mentee().displayName();
+    }
+}

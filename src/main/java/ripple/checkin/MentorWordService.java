@@ -1,0 +1,185 @@
+package ripple.checkin;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import ripple.database.Transaction;
+import ripple.database.Transactions;
+import ripple.due.Rhythm;
+import ripple.mentoring.Mentorship;
+import ripple.mentoring.MentorshipState;
+import ripple.mentoring.Mentorships;
+import ripple.people.Member;
+import ripple.people.PeopleService;
+import ripple.people.Person;
+
+/** What mentors say about each of their mentees, in one tap a week, and may change until the next is asked. */
+public final class MentorWordService {
+
+    /** A meeting longer than this is a slip of the finger. */
+    public static final int MOST_MINUTES = 600;
+
+    private final Transactions transactions;
+    private final PeopleService people;
+    private final MentorCards cards;
+    private final Mentorships mentorships = new Mentorships();
+    private final Clock clock;
+
+    public MentorWordService(Transactions transactions, PeopleService people, Clock clock) {
+        this.transactions = transactions;
+        this.people = people;
+        this.cards = new MentorCards(people);
+        this.clock = clock;
+    }
+
+    /** Asks a mentor about every mentee whose turn it is in this week; gives the cards of that week that are not answered yet. */
+    public List<MentorCard> ask(Transaction transaction, Person mentor, String occurrence, Instant now) {
+        MentorWordStore store = transaction.store(MentorWordStore.class);
+        String month = YearMonth.from(now.atZone(mentor.zone())).toString();
+        mentorships.ofMentor(transaction, mentor.program(), mentor.id()).stream()
+                .filter(mentorship -> isTurn(transaction, mentorship, occurrence, now))
+                .forEach(mentorship ->
+                        store.ask(mentor.program(), mentorship.id(), mentor.id(), occurrence, month, now));
+        return ofWeek(transaction, mentor, occurrence).stream()
+                .filter(card -> !card.word().isAnswered())
+                .toList();
+    }
+
+    /** All cards of a week, answered or not, of pairs that still are. */
+    public List<MentorCard> ofWeek(Transaction transaction, Person mentor, String occurrence) {
+        return transaction.store(MentorWordStore.class).findOfWeek(mentor.program(), mentor.id(), occurrence).stream()
+                .flatMap(word -> cards.of(transaction, word).stream())
+                .filter(card -> card.word().isAnswered() || isActive(card.mentorship()))
+                .toList();
+    }
+
+    /** The same for whoever looks by themselves. */
+    public List<MentorCard> ofWeek(Member mentor, String occurrence) {
+        return transactions.read(transaction -> people.find(transaction, mentor.program(), mentor.person())
+                .map(person -> ofWeek(transaction, person, occurrence))
+                .orElseGet(List::of));
+    }
+
+    private static boolean isTurn(Transaction transaction, Mentorship mentorship, String occurrence, Instant now) {
+        boolean isNew = mentorship
+                .begunAt()
+                .filter(begun -> begun.plus(CheckInPlan.BEFORE_THE_FIRST).isAfter(now))
+                .isPresent();
+        return isActive(mentorship)
+                && !isNew
+                && transaction
+                        .store(MentorWordStore.class)
+                        .findNewest(mentorship.program(), mentorship.id(), 1)
+                        .stream()
+                        .allMatch(
+                                last -> Weeks.between(last.occurrence(), occurrence) >= weeks(transaction, mentorship));
+    }
+
+    private static int weeks(Transaction transaction, Mentorship mentorship) {
+        return transaction
+                .store(PaceStore.class)
+                .findPace(mentorship.program(), mentorship.id())
+                .map(PaceStore.Pace::weeks)
+                .orElse(1);
+    }
+
+    private static boolean isActive(Mentorship mentorship) {
+        return mentorship.state() == MentorshipState.ACTIVE;
+    }
+
+    /** One of the four, about one mentee and week. */
+    public Said say(Member mentor, WordId id, Word word) {
+        return act(mentor, id, (transaction, card) -> {
+            MentorWord before = card.word();
+            boolean overtaken = isOvertaken(transaction, before);
+            if (overtaken && before.isAnswered()) {
+                return new Said.Closed(card);
+            }
+            transaction
+                    .store(MentorWordStore.class)
+                    .say(before.program(), id, word, word.mayHaveMet(), overtaken, clock.instant());
+            if (word.isTrouble()) {
+                transaction.store(PaceStore.class).forgetPace(before.program(), before.mentorship());
+            }
+            return kept(transaction, mentor, id);
+        });
+    }
+
+    /** Why a pair is stuck. */
+    public Said because(Member mentor, WordId id, Obstacle obstacle) {
+        return act(mentor, id, (transaction, card) -> {
+            if (isOvertaken(transaction, card.word())) {
+                return new Said.Closed(card);
+            }
+            return transaction.store(MentorWordStore.class).because(mentor.program(), id, obstacle) == 1
+                    ? kept(transaction, mentor, id)
+                    : new Said.NotNow(card);
+        });
+    }
+
+    /** How long the two met: it goes to the mentor's ledger of protected time. Late is fine, since it is about time that was spent. */
+    public Said met(Member mentor, WordId id, int minutes) {
+        if (minutes < 1 || minutes > MOST_MINUTES) {
+            throw new IllegalArgumentException("A meeting has 1 to 600 minutes, not " + minutes);
+        }
+        return act(
+                mentor,
+                id,
+                (transaction, card) -> transaction.store(MentorWordStore.class).met(mentor.program(), id, minutes) == 1
+                        ? kept(transaction, mentor, id)
+                        : new Said.NotNow(card));
+    }
+
+    /** The mentor says how often to be asked about a steady pair. */
+    public Said pace(Member mentor, WordId id, int weeks) {
+        return act(mentor, id, (transaction, card) -> {
+            if (!isActive(card.mentorship()) || card.standing().steadyWeeks() < Steady.WEEKS) {
+                return new Said.NotNow(card);
+            }
+            transaction
+                    .store(PaceStore.class)
+                    .setPace(mentor.program(), card.mentorship().id(), weeks, clock.instant());
+            return kept(transaction, mentor, id);
+        });
+    }
+
+    /** The card as it stands, for the mentor of that week. */
+    public Optional<MentorCard> find(Member mentor, WordId id) {
+        return transactions.read(transaction -> find(transaction, mentor, id));
+    }
+
+    Optional<MentorCard> find(Transaction transaction, Member mentor, WordId id) {
+        boolean takesPart = people.find(transaction, mentor.program(), mentor.person())
+                .filter(person -> person.standing().takesPart())
+                .isPresent();
+        return transaction
+                .store(MentorWordStore.class)
+                .find(mentor.program(), id)
+                .filter(word -> takesPart && word.mentor().equals(mentor.person()))
+                .flatMap(word -> cards.of(transaction, word));
+    }
+
+    /** Whether the same pair has been asked about since. */
+    private static boolean isOvertaken(Transaction transaction, MentorWord word) {
+        return transaction.store(MentorWordStore.class).findNewest(word.program(), word.mentorship(), 1).stream()
+                .anyMatch(newest -> newest.occurrence().compareTo(word.occurrence()) > 0);
+    }
+
+    private Said kept(Transaction transaction, Member mentor, WordId id) {
+        return find(transaction, mentor, id).<Said>map(Said.Kept::new).orElseGet(Said.Missing::new);
+    }
+
+    private Said act(Member mentor, WordId id, BiFunction<Transaction, MentorCard, Said> deed) {
+        return transactions.run(transaction -> find(transaction, mentor, id)
+                .map(card -> deed.apply(transaction, card))
+                .orElseGet(Said.Missing::new));
+    }
+
+    /** The name of the week it is for somebody. */
+    static String week(Person person, Instant now) {
+        return Rhythm.occurrence(now, person.zone());
+    }
+}

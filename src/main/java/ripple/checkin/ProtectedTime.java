@@ -1,0 +1,21 @@
+package ripple.checkin;
+
+import java.time.YearMonth;
+import ripple.database.Transaction;
+import ripple.mentoring.MentorshipId;
+import ripple.people.PersonId;
+import ripple.people.ProgramId;
+
+/** The ledger of the time that mentors spend with their mentees, as they said themselves; who may see it is asked by the caller. */
+public final class ProtectedTime {
+
+    /** Minutes in a month. */
+    public int inMonth(Transaction transaction, ProgramId program, PersonId mentor, YearMonth month) {
+        return transaction.store(MentorWordStore.class).sumOfMonth(program, mentor, month.toString());
+    }
+
+    /** All meetings of one pair. */
+    public Met of(Transaction transaction, ProgramId program, MentorshipId mentorship) {
+        return transaction.store(MentorWordStore.class).metAtAll(program, mentorship);
+    }
+}
