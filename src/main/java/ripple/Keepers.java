@@ -24,6 +24,7 @@ import ripple.privacy.OwnTables;
 import ripple.privacy.PersonalWords;
 import ripple.privacy.RetentionService;
 import ripple.program.ProgramCare;
+import ripple.round.RoundCare;
 import ripple.slack.AddressBookCare;
 
 /** Who keeps what of people: one line for each package that has something to export, to erase or to let go. */
@@ -35,6 +36,7 @@ final class Keepers {
                 new OwnTables(people),
                 new IdeaCare(),
                 new TriageCare(),
+                new RoundCare(),
                 new Turns(new TurnCare()),
                 new ProgramCare(people),
                 new Messages(new OutboxCare()),

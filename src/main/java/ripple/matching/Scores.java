@@ -33,6 +33,15 @@ public final class Scores {
         return forMentee[mentee][mentor] != IMPOSSIBLE;
     }
 
+    /** How many mentors are possible for this mentee. */
+    public int possible(int mentee) {
+        int possible = 0;
+        for (short score : forMentee[mentee]) {
+            possible += score == IMPOSSIBLE ? 0 : 1;
+        }
+        return possible;
+    }
+
     public int seenByMentee(int mentee, int mentor) {
         return forMentee[mentee][mentor] - 1;
     }

@@ -1,0 +1,4 @@
+package ripple.round;
+
+/** Names one round. */
+public record RoundId(long value) {}

@@ -1,0 +1,210 @@
+package ripple.round;
+
+import ripple.profile.FitWords;
+import ripple.round.RoundAnswer.Why;
+
+/** What those who run a program read about match rounds. */
+public final class RoundWords {
+
+    public static final String TITLE = "Match board";
+    public static final String OPEN = "Open the match board";
+    public static final String HELP = "brings everybody who waits together with mentors who have room";
+    public static final String WHAT_IT_IS =
+            "Here you bring everybody who waits together with mentors who have room, all at once. You get a draft with reasons and "
+                    + "can change it. Nobody hears of it until you publish.";
+    public static final String NOT_OPENED =
+            "The match board could not open: Slack took too long. Please try once more in a moment.";
+    public static final String NOT_LEADING = "Match rounds are for the lead and the deputy of the program.";
+    public static final String DRAFT = "Make a draft";
+    public static final String DRAFT_AGAIN = "Draft again";
+    public static final String DRAFT_AGAIN_TITLE = "Draft again?";
+    public static final String DRAFT_AGAIN_CONSEQUENCE =
+            "The draft is computed anew from who waits and who has room now. What you changed by hand is gone.";
+    public static final String SET_ASIDE_BUTTON = "Set aside";
+    public static final String SET_ASIDE_TITLE = "Set the draft aside?";
+    public static final String SET_ASIDE_CONSEQUENCE = "The draft is gone. Nobody has heard of it.";
+    public static final String PUBLISH = "Publish…";
+    public static final String PUBLISH_TITLE = "Publish this round?";
+    public static final String PUBLISH_YES = "Publish";
+    public static final String CANCEL = "Cancel";
+    public static final String CHANGE = "Change";
+    public static final String USE_STABLE = "Use the stable matching";
+    public static final String USE_HIGHEST = "Use the highest total";
+    public static final String SAVE = "Put into draft";
+    public static final String CHOICE_TITLE = "Change the draft";
+    public static final String LIKELY = "Mentors with room who are possible";
+    public static final String OR_ANYBODY = "Or somebody else";
+    public static final String ANYBODY_HINT = "If the two are possible and a place is left.";
+    public static final String NOBODY_IN_THIS_ROUND = "Nobody in this round";
+    public static final String CHOOSE_ONE = "Choose a mentor";
+    public static final String CHOOSE_ONE_OF_BOTH = "Please choose in one of the two places, not in both.";
+    public static final String CHOOSE_SOMEBODY = "Please choose a mentor, or \"Nobody in this round\".";
+    public static final String NOBODY_POSSIBLE_NOW = "No mentor with room is possible for them now.";
+    public static final String SOMEBODY = "A colleague";
+    public static final String SET_ASIDE = "The draft is set aside. Nobody has heard of it.";
+
+    static final String NOT_POSSIBLE = FitWords.NOT_POSSIBLE;
+
+    private RoundWords() {}
+
+    static String refused(Why why) {
+        return switch (why) {
+            case NOT_LEADING -> NOT_LEADING;
+            case NOBODY_WAITS -> "Nobody waits for a mentor, so there is nobody to match.";
+            case NO_ROOM -> "No mentor has room now. When one offers, or has a place again, you can make a draft.";
+            case STALE ->
+                "The draft was changed, published or set aside meanwhile. Here is how it stands now; please look again.";
+            case NOT_FOUND -> "I cannot find that in the draft. Here is how it stands now.";
+            case NOT_POSSIBLE -> NOT_POSSIBLE;
+            case FULL -> "The draft has given all places of this mentor. Please free one of them first.";
+            case EMPTY -> "The draft brings nobody together, so there is nothing to publish.";
+        };
+    }
+
+    static String drafted(int matched, int waiting) {
+        return "The draft is ready: a mentor for " + matched + " of " + people(waiting)
+                + ". Nobody has heard of it yet.";
+    }
+
+    static String using(How way) {
+        return way == How.STABLE
+                ? "The draft shows the stable matching now."
+                : "The draft shows the highest total score now.";
+    }
+
+    static String moved(String mentee, String mentor) {
+        return "In the draft " + mentee + " now has " + mentor + ".";
+    }
+
+    static String leftOut(String mentee) {
+        return "In the draft " + mentee + " now has nobody. They keep their place in line.";
+    }
+
+    static String published(int asked, int leftOut) {
+        String said = "Published. " + (asked == 1 ? "1 pair is" : asked + " pairs are")
+                + " asked; each of the two answers for themselves, within " + ProposalService.ANSWER_BY_DAYS
+                + " working days, and the place is held until then.";
+        return leftOut == 0
+                ? said
+                : said + " " + (leftOut == 1 ? "1 pair was" : leftOut + " pairs were")
+                        + " no longer possible, so nobody was asked there; the mentee keeps their place in line.";
+    }
+
+    /** Who waits and who has room. */
+    public static String standing(int waiting, int mentors, int places) {
+        if (waiting == 0) {
+            return "Nobody waits for a mentor.";
+        }
+        String wait = waiting == 1 ? "1 person waits for a mentor" : waiting + " people wait for a mentor";
+        return mentors == 0
+                ? wait + ". No mentor has room."
+                : wait + ". " + (mentors == 1 ? "1 mentor has " : mentors + " mentors have ") + places(places)
+                        + " free.";
+    }
+
+    public static String publishConsequence(int matched) {
+        return (matched == 1 ? "1 pair is" : matched + " pairs are")
+                + " asked, both sides each for themselves. Places are held until they answer, "
+                + ProposalService.ANSWER_BY_DAYS
+                + " working days at most. This cannot be taken back.";
+    }
+
+    public static String draftOf(String when, String by) {
+        return "Draft of " + when + ", by " + by + ". Nobody has heard of it.";
+    }
+
+    /** How the draft was drawn, for whoever wants to compute it again. */
+    public static String seed(long seed) {
+        return "Ties were broken by lot, seed " + seed + ".";
+    }
+
+    public static String stands(int matched, int seats, int byHand) {
+        return "A mentor for " + matched + " of " + people(seats)
+                + (byHand == 0 ? "." : "; " + byHand + " changed by hand.");
+    }
+
+    /** What each of the two ways comes to, and what it costs. */
+    public static String compare(Round.Sum stable, Round.Sum highest, int differing) {
+        String both = "*Stable matching*: a mentor for " + stable.matched() + ", total score " + stable.total()
+                + "; no two would both rather have each other.\n*Highest total score*: a mentor for "
+                + highest.matched()
+                + ", total score " + highest.total() + "; "
+                + (highest.blocking() == 0
+                        ? "no two"
+                        : highest.blocking() == 1 ? "1 pair" : highest.blocking() + " pairs")
+                + " would both rather have each other.";
+        return differing == 0
+                ? both + "\nBoth give everybody the same mentor."
+                : both + "\nThey differ for " + people(differing) + ". Stable costs "
+                        + (highest.total() - stable.total()) + " points of the total; the highest total costs "
+                        + (highest.blocking() == 0 ? "nobody their wish." : "these pairs their wish.");
+    }
+
+    public static String tooManyForHighest() {
+        return "With more than " + Drafting.MOST_FOR_HIGHEST
+                + " people only the stable matching is computed: no two would both rather have each other.";
+    }
+
+    public static String pair(String mentee, String mentor) {
+        return mentee + " → " + mentor;
+    }
+
+    public static String nobody(String mentee) {
+        return mentee + " → nobody yet";
+    }
+
+    public static String score(String mentee, int forMentee, String mentor, int forMentor) {
+        return "Fits " + mentee + " by " + forMentee + " and " + mentor + " by " + forMentor + " of 100.";
+    }
+
+    public static String why(Board.WhyNobody why) {
+        if (why instanceof Board.WhyNobody.OthersFitBetter others) {
+            return (others.possible() == 1 ? "1 mentor is" : others.possible() + " mentors are")
+                    + " possible, but others fit there better and the places are given.";
+        }
+        if (why instanceof Board.WhyNobody.NoRoom) {
+            return "No mentor had room.";
+        }
+        return why instanceof Board.WhyNobody.ByHand
+                ? "Taken out by hand. They keep their place in line."
+                : "No mentor with room is possible now. " + NOT_POSSIBLE;
+    }
+
+    public static String notPossibleAnyMore() {
+        return NOT_POSSIBLE + " When you publish, this pair is left out.";
+    }
+
+    public static String other(Board.Other other) {
+        if (other instanceof Board.Other.Somebody somebody) {
+            return way(somebody.way()) + ": " + somebody.name() + ".";
+        }
+        return other instanceof Board.Other.Nobody nobody ? way(nobody.way()) + ": nobody." : "";
+    }
+
+    private static String way(How way) {
+        return way == How.STABLE ? "Stable matching" : "Highest total";
+    }
+
+    public static String choiceFor(String mentee) {
+        return "A mentor for " + mentee;
+    }
+
+    public static String candidate(int score, int free) {
+        return "fits by " + score + " of 100 · "
+                + (free == 0 ? "no place left in the draft" : places(free) + " left in the draft");
+    }
+
+    public static String last(String when, Board.Last last) {
+        return "Last round, " + when + ": " + (last.asked() == 1 ? "1 pair" : last.asked() + " pairs") + " asked, "
+                + last.begun() + " began, " + last.waiting() + " still waiting for an answer, " + last.released()
+                + " came to nothing" + (last.leftOut() == 0 ? "." : ", " + last.leftOut() + " no longer possible.");
+    }
+
+    private static String people(int count) {
+        return count == 1 ? "1 person" : count + " people";
+    }
+
+    private static String places(int count) {
+        return count == 1 ? "1 place" : count + " places";
+    }
+}

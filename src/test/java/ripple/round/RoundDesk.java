@@ -1,0 +1,240 @@
+package ripple.round;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.sqlobject.SqlObject;
+import ripple.database.Database;
+import ripple.database.Transaction;
+import ripple.mentoring.Mentorship;
+import ripple.mentoring.MentorshipListeners;
+import ripple.mentoring.Mentorships;
+import ripple.mentoring.Offers;
+import ripple.mentoring.Pairing;
+import ripple.outbox.Outbox;
+import ripple.people.Member;
+import ripple.people.PeopleService;
+import ripple.people.PersonId;
+import ripple.people.Profile;
+import ripple.people.ProgramId;
+import ripple.people.Role;
+import ripple.people.Standing;
+import ripple.privacy.IdentifierGuard;
+import ripple.profile.Avoidances;
+import ripple.profile.Guide;
+import ripple.profile.HelpArea;
+import ripple.profile.KeptApart;
+import ripple.profile.MeetingTimes;
+import ripple.profile.OfferDraft;
+import ripple.profile.ProfileService;
+import ripple.profile.Profiles;
+import ripple.profile.TimesDraft;
+import ripple.profile.WishesDraft;
+import ripple.program.ProgramService;
+
+/** A program with a lead, people who wait in a line that the test writes, and mentors who offer. */
+final class RoundDesk {
+    static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    static final Instant MONDAY = Instant.parse("2026-11-23T14:12:00Z");
+
+    final Database database;
+    final PeopleService people;
+    final ProfileService profiles;
+    final MentorshipListeners listeners = new MentorshipListeners();
+    final Pairing pairing;
+    final ProposalService proposals;
+    final RoundService rounds;
+    final ProgramId program;
+    final Member lead;
+    final List<Line.InLine> line = new ArrayList<>();
+    Instant now = MONDAY;
+    private final Profiles readProfiles;
+
+    RoundDesk(Database database) {
+        this.database = database;
+        Clock clock = new DeskClock();
+        this.people = new PeopleService(database.transactions(), clock);
+        Mentorships mentorships = new Mentorships();
+        this.profiles = new ProfileService(
+                database.transactions(),
+                people,
+                (transaction, mentor) -> mentorships.taken(transaction, mentor.program(), mentor.person()),
+                clock);
+        this.readProfiles = new Profiles(people);
+        Offers offers = new ProfileOffers();
+        this.pairing = new Pairing(people, offers, listeners, clock);
+        Gathering gathering = new Gathering(new WrittenLine(), readProfiles, offers);
+        Outbox outbox = new Outbox(clock, () -> {});
+        this.proposals = new ProposalService(database.transactions(), people, gathering, pairing, outbox, clock);
+        listeners.add(proposals);
+        this.rounds = new RoundService(database.transactions(), people, gathering, proposals, clock, () -> 42);
+        this.program = people.openProgram("Mentoring at Willow Creek (made up)", NEW_YORK)
+                .id();
+        Member admin = member("Robin Wright", true);
+        this.lead = member("Nadia Haddad");
+        ProgramService programs =
+                new ProgramService(database.transactions(), people, new IdentifierGuard(), outbox, clock);
+        programs.name(admin, Role.LEAD, lead.person());
+        programs.accept(lead, Role.LEAD);
+    }
+
+    Member member(String name) {
+        return member(name, false);
+    }
+
+    private Member member(String name, boolean admin) {
+        return memberOf(program, name, admin);
+    }
+
+    Member memberOf(ProgramId of, String name, boolean admin) {
+        Member met = new Member(
+                of, database.transactions().run(tx -> people.meet(tx, of)).id());
+        people.learn(of, met.person(), new Profile(name, NEW_YORK, Standing.MEMBER, admin));
+        return met;
+    }
+
+    void leaves(Member who) {
+        people.learn(program, who.person(), new Profile("Somebody", NEW_YORK, Standing.DEACTIVATED));
+    }
+
+    /** Somebody who wants help with this and waits. */
+    Member waiting(String name, HelpArea... areas) {
+        Member mentee = member(name);
+        profiles.wish(
+                mentee,
+                new WishesDraft(Set.of(areas), Set.of(), TimesDraft.of(MeetingTimes.USUAL), Set.of(), Optional.empty()),
+                KeptApart.NOBODY,
+                0);
+        line.add(new Line.InLine(mentee.person(), Optional.empty(), List.of()));
+        return mentee;
+    }
+
+    void leavesLine(Member mentee) {
+        line.removeIf(each -> each.mentee().equals(mentee.person()));
+    }
+
+    /** Somebody who offers help with this. */
+    Member mentor(String name, int capacity, HelpArea... areas) {
+        Member mentor = member(name);
+        OfferDraft first = OfferDraft.first();
+        profiles.offer(
+                mentor,
+                new OfferDraft(
+                        Set.of(areas),
+                        Set.of(),
+                        Integer.toString(capacity),
+                        first.protectedHours(),
+                        first.suits(),
+                        Set.of(),
+                        Set.of()),
+                KeptApart.NOBODY,
+                0);
+        return mentor;
+    }
+
+    /** The mentor says in private that they would rather not be matched with the other. */
+    void keepApart(Member mentor, Member other) {
+        var mine = profiles.mine(mentor).mentor().orElseThrow();
+        profiles.offer(
+                mentor, OfferDraft.of(mine.offer()), new KeptApart(Set.of(), Set.of(other.person())), mine.edition());
+    }
+
+    Board board() {
+        return rounds.board(lead, 1, 50).orElseThrow();
+    }
+
+    Board.Draft draft() {
+        return board().draft().orElseThrow();
+    }
+
+    DraftRef ref() {
+        return draft().ref();
+    }
+
+    /** Makes a draft in the place of the one there is. */
+    Board.Draft makeDraft() {
+        rounds.draft(lead, board().draft().map(Board.Draft::ref));
+        return draft();
+    }
+
+    /** "Amara Osei → Dr Li Wei Chen", in the order of the line. */
+    List<String> pairs() {
+        return draft().page().items().stream()
+                .map(each -> each.name() + " → "
+                        + each.match().map(Board.Match::name).orElse("nobody"))
+                .toList();
+    }
+
+    Optional<Mentorship> mentorship(Member mentee) {
+        return database.transactions().read(tx -> new Mentorships().ofMentee(tx, program, mentee.person()));
+    }
+
+    /** The bodies of messages to this person, oldest first. */
+    List<String> toldTo(Member who) {
+        return select("SELECT body FROM outbox_messages WHERE program_id = " + program.value()
+                + " AND conversation = 'person:" + who.person().value() + "' ORDER BY id");
+    }
+
+    List<String> select(String sql) {
+        return database.transactions().read(tx -> tx.store(PlainStore.class).select(sql));
+    }
+
+    interface PlainStore extends SqlObject {
+        default List<String> select(String sql) {
+            return getHandle().createQuery(sql).mapTo(String.class).list();
+        }
+    }
+
+    private final class WrittenLine implements Line {
+        @Override
+        public List<InLine> waiting(Transaction transaction, ProgramId of) {
+            return of.equals(program) ? List.copyOf(line) : List.of();
+        }
+
+        @Override
+        public Optional<InLine> find(Transaction transaction, ProgramId of, PersonId mentee) {
+            return waiting(transaction, of).stream()
+                    .filter(each -> each.mentee().equals(mentee))
+                    .findFirst();
+        }
+    }
+
+    private final class ProfileOffers implements Offers {
+        @Override
+        public Optional<Integer> capacity(Transaction transaction, ProgramId of, PersonId mentor, Instant at) {
+            return readProfiles
+                    .guide(transaction, of, mentor, at)
+                    .filter(guide -> guide.hindrances().isNone())
+                    .map(Guide::capacity);
+        }
+
+        @Override
+        public boolean keepsApart(Transaction transaction, ProgramId of, PersonId one, PersonId other) {
+            return new Avoidances().keepsApart(transaction, of, one, other);
+        }
+    }
+
+    /** Moves with each question, so that nothing happens at the same instant. */
+    private final class DeskClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public synchronized Instant instant() {
+            now = now.plusMillis(1);
+            return now;
+        }
+    }
+}
