@@ -10,6 +10,7 @@ import ripple.database.Transaction;
 import ripple.database.Transactions;
 import ripple.idea.IdeaCare;
 import ripple.idea.TriageCare;
+import ripple.mentoring.PairCare;
 import ripple.nudge.TurnCare;
 import ripple.outbox.OutboxCare;
 import ripple.people.PeopleService;
@@ -39,6 +40,7 @@ final class Keepers {
                 new RoundCare(),
                 new Turns(new TurnCare()),
                 new ProgramCare(people),
+                new PairCare(),
                 new Messages(new OutboxCare()),
                 new AddressBookCare());
     }

@@ -55,7 +55,8 @@ class ExportTest {
                 .extracting(Path::getFileName)
                 .extracting(Path::toString)
                 .startsWith("people.json", "audit.json", "ideas.json", "answers.json")
-                .contains("rounds.json", "round_seats.json", "round_proposals.json", "roles.json", "settings.json");
+                .contains("rounds.json", "round_seats.json", "round_proposals.json", "roles.json", "settings.json")
+                .contains("agreements.json", "mentorship_endings.json", "covers.json");
         JsonNode ideas = new ObjectMapper().readTree(files.get(2).toFile());
         assertThat(ideas).hasSize(1);
         assertThat(ideas.get(0).get("noticed").asText()).isEqualTo(AWKWARD);

@@ -6,8 +6,11 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.argument.Arguments;
@@ -18,6 +21,7 @@ import org.jdbi.v3.core.mapper.ColumnMappers;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
@@ -25,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How values become columns and rows become records: a record of one component is one column, any other record is a row, an enum that is
- * {@link Coded} is its code.
+ * {@link Coded} is its code, a day is its ISO text.
  */
 final class Mappings {
     private Mappings() {}
@@ -35,9 +39,17 @@ final class Mappings {
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         return jdbi.registerArgument(new ValueArguments())
                 .registerArgument(new CodeArguments())
+                .registerArgument(new DayArguments())
+                .registerColumnMapper(LocalDate.class, Mappings::readDay)
                 .registerColumnMapper(new ValueColumns())
                 .registerColumnMapper(new CodeColumns())
                 .registerRowMapper(new RecordRows());
+    }
+
+    private static @Nullable LocalDate readDay(ResultSet row, int column, StatementContext context)
+            throws SQLException {
+        String day = row.getString(column);
+        return day == null ? null : LocalDate.parse(day);
     }
 
     private static boolean isValue(Type type) {
@@ -82,6 +94,18 @@ final class Mappings {
         }
     }
 
+    /** Binds a day as its ISO text, which sorts as days do. */
+    private static final class DayArguments extends AbstractArgumentFactory<LocalDate> {
+        DayArguments() {
+            super(Types.VARCHAR);
+        }
+
+        @Override
+        protected Argument build(LocalDate day, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setString(position, day.toString());
+        }
+    }
+
     /** Reads one column into a record of one component. */
     private static final class ValueColumns implements ColumnMapperFactory {
         @Override
@@ -120,8 +144,7 @@ final class Mappings {
 
     private record CodeColumn(Class<?> type) implements ColumnMapper<@Nullable Object> {
         @Override
-        public @Nullable Object map(ResultSet row, int column, org.jdbi.v3.core.statement.StatementContext context)
-                throws SQLException {
+        public @Nullable Object map(ResultSet row, int column, StatementContext context) throws SQLException {
             String code = row.getString(column);
             if (code == null) {
                 return null;

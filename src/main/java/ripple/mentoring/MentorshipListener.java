@@ -8,6 +8,9 @@ public interface MentorshipListener {
     /** Both have said yes: it is active from now on. */
     default void began(Transaction transaction, Mentorship mentorship) {}
 
+    /** Both have confirmed an agreement, the first or another: how often they meet and until when may be new. */
+    default void agreed(Transaction transaction, Mentorship mentorship) {}
+
     default void paused(Transaction transaction, Mentorship mentorship) {}
 
     default void resumed(Transaction transaction, Mentorship mentorship) {}

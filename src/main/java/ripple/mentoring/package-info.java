@@ -11,6 +11,12 @@
  *       unique index gives each of them once; another gives each mentee one mentor. {@code Pairing} takes the mentor's turn first, so that
  *       of several who come at once all but the first wait and then see what is left.
  *   <li>A lower capacity ends nothing: who is there stays, and there is room again when fewer are there than the mentor has said.
+ *   <li>An agreement has versions: the newest that both have confirmed holds, and a change waits beside it for the other's yes. A yes names
+ *       its version, so that nobody confirms words they have not read.
+ *   <li>Ending is without blame: the other of the two hears that it ended and never why. The reason goes to the lead, or to the deputy where
+ *       the lead is one of the two. Completing takes both, and after a week of silence it is done.
+ *   <li>Whoever stands in for a mentor sees that a pair is there and what it works on, not what the two wrote.
+ *   <li>Certificates are drawn outside of transactions, from a table of those that are due: drawing takes longer than a writer may be held.
  *   <li>What else begins or stops with a mentorship (introductions, check-ins, a pulse) listens to it, in the same transaction.
  * </ul>
  */

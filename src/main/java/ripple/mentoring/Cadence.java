@@ -1,0 +1,35 @@
+package ripple.mentoring;
+
+import java.time.Duration;
+import ripple.database.Coded;
+
+/** How often the two of a mentorship meet. */
+public enum Cadence implements Coded {
+    WEEKLY("weekly", 1),
+    TWO_WEEKS("two-weeks", 2),
+    THREE_WEEKS("three-weeks", 3),
+    FOUR_WEEKS("four-weeks", 4);
+
+    private final String code;
+    private final int weeks;
+
+    Cadence(String code, int weeks) {
+        this.code = code;
+        this.weeks = weeks;
+    }
+
+    /** The stored name; it never changes. */
+    @Override
+    public String code() {
+        return code;
+    }
+
+    public int weeks() {
+        return weeks;
+    }
+
+    /** From one meeting to the next. */
+    public Duration length() {
+        return Duration.ofDays(7L * weeks);
+    }
+}

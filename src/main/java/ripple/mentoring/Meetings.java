@@ -1,0 +1,25 @@
+package ripple.mentoring;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import ripple.database.Transaction;
+import ripple.people.ProgramId;
+
+/** What is known of the meetings of a mentorship; check-ins know. */
+@FunctionalInterface
+public interface Meetings {
+
+    /** As long as nobody records meetings. */
+    Meetings NONE = (transaction, program, mentorship) -> new Held(0, Duration.ZERO, Optional.empty());
+
+    Held of(Transaction transaction, ProgramId program, MentorshipId mentorship);
+
+    /**
+     * How many meetings there were.
+     *
+     * @param together how long in all
+     * @param last when the last one was
+     */
+    record Held(int count, Duration together, Optional<Instant> last) {}
+}

@@ -1,0 +1,17 @@
+package ripple.mentoring;
+
+/** What can be done with a mentorship. */
+public enum PairDeed {
+    SEE,
+    READ_AGREEMENT,
+    /** Know that there is one, without its words. */
+    KNOW_OF_AGREEMENT,
+    AGREE,
+    PAUSE,
+    RESUME,
+    END,
+    COMPLETE,
+    ASK_FOR_COVER,
+    READ_ENDING,
+    GET_CERTIFICATE
+}

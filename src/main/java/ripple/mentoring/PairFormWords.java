@@ -1,0 +1,44 @@
+package ripple.mentoring;
+
+/** Labels, hints and corrections in the forms about a mentorship. */
+public final class PairFormWords {
+
+    public static final String AGREEMENT = "Your agreement";
+    public static final String PROPOSE = "Propose";
+    public static final String ABOUT_AGREEMENT =
+            "Both of you confirm it before the third meeting. Only you two can read it; the lead sees that there is one.";
+    public static final String NO_GOALS = "Please say what you would like to reach together.";
+    public static final String NO_CADENCE = "Please choose how often you meet.";
+    public static final String NO_PLACE = "Please choose how you meet.";
+    public static final String NO_END = "Please choose the day on which it ends. You can move it at any time.";
+    public static final String END_TOO_SOON = "Please choose a day after today.";
+    public static final String END_TOO_FAR = "Please choose a day within two years.";
+    public static final String PAUSE_TOO_FAR = "Please choose a day within a year, or none.";
+    public static final String NO_REASON = "Please choose the reason that comes nearest.";
+    public static final String NOTE = "Anything the lead should know?";
+    public static final String LINE = "One line about what it gave you";
+    public static final int LONGEST_NOTE = 1000;
+    public static final int LONGEST_LINE = 300;
+
+    private PairFormWords() {}
+
+    public static String label(AgreementField field) {
+        return switch (field) {
+            case GOALS -> "What would you like to reach together?";
+            case CADENCE -> "How often do you meet?";
+            case PLACE -> "How do you meet?";
+            case STAYS_PRIVATE -> "What stays between you?";
+            case ENDS_ON -> "Until when?";
+        };
+    }
+
+    public static String hint(AgreementField field) {
+        return switch (field) {
+            case GOALS -> "One or two, as small as you like. Please name no patients.";
+            case CADENCE -> "You can change it later.";
+            case PLACE -> "What suits both of you most of the time.";
+            case STAYS_PRIVATE -> "For instance: what we tell each other about colleagues.";
+            case ENDS_ON -> "Three to six months are usual. I ask you both before that day.";
+        };
+    }
+}

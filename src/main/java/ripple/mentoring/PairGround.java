@@ -1,0 +1,30 @@
+package ripple.mentoring;
+
+import java.time.Clock;
+import ripple.database.Transactions;
+import ripple.outbox.Outbox;
+import ripple.people.PeopleService;
+import ripple.privacy.FreeText;
+
+/**
+ * What everything about the life of a mentorship stands on.
+ *
+ * @param clock the one people's time is told by
+ */
+public record PairGround(
+        Transactions transactions,
+        PeopleService people,
+        Offers offers,
+        FreeText texts,
+        Outbox outbox,
+        MentorshipListeners listeners,
+        Clock clock) {
+
+    PairReader reader() {
+        return new PairReader(people, offers, clock);
+    }
+
+    PairPost post() {
+        return new PairPost(outbox);
+    }
+}
