@@ -4,7 +4,17 @@ import java.util.List;
 import ripple.outbox.Outbox;
 import ripple.privacy.FreeText;
 import ripple.program.TroubleService;
+import ripple.nudge.Prompt;
+import ripple.nudge.ReflectionPrompt;
 import ripple.reflection.HumanHelpService;
+import ripple.reflection.Invitations;
+import ripple.reflection.ReflectionService;
+import ripple.reflection.ThemeText;
+import ripple.slack.HomePages;
+import ripple.slack.HomeSection;
+import ripple.slack.ReflectionFeature;
+import ripple.slack.ReflectionSection;
+import ripple.texts.TextKey;
 import ripple.slack.Feature;
 import ripple.slack.HumanHelpFeature;
 import ripple.slack.SlackPlatform;
@@ -25,8 +35,33 @@ record CareParts(Features.Ground ground, Outbox outbox) {
         return new TroubleService(ground.transactions(), ground.people(), texts(), outbox);
     }
 
+    private ReflectionService reflections() {
+        return new ReflectionService(
+                ground.transactions(),
+                ground.people(),
+                new ReflectionService.Ground(texts(), ground.texts(), help(), outbox),
+                ground.story());
+    }
+
+    /** Every text that must be there. */
+    static TextKey[] keys() {
+        return ThemeText.all().toArray(TextKey[]::new);
+    }
+
+    /** What is said to people by their own clock. */
+    List<Prompt> prompts() {
+        return List.of(new ReflectionPrompt(new Invitations(ground.texts())));
+    }
+
+    List<HomeSection> sections() {
+        return List.of(new ReflectionSection(reflections()));
+    }
+
     /** What people can do in Slack. */
-    List<Feature> features(SlackPlatform slack) {
-        return List.of(new HumanHelpFeature(help(), slack.views()), new TroubleFeature(troubles(), slack.views()));
+    List<Feature> features(HomePages home, SlackPlatform slack) {
+        return List.of(
+                new HumanHelpFeature(help(), slack.views()),
+                new TroubleFeature(troubles(), slack.views()),
+                new ReflectionFeature(reflections(), home, slack.views()));
     }
 }

@@ -26,6 +26,7 @@ import ripple.privacy.PersonalWords;
 import ripple.privacy.RetentionService;
 import ripple.program.ProgramCare;
 import ripple.round.RoundCare;
+import ripple.reflection.ReflectionCare;
 import ripple.slack.AddressBookCare;
 
 /** Who keeps what of people: one line for each package that has something to export, to erase or to let go. */
@@ -38,6 +39,7 @@ final class Keepers {
                 new IdeaCare(),
                 new TriageCare(),
                 new RoundCare(),
+                new ReflectionCare(),
                 new Turns(new TurnCare()),
                 new ProgramCare(people),
                 new PairCare(),

@@ -40,7 +40,11 @@ final class MentoringParts {
 
     /** Every text that must be there, whoever needs it. */
     static List<TextKey> texts() {
-        return Stream.<TextKey[]>of(PromptText.values()).flatMap(Arrays::stream).toList();
+        return Stream.of(PromptText.values(), CareParts.keys()).flatMap(Arrays::stream).toList();
+    }
+
+    private CareParts care() {
+        return new CareParts(ground, outbox);
     }
 
     Features.Ground ground() {
@@ -57,19 +61,23 @@ final class MentoringParts {
 
     /** What is said to people by their own clock. */
     List<Prompt> prompts() {
-        return List.of();
+        return Stream.of(care().prompts()).flatMap(List::stream).toList();
     }
 
     /** What Home pages show of it, from top to bottom. */
     List<HomeSection> sections() {
-        return List.of(new MentorSection(offers));
+        return Stream.of(
+                        List.<HomeSection>of(new MentorSection(offers)),
+                        care().sections())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What people can do in Slack, each with its table of names. */
     List<Feature> features(HomePages home, SlackPlatform slack) {
         return Stream.of(
                         List.<Feature>of(new ProfileFeature(offers, slack, home, ProfileWords.GUIDE, more())),
-                        new CareParts(ground, outbox).features(slack))
+                        care().features(home, slack))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -9,5 +9,25 @@ public final class CareNames {
     /** The button and the form by which somebody tells another about trouble with a mentor, a mentee or the lead. */
     public static final String TROUBLE = "care.trouble";
 
+    /** The form in which somebody reflects. */
+    public static final String REFLECTION = "reflection.form";
+
+    /** The buttons around one's own reflections. */
+    public static final String REFLECTION_START = "reflection.start";
+
+    public static final String REFLECTION_STOP = "reflection.stop";
+
+    public static final String REFLECTION_EDIT = "reflection.edit";
+
+    public static final String REFLECTION_SHARE = "reflection.share";
+
+    public static final String REFLECTION_TAKE_BACK = "reflection.take-back";
+
+    public static final String REFLECTION_DELETE = "reflection.delete";
+
+    public static final String REFLECTION_NEWER = "reflection.newer";
+
+    public static final String REFLECTION_OLDER = "reflection.older";
+
     private CareNames() {}
 }

@@ -1,0 +1,51 @@
+package ripple.nudge;
+
+import java.time.Instant;
+import java.util.Optional;
+import ripple.database.Transaction;
+import ripple.due.Due;
+import ripple.outbox.Kind;
+import ripple.people.Member;
+import ripple.people.Person;
+import ripple.reflection.Invitations;
+import ripple.reflection.ReflectionService;
+import ripple.reflection.ReflectionWords;
+
+/** Every two weeks at most: three short questions on the theme whose turn it is, for those who said yes. */
+public final class ReflectionPrompt implements Prompt {
+
+    private final Invitations invitations;
+
+    public ReflectionPrompt(Invitations invitations) {
+        this.invitations = invitations;
+    }
+
+    @Override
+    public String name() {
+        return ReflectionService.PROMPT;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.REFLECTION;
+    }
+
+    @Override
+    public String because() {
+        return ReflectionWords.BECAUSE;
+    }
+
+    @Override
+    public Spoken speak(Transaction transaction, Due due, Person person, Instant now) {
+        Member who = new Member(due.program(), due.person());
+        return invitations
+                .speak(transaction, who)
+                .<Spoken>map(sections -> new Spoken.Say(sections, Optional.of(invitations.next(who, now))))
+                .orElseGet(() -> new Spoken.Nothing(Ending.OVER, Optional.empty()));
+    }
+
+    @Override
+    public Optional<Due> late(Transaction transaction, Due due, Person person, Instant now) {
+        return Optional.of(invitations.next(new Member(due.program(), due.person()), now));
+    }
+}

@@ -1,0 +1,30 @@
+package ripple.reflection;
+
+import java.util.List;
+import ripple.database.Transaction;
+import ripple.people.PersonId;
+import ripple.people.ProgramId;
+import ripple.privacy.Erasure;
+import ripple.privacy.PersonalWords;
+
+/**
+ * Reflections and the pulse in erasures and retention. No export shows them: an export is made by those who run the program, and what
+ * somebody writes for themselves is not theirs to read.
+ */
+public final class ReflectionCare implements PersonalWords {
+
+    @Override
+    public List<String> typedBy(Transaction transaction, ProgramId program, PersonId person) {
+        return transaction.store(ReflectionStore.class).typedBy(program, person).stream()
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    @Override
+    public int erase(Transaction transaction, Erasure erasure) {
+        ReflectionStore reflections = transaction.store(ReflectionStore.class);
+        return reflections.deleteOf(erasure.program(), erasure.person())
+                + reflections.shareNoLongerWith(erasure.program(), erasure.person())
+                + transaction.store(ChoiceStore.class).delete(erasure.program(), erasure.person());
+    }
+}

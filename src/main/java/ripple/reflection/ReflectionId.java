@@ -1,0 +1,4 @@
+package ripple.reflection;
+
+/** Names one reflection. */
+public record ReflectionId(long value) {}
