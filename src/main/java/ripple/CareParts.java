@@ -1,24 +1,24 @@
 package ripple;
 
 import java.util.List;
+import ripple.nudge.Prompt;
+import ripple.nudge.ReflectionPrompt;
 import ripple.outbox.Outbox;
 import ripple.privacy.FreeText;
 import ripple.program.TroubleService;
-import ripple.nudge.Prompt;
-import ripple.nudge.ReflectionPrompt;
 import ripple.reflection.HumanHelpService;
 import ripple.reflection.Invitations;
 import ripple.reflection.ReflectionService;
 import ripple.reflection.ThemeText;
+import ripple.slack.Feature;
 import ripple.slack.HomePages;
 import ripple.slack.HomeSection;
+import ripple.slack.HumanHelpFeature;
 import ripple.slack.ReflectionFeature;
 import ripple.slack.ReflectionSection;
-import ripple.texts.TextKey;
-import ripple.slack.Feature;
-import ripple.slack.HumanHelpFeature;
 import ripple.slack.SlackPlatform;
 import ripple.slack.TroubleFeature;
+import ripple.texts.TextKey;
 
 /** Puts together what looks after the people who take part: human help, reflections, the pulse, trouble. */
 record CareParts(Features.Ground ground, Outbox outbox) {

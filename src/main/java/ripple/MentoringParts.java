@@ -40,7 +40,9 @@ final class MentoringParts {
 
     /** Every text that must be there, whoever needs it. */
     static List<TextKey> texts() {
-        return Stream.of(PromptText.values(), CareParts.keys()).flatMap(Arrays::stream).toList();
+        return Stream.of(PromptText.values(), CareParts.keys())
+                .flatMap(Arrays::stream)
+                .toList();
     }
 
     private CareParts care() {
@@ -66,9 +68,7 @@ final class MentoringParts {
 
     /** What Home pages show of it, from top to bottom. */
     List<HomeSection> sections() {
-        return Stream.of(
-                        List.<HomeSection>of(new MentorSection(offers)),
-                        care().sections())
+        return Stream.of(List.<HomeSection>of(new MentorSection(offers)), care().sections())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -29,10 +29,7 @@ public final class Invitations {
         transaction.store(ChoiceStore.class).turnTheme(who.program(), who.person());
         Questions questions = Questions.of(words, Theme.ofTurn(choices.nextTheme()));
         Button answer = new Button(
-                ReflectionActs.WRITE,
-                ReflectionWords.ANSWER,
-                questions.theme().code(),
-                Button.Style.PRIMARY);
+                ReflectionActs.WRITE, ReflectionWords.ANSWER, questions.theme().code(), Button.Style.PRIMARY);
         return Optional.of(List.of(Section.of(
                         new Part.Strong(ReflectionWords.INVITATION + questions.name()),
                         new Part.Words("\n" + questions.what()))

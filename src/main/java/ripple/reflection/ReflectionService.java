@@ -88,7 +88,9 @@ public final class ReflectionService {
             boolean already = choices(transaction, who).reflects();
             choiceStore(transaction).reflects(who.program(), who.person(), true);
             Optional<Due> planned = due.find(transaction, who.program(), who.person(), PROMPT, "");
-            return already && planned.isPresent() ? planned.get().at() : plan(transaction, who).at();
+            return already && planned.isPresent()
+                    ? planned.get().at()
+                    : plan(transaction, who).at();
         });
     }
 
@@ -131,15 +133,19 @@ public final class ReflectionService {
      * @param occasion the same for the same form sent off twice
      */
     public Written write(Member who, ReflectionDraft draft, Optional<Asked> confirmed, String occasion) {
-        return checked(who, draft, confirmed, clean -> act(who, (transaction, person) -> {
-            boolean isNew = store(transaction)
-                    .write(who.program(), who.person(), occasion, clock.instant(), clean)
-                    .isPresent();
-            if (isNew) {
-                written(transaction, who, draft.theme());
-            }
-            return new Written.Kept();
-        }));
+        return checked(
+                who,
+                draft,
+                confirmed,
+                clean -> act(who, (transaction, person) -> {
+                    boolean isNew = store(transaction)
+                            .write(who.program(), who.person(), occasion, clock.instant(), clean)
+                            .isPresent();
+                    if (isNew) {
+                        written(transaction, who, draft.theme());
+                    }
+                    return new Written.Kept();
+                }));
     }
 
     /** Whoever has just written is not asked again for two weeks, and then on another theme. */
@@ -154,10 +160,14 @@ public final class ReflectionService {
     }
 
     public Written edit(Member who, ReflectionId id, ReflectionDraft draft, Optional<Asked> confirmed) {
-        return checked(who, draft, confirmed, clean -> act(who, (transaction, person) -> {
-            int changed = store(transaction).edit(who.program(), id, who.person(), clock.instant(), clean);
-            return changed == 1 ? new Written.Kept() : new Written.Missing();
-        }));
+        return checked(
+                who,
+                draft,
+                confirmed,
+                clean -> act(who, (transaction, person) -> {
+                    int changed = store(transaction).edit(who.program(), id, who.person(), clock.instant(), clean);
+                    return changed == 1 ? new Written.Kept() : new Written.Missing();
+                }));
     }
 
     /** Words of self-harm come first: whoever needs help is not asked about identifiers. */
@@ -195,8 +205,7 @@ public final class ReflectionService {
         Instant now = clock.instant();
         store(transaction).share(author.program(), id, author.id(), reader, now);
         Section section = Section.of(ReflectionWords.sharesWithYou(author.displayName()))
-                .with(new Button(
-                        ReflectionActs.READ, ReflectionWords.READ, "shared", Button.Style.DEFAULT));
+                .with(new Button(ReflectionActs.READ, ReflectionWords.READ, "shared", Button.Style.DEFAULT));
         ground.outbox()
                 .put(
                         transaction,
@@ -219,14 +228,12 @@ public final class ReflectionService {
 
     /** Nobody else can read it any more; false if there is no such reflection. */
     public boolean takeBack(Member who, ReflectionId id) {
-        return act(
-                who, (transaction, person) -> store(transaction).takeBack(who.program(), id, who.person()) == 1);
+        return act(who, (transaction, person) -> store(transaction).takeBack(who.program(), id, who.person()) == 1);
     }
 
     /** False if there is no such reflection. */
     public boolean delete(Member who, ReflectionId id) {
-        return act(
-                who, (transaction, person) -> store(transaction).delete(who.program(), id, who.person()) == 1);
+        return act(who, (transaction, person) -> store(transaction).delete(who.program(), id, who.person()) == 1);
     }
 
     /** Something that somebody shared, with who wrote it. */
@@ -234,8 +241,8 @@ public final class ReflectionService {
 
     /** What others share with this person, the latest first. */
     public List<Shared> sharedWith(Member reader) {
-        return transactions.read(
-                transaction -> store(transaction).sharedWith(reader.program(), reader.person(), MOST_SHARED).stream()
+        return transactions.read(transaction ->
+                store(transaction).sharedWith(reader.program(), reader.person(), MOST_SHARED).stream()
                         .map(each -> new Shared(
                                 people.find(transaction, reader.program(), each.authorId())
                                         .map(Person::displayName)

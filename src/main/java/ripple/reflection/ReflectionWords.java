@@ -30,7 +30,8 @@ public final class ReflectionWords {
     public static final String TAKE_BACK = "Share no longer";
     public static final String DELETE = "Delete";
     public static final String DELETE_TITLE = "Delete this reflection?";
-    public static final String DELETE_CONSEQUENCE = "Its words are gone for good, for you and for whomever you shared it with.";
+    public static final String DELETE_CONSEQUENCE =
+            "Its words are gone for good, for you and for whomever you shared it with.";
     public static final String SHARE_TITLE = "Share it with your mentor?";
     public static final String SHARE_CONSEQUENCE =
             "Your mentor can read all three answers, until you share it no longer. What was read cannot be unread.";
@@ -40,7 +41,8 @@ public final class ReflectionWords {
     public static final String CHANGED = "Your reflection is changed.";
     public static final String DELETED = "Your reflection is deleted.";
     public static final String NOT_FOUND = "I can find no such reflection of yours.";
-    public static final String NO_MENTOR = "You have no mentor right now with whom you could share it. It stays private.";
+    public static final String NO_MENTOR =
+            "You have no mentor right now with whom you could share it. It stays private.";
     public static final String TAKEN_BACK = "Nobody but you can read it any more.";
     public static final String NOTHING_SHARED = "Nobody shares a reflection with you right now.";
     public static final String SHARED_TITLE = "Shared with you";
@@ -58,7 +60,8 @@ public final class ReflectionWords {
     private ReflectionWords() {}
 
     public static String started(Instant next, ZoneId zone) {
-        return "I ask you every two weeks, for the first time on " + DAY.format(next.atZone(zone)) + ", within your hours.";
+        return "I ask you every two weeks, for the first time on " + DAY.format(next.atZone(zone))
+                + ", within your hours.";
     }
 
     /** When the next question comes. */

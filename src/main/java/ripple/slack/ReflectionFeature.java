@@ -66,8 +66,8 @@ public final class ReflectionFeature implements Feature {
     }
 
     private void edit(Press press) {
-        Optional<Reflection> mine =
-                ReflectionModal.id(press.value()).flatMap(id -> reflections.find(press.asker().member(), id));
+        Optional<Reflection> mine = ReflectionModal.id(press.value())
+                .flatMap(id -> reflections.find(press.asker().member(), id));
         if (mine.isEmpty()) {
             told(press, ReflectionWords.NOT_FOUND);
             return;
@@ -94,8 +94,8 @@ public final class ReflectionFeature implements Feature {
 
     private void share(Press press) {
         Member who = press.asker().member();
-        Optional<ReflectionId> id =
-                ReflectionModal.id(press.value()).filter(known -> reflections.find(who, known).isPresent());
+        Optional<ReflectionId> id = ReflectionModal.id(press.value())
+                .filter(known -> reflections.find(who, known).isPresent());
         told(
                 press,
                 id.map(known -> reflections
@@ -114,9 +114,7 @@ public final class ReflectionFeature implements Feature {
     }
 
     private static String done(Press press, Function<ReflectionId, Boolean> deed, String sentence) {
-        return ReflectionModal.id(press.value()).filter(deed::apply).isPresent()
-                ? sentence
-                : ReflectionWords.NOT_FOUND;
+        return ReflectionModal.id(press.value()).filter(deed::apply).isPresent() ? sentence : ReflectionWords.NOT_FOUND;
     }
 
     private FormAnswer save(FilledForm form) {
@@ -132,8 +130,7 @@ public final class ReflectionFeature implements Feature {
             return HumanHelpView.above(inNeed.help());
         }
         if (written instanceof Written.Stopped stopped) {
-            return GuardedForm.stayOpen(
-                    form.view(), stopped.why(), () -> ReflectionModal.view(task, questions, draft));
+            return GuardedForm.stayOpen(form.view(), stopped.why(), () -> ReflectionModal.view(task, questions, draft));
         }
         if (written instanceof Written.Missing) {
             return new FormAnswer.Problems(Map.of(ReflectionDraft.WHAT, ReflectionWords.NOT_FOUND));

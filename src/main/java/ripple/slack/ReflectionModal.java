@@ -96,8 +96,7 @@ final class ReflectionModal {
     }
 
     static ReflectionDraft draft(Reflection reflection) {
-        return new ReflectionDraft(
-                reflection.theme(), reflection.what(), reflection.soWhat(), reflection.nowWhat());
+        return new ReflectionDraft(reflection.theme(), reflection.what(), reflection.soWhat(), reflection.nowWhat());
     }
 
     /** One with the questions of its theme. */
@@ -108,8 +107,7 @@ final class ReflectionModal {
         blocks.add(Pieces.small(all.isEmpty() ? ReflectionWords.NOTHING_SHARED : ReflectionWords.SHARED_NOTE));
         for (Read each : all) {
             Reflection reflection = each.shared().reflection();
-            blocks.add(Pieces.strong(
-                    ReflectionWords.by(each.shared().author(), each.questions(), reflection, reader)));
+            blocks.add(Pieces.strong(ReflectionWords.by(each.shared().author(), each.questions(), reflection, reader)));
             for (String words : List.of(reflection.what(), reflection.soWhat(), reflection.nowWhat())) {
                 if (!words.isEmpty()) {
                     blocks.add(Pieces.quoted(words));

@@ -85,7 +85,7 @@ public final class ReflectionSection implements HomeSection {
         return List.of(
                 Pieces.strong(ReflectionWords.name(questions, mine, zone)),
                 Pieces.typed(Fitting.cut(mine.what(), EXCERPT)),
-                Pieces.buttons(List.of(
-                        Pieces.button(ReflectionWords.EDIT, CareNames.REFLECTION_EDIT, id), share, delete)));
+                Pieces.buttons(
+                        List.of(Pieces.button(ReflectionWords.EDIT, CareNames.REFLECTION_EDIT, id), share, delete)));
     }
 }

@@ -42,10 +42,7 @@ public final class CareDesk {
         this.free = new FreeText(new IdentifierGuard(), desk.people);
         this.help = new HumanHelpService(database.transactions(), desk.people, free, clock);
         this.reflections = new ReflectionService(
-                database.transactions(),
-                desk.people,
-                new ReflectionService.Ground(free, words, help, outbox),
-                clock);
+                database.transactions(), desk.people, new ReflectionService.Ground(free, words, help, outbox), clock);
         this.invitations = new Invitations(words);
         this.pairing = new Pairing(desk.people, new EverybodyOffers(), listeners, clock);
     }
@@ -67,7 +64,10 @@ public final class CareDesk {
 
     /** What a nudge to reflect would say now; empty if nothing. */
     public Optional<String> invite(Member who) {
-        return desk.database.transactions().run(transaction -> invitations.speak(transaction, who)).map(Object::toString);
+        return desk.database
+                .transactions()
+                .run(transaction -> invitations.speak(transaction, who))
+                .map(Object::toString);
     }
 
     public Optional<Instant> planned(Member who, String kind, String subject) {

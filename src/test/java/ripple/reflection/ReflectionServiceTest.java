@@ -24,7 +24,8 @@ class ReflectionServiceTest {
         assertThat(care.invite(nurse)).isEmpty();
 
         care.reflections.start(nurse);
-        assertThat(care.planned(nurse, ReflectionService.PROMPT, "")).contains(care.desk.now().plus(Duration.ofDays(14)));
+        assertThat(care.planned(nurse, ReflectionService.PROMPT, ""))
+                .contains(care.desk.now().plus(Duration.ofDays(14)));
         care.reflections.stop(nurse);
 
         assertThat(care.planned(nurse, ReflectionService.PROMPT, "")).isEmpty();
@@ -47,9 +48,11 @@ class ReflectionServiceTest {
 
         care.desk.moveTo(care.desk.now().plus(Duration.ofDays(10)));
         care.write(nurse, "A man asked me to sit down.");
-        assertThat(care.planned(nurse, ReflectionService.PROMPT, "")).contains(care.desk.now().plus(Duration.ofDays(14)));
+        assertThat(care.planned(nurse, ReflectionService.PROMPT, ""))
+                .contains(care.desk.now().plus(Duration.ofDays(14)));
         care.reflections.start(nurse);
-        assertThat(care.planned(nurse, ReflectionService.PROMPT, "")).contains(care.desk.now().plus(Duration.ofDays(14)));
+        assertThat(care.planned(nurse, ReflectionService.PROMPT, ""))
+                .contains(care.desk.now().plus(Duration.ofDays(14)));
     }
 
     @OnBothDatabases
@@ -104,7 +107,11 @@ class ReflectionServiceTest {
             assertThat(shared.author()).isEqualTo("A mentee");
             assertThat(shared.reflection().what()).isEqualTo("A hard conversation");
         });
-        assertThat(care.desk.outbox()).singleElement().asString().contains("shares a reflection").doesNotContain("hard");
+        assertThat(care.desk.outbox())
+                .singleElement()
+                .asString()
+                .contains("shares a reflection")
+                .doesNotContain("hard");
         assertThat(care.reflections.sharedWith(care.person())).isEmpty();
 
         assertThat(care.reflections.takeBack(nurse, id)).isTrue();
@@ -127,7 +134,10 @@ class ReflectionServiceTest {
         assertThat(care.reflections.edit(nurse, id, CareDesk.draft("I could kill myself"), Optional.empty()))
                 .isInstanceOf(Written.InNeed.class);
 
-        assertThat(care.mine(nurse)).singleElement().extracting(Reflection::what).isEqualTo("All is well");
+        assertThat(care.mine(nurse))
+                .singleElement()
+                .extracting(Reflection::what)
+                .isEqualTo("All is well");
         assertThat(care.desk.outbox()).isEmpty();
         assertThat(care.desk.strings("SELECT act FROM audit_entries")).isEmpty();
     }
@@ -135,8 +145,7 @@ class ReflectionServiceTest {
     @OnBothDatabases
     void patientsAreKeptOut(Database database) {
         CareDesk care = new CareDesk(database);
-        assertThat(care.reflections.write(
-                        care.person(), CareDesk.draft("MRN 4711-2245"), Optional.empty(), "form:V1"))
+        assertThat(care.reflections.write(care.person(), CareDesk.draft("MRN 4711-2245"), Optional.empty(), "form:V1"))
                 .isInstanceOfSatisfying(
                         Written.Stopped.class,
                         stopped -> assertThat(stopped.why()).isInstanceOf(Checked.Blocked.class));
@@ -166,12 +175,13 @@ class ReflectionServiceTest {
         List<String> typed = database.transactions()
                 .run(transaction -> keeper.typedBy(transaction, nurse.program(), nurse.person()));
         assertThat(typed).contains("Mine alone");
-        database.transactions().use(transaction -> keeper.erase(
-                transaction,
-                new Erasure(mentor.program(), mentor.person(), "", List.of(), care.desk.now())));
+        database.transactions()
+                .use(transaction -> keeper.erase(
+                        transaction, new Erasure(mentor.program(), mentor.person(), "", List.of(), care.desk.now())));
         assertThat(care.mine(nurse).get(0).isShared()).isFalse();
-        database.transactions().use(transaction -> keeper.erase(
-                transaction, new Erasure(nurse.program(), nurse.person(), "", List.of(), care.desk.now())));
+        database.transactions()
+                .use(transaction -> keeper.erase(
+                        transaction, new Erasure(nurse.program(), nurse.person(), "", List.of(), care.desk.now())));
 
         assertThat(care.desk.strings("SELECT what FROM reflections")).isEmpty();
         assertThat(care.desk.strings("SELECT pulse FROM care_choices")).isEmpty();

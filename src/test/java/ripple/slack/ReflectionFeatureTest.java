@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import ripple.database.Database;
@@ -65,7 +64,9 @@ class ReflectionFeatureTest {
     void ownOnesStandOnHomeOneAPageWithTheirButtons() {
         write("The first one");
         write("The second one");
-        assertThat(home(1)).contains("The second one", CareNames.REFLECTION_OLDER).doesNotContain("The first one");
+        assertThat(home(1))
+                .contains("The second one", CareNames.REFLECTION_OLDER)
+                .doesNotContain("The first one");
         assertThat(home(2)).contains("The first one");
         assertThat(home(99)).contains("The first one");
         assertThat(section(2)).hasSizeLessThanOrEqualTo(8);
@@ -116,12 +117,18 @@ class ReflectionFeatureTest {
     private void write(String what) {
         screen.press(ReflectionActs.WRITE, "listening");
         OpenView form = typing(screen.last(), what);
-        screen.sendOff(new OpenView("V" + what.hashCode(), "h", form.callback(), form.notes(), form.inputs(), form.state()));
+        screen.sendOff(
+                new OpenView("V" + what.hashCode(), "h", form.callback(), form.notes(), form.inputs(), form.state()));
     }
 
     private String id() {
-        return Long.toString(
-                care.reflections.standing(nurse, 1, 1).mine().items().get(0).id().value());
+        return Long.toString(care.reflections
+                .standing(nurse, 1, 1)
+                .mine()
+                .items()
+                .get(0)
+                .id()
+                .value());
     }
 
     private static OpenView typing(View view, String what) {
