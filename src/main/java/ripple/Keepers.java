@@ -25,8 +25,8 @@ import ripple.privacy.OwnTables;
 import ripple.privacy.PersonalWords;
 import ripple.privacy.RetentionService;
 import ripple.program.ProgramCare;
-import ripple.round.RoundCare;
 import ripple.reflection.ReflectionCare;
+import ripple.round.RoundCare;
 import ripple.slack.AddressBookCare;
 
 /** Who keeps what of people: one line for each package that has something to export, to erase or to let go. */

@@ -67,7 +67,11 @@ public final class ReflectionService {
      */
     public record Standing(Optional<Instant> next, Page<Reflection> mine, int sharedWithMe) {}
 
-    /** @param page of one's own, the newest first; beyond the last it is the last */
+    /**
+     * Where this person stands.
+     *
+     * @param page of one's own, the newest first; beyond the last it is the last
+     */
     public Standing standing(Member who, int page, int size) {
         return transactions.read(transaction -> {
             ReflectionStore store = store(transaction);
