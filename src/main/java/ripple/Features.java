@@ -68,7 +68,13 @@ record Features(Ground ground, Made made, SlackPlatform slack, Executor later) {
                 new TriageFeature(
                         new TriageFeature.Services(answers, made.lookAlikes, voices, made.posts), pages, waiting, home),
                 alike,
-                new ProgramFeature(made.programs, slack.directory(), slack.channels(), slack.views(), home),
+                new ProgramFeature(
+                        made.programs,
+                        slack.directory(),
+                        slack.channels(),
+                        slack.views(),
+                        home,
+                        made.mentoring.words(slack)),
                 made.mentoring.features(home, slack));
     }
 
@@ -76,8 +82,8 @@ record Features(Ground ground, Made made, SlackPlatform slack, Executor later) {
     private HomePages home(SafetyNotes notes, IdeaService ideas, TriageService answers, IdeaPages pages) {
         Stream<HomeSection> top =
                 Stream.of(new ProgramSection(made.programs), new WaitingSection(answers, made.lookAlikes, pages));
-        Stream<HomeSection> own =
-                Stream.concat(made.mentoring.sections().stream(), Stream.of(new MyIdeasSection(ideas)));
+        Stream<HomeSection> own = Stream.concat(
+                made.mentoring.sections().stream(), Stream.of(new MyIdeasSection(ideas), made.mentoring.foot()));
         return new HomePages(notes, Stream.concat(top, own).toList(), slack.views(), later);
     }
 }

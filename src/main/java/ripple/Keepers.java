@@ -81,6 +81,11 @@ final class Keepers {
         public int erase(Transaction transaction, Erasure erasure) {
             return turns.erase(transaction, erasure.program(), erasure.person());
         }
+
+        @Override
+        public int letGo(Transaction transaction, Expiry expiry, int limit) {
+            return turns.letGo(transaction, expiry.program(), expiry.now(), limit);
+        }
     }
 
     /** The outbox does not know what privacy is. */

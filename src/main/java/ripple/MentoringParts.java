@@ -10,6 +10,7 @@ import ripple.nudge.PromptText;
 import ripple.outbox.Outbox;
 import ripple.profile.ProfileService;
 import ripple.profile.ProfileWords;
+import ripple.slack.CommandWord;
 import ripple.slack.Feature;
 import ripple.slack.HomePages;
 import ripple.slack.HomeSection;
@@ -73,11 +74,26 @@ final class MentoringParts {
                 .toList();
     }
 
+    /** What stands at the foot of every Home page. */
+    HomeSection foot() {
+        return clock().section();
+    }
+
+    /** What may follow {@code /ripple}. */
+    List<CommandWord> words(SlackPlatform slack) {
+        return List.of(clock().word(slack));
+    }
+
+    private ClockParts clock() {
+        return new ClockParts(ground, due);
+    }
+
     /** What people can do in Slack, each with its table of names. */
     List<Feature> features(HomePages home, SlackPlatform slack) {
         return Stream.of(
                         List.<Feature>of(new ProfileFeature(offers, slack, home, ProfileWords.GUIDE, more())),
-                        care().features(home, slack))
+                        care().features(home, slack),
+                        List.of(clock().feature(home, slack)))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -84,6 +84,22 @@ interface PromptStore {
             """)
     int forgetMessages(ProgramId program, PersonId person);
 
+    String OLD = """
+             IN (
+                SELECT id
+                FROM prompt_messages
+                WHERE program_id = :program
+                  AND at < :before
+                ORDER BY at, id
+                LIMIT :limit)
+            """;
+
+    @SqlUpdate("DELETE FROM prompts_said WHERE program_id = :program AND message_id" + OLD)
+    int letGoSaid(ProgramId program, Instant before, int limit);
+
+    @SqlUpdate("DELETE FROM prompt_messages WHERE program_id = :program AND id" + OLD)
+    int letGoMessages(ProgramId program, Instant before, int limit);
+
     /** A message to be numbered. */
     record NewMessage(ProgramId program, PersonId person, String week, Optional<Integer> counted, Instant at) {}
 

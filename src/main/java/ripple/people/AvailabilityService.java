@@ -69,11 +69,6 @@ public final class AvailabilityService {
         changings.add(step);
     }
 
-    /** Forgets what somebody said of their hours, and says how many rows that were. */
-    public int forget(Transaction transaction, ProgramId program, PersonId person) {
-        return transaction.store(AvailabilityStore.class).forget(program, person);
-    }
-
     /** What follows when somebody's hours change; harmless if it comes twice. */
     @FunctionalInterface
     public interface Changing {

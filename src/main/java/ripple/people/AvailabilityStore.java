@@ -8,11 +8,13 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jdbi.v3.sqlobject.SqlObject;
+import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -78,6 +80,18 @@ interface AvailabilityStore extends SqlObject {
             throw new UnableToExecuteStatementException("Hours could not be read", trouble, null);
         }
     }
+
+    @SqlQuery("""
+            SELECT person_id, days, from_time, to_time, nights_first, nights_last, nights_from, nights_to,
+                away_first, away_last, snoozed_until
+            FROM people_availability
+            WHERE program_id = :program
+              AND person_id > :after
+            ORDER BY person_id
+            LIMIT :limit
+            """)
+    @KeyColumn("person_id")
+    Map<Long, Row> page(ProgramId program, long after, int limit);
 
     /** As it stands in the database: days as 1,2,3 from Monday, times as 08:00, dates as 2026-11-23. */
     record Row(

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -136,6 +138,17 @@ public final class PeopleService {
         return transaction.store(AvailabilityStore.class).of(program, person);
     }
 
+    /** What people said of their hours, in the order of their numbers, page by page. */
+    public Map<PersonId, Availability> availabilities(
+            Transaction transaction, ProgramId program, long after, int limit) {
+        Map<PersonId, Availability> found = new LinkedHashMap<>();
+        transaction
+                .store(AvailabilityStore.class)
+                .page(program, after, limit)
+                .forEach((person, row) -> found.put(new PersonId(person), row.availability()));
+        return found;
+    }
+
     /** Used by {@code program} only, which asks who may. */
     public void set(Transaction transaction, ProgramId program, ProgramSettings settings) {
         ProgramStore store = transaction.store(ProgramStore.class);
@@ -172,6 +185,7 @@ public final class PeopleService {
     /** Forgets everything about a person but that there was somebody of this number. */
     public void forget(Transaction transaction, ProgramId program, PersonId id) {
         transaction.store(PeopleStore.class).forget(program, id);
+        transaction.store(AvailabilityStore.class).forget(program, id);
         transaction.afterCommit(() -> staff.invalidate(program));
     }
 

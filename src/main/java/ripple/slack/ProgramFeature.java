@@ -14,15 +14,27 @@ public final class ProgramFeature {
 
     public ProgramFeature(
             ProgramService programs, Directory directory, Channels channels, Views views, HomePages home) {
+        this(programs, directory, channels, views, home, List.of());
+    }
+
+    /** @param more words of others that follow {@code /ripple} as well */
+    public ProgramFeature(
+            ProgramService programs,
+            Directory directory,
+            Channels channels,
+            Views views,
+            HomePages home,
+            List<CommandWord> more) {
         ProgramWindow window = new ProgramWindow(programs, directory, views);
         this.buttons = new ProgramHandler(programs, window, directory, home, views);
         this.settings = new SettingsHandler(programs, window, directory, channels, views);
-        List<CommandWord> words = List.of(
+        List<CommandWord> own = List.of(
                 new ProgramWord(window),
                 new NamingWord(Role.LEAD, buttons),
                 new NamingWord(Role.DEPUTY, buttons),
                 new NamingWord(Role.TRIAGER, buttons),
                 new NamingWord(Role.SPONSOR, buttons));
+        List<CommandWord> words = Stream.concat(own.stream(), more.stream()).toList();
         ProgramHelpWord help = new ProgramHelpWord(words);
         this.command =
                 new CommandWords(Stream.concat(words.stream(), Stream.of(help)).toList(), command -> help.answer());
