@@ -3,12 +3,17 @@ package ripple.idea;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +25,8 @@ import ripple.outbox.Outgoing;
 
 /**
  * Does what remains about an idea soon after it was kept or changed: lets it be found by its words, then tells its author of others that
- * look like it. Whoever keeps an idea does not wait for this; it takes at most a quarter of one processor, so that a rush of ideas is kept
- * first and followed up after. On several instances each takes what no other has on lease. A test calls {@link #tick} and starts nothing.
+ * look like it. Whoever keeps an idea does not wait for this; as long as others go on keeping theirs it rests most of the time, so that a
+ * rush of ideas is kept first and followed up after. On several instances each takes what no other has on lease. A test calls {@link #tick} and starts nothing.
  *
  * <p>An idea is put into the index before others are looked for, so of two that are told at the same moment the later one finds the other.
  */
@@ -32,6 +37,7 @@ public final class FollowUpWorker implements AutoCloseable {
     private static final Duration LONGEST_REST = Duration.ofSeconds(1);
     private static final int AT_ONCE = 20;
     private static final int RESTS_TIMES = 3;
+    private static final int RESTS_TIMES_IN_A_RUSH = 15;
 
     private final Transactions transactions;
     private final LookAlikeService lookAlikes;
@@ -70,7 +76,8 @@ public final class FollowUpWorker implements AutoCloseable {
                 if (tickOrWarn() == 0) {
                     wakes.poll(LONGEST_REST.toMillis(), TimeUnit.MILLISECONDS);
                 } else {
-                    rest((System.nanoTime() - begun) * RESTS_TIMES);
+                    boolean isRush = wakes.poll() != null;
+                    rest((System.nanoTime() - begun) * (isRush ? RESTS_TIMES_IN_A_RUSH : RESTS_TIMES));
                 }
             }
         } catch (InterruptedException hurried) {
@@ -106,27 +113,68 @@ public final class FollowUpWorker implements AutoCloseable {
         }
         List<FollowUp> claimed =
                 transactions.run(transaction -> store(transaction).claim(now, now.plus(LEASE), AT_ONCE));
-        claimed.forEach(this::followUp);
+        followUp(claimed);
         return claimed.size();
     }
 
-    /** What goes wrong with one is left to the end of its lease, and keeps nobody else's waiting. */
-    private void followUp(FollowUp claimed) {
+    /** All are indexed in one transaction and finished in one, because each of these costs more than what is done in it. */
+    private void followUp(List<FollowUp> claimed) {
+        List<FollowUp> looking = together(claimed, FollowUpWorker::index, claim -> claim).stream()
+                .filter(FollowUp::looks)
+                .toList();
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < looking.size(); i++) {
+            find(looking.get(i), looking.subList(i + 1, looking.size())).ifPresent(found::add);
+        }
+        together(found, this::finish, Found::claim);
+    }
+
+    /** An idea of which it is known now what its author should hear. */
+    private record Found(FollowUp claim, Optional<Outgoing> news) {}
+
+    /** Does the step for all in one transaction; if that goes wrong, for each in its own. Gives those for which it was done. */
+    private <T> List<T> together(List<T> all, BiConsumer<Transaction, T> step, Function<T, FollowUp> claim) {
+        if (all.isEmpty()) {
+            return all;
+        }
         try {
-            transactions.use(transaction -> index(transaction, claimed));
-            if (claimed.looks()) {
-                Optional<Outgoing> news = lookAlikes.findNews(claimed);
-                transactions.use(transaction -> finish(transaction, claimed, news));
-            }
+            transactions.use(transaction -> all.forEach(each -> step.accept(transaction, each)));
+            return all;
         } catch (BusyException | DatabaseUnavailableException trouble) {
             throw trouble;
         } catch (RuntimeException defect) {
-            log.error(
-                    "event=follow-up-left-to-its-lease program={} idea={}",
-                    claimed.programId().value(),
-                    claimed.ideaNumber(),
-                    defect);
+            if (all.size() > 1) {
+                return all.stream()
+                        .flatMap(each -> together(List.of(each), step, claim).stream())
+                        .toList();
+            }
+            leave(claim.apply(all.get(0)), defect);
+            return List.of();
         }
+    }
+
+    private Optional<Found> find(FollowUp claim, List<FollowUp> after) {
+        Set<IdeaNumber> ownTurn = after.stream()
+                .filter(other -> other.programId().equals(claim.programId()))
+                .map(FollowUp::ideaNumber)
+                .collect(Collectors.toSet());
+        try {
+            return Optional.of(new Found(claim, lookAlikes.findNews(claim, ownTurn)));
+        } catch (BusyException | DatabaseUnavailableException trouble) {
+            throw trouble;
+        } catch (RuntimeException defect) {
+            leave(claim, defect);
+            return Optional.empty();
+        }
+    }
+
+    /** What goes wrong with one is left to the end of its lease, and keeps nobody else's waiting. */
+    private static void leave(FollowUp claim, RuntimeException defect) {
+        log.error(
+                "event=follow-up-left-to-its-lease program={} idea={}",
+                claim.programId().value(),
+                claim.ideaNumber(),
+                defect);
     }
 
     private static void index(Transaction transaction, FollowUp claimed) {
@@ -137,9 +185,9 @@ public final class FollowUpWorker implements AutoCloseable {
     }
 
     /** Searching took a moment: if the idea was changed meanwhile it is asked for once more, and this answer is not given. */
-    private void finish(Transaction transaction, FollowUp claimed, Optional<Outgoing> news) {
-        if (isFinished(transaction, claimed)) {
-            news.ifPresent(message -> lookAlikes.tell(transaction, message));
+    private void finish(Transaction transaction, Found found) {
+        if (isFinished(transaction, found.claim())) {
+            found.news().ifPresent(message -> lookAlikes.tell(transaction, message));
         }
     }
 

@@ -46,9 +46,15 @@ public final class LookAlikeService {
 
     /** The index is a first sieve, a few seconds old at times; whether the viewer may see each idea is asked once more, as it stands now. */
     private List<LookAlike> findLike(Transaction transaction, Author viewer, Idea idea, int limit) {
+        return findLike(transaction, viewer, idea, limit, Set.of());
+    }
+
+    private List<LookAlike> findLike(
+            Transaction transaction, Author viewer, Idea idea, int limit, Set<IdeaNumber> without) {
         List<String> audience =
                 reader.mayTriage(transaction, viewer) ? Audience.unlimited() : Audience.readBy(viewer.person());
         Predicate<IdeaRow> wanted = row -> mayBeJoined(row)
+                && !without.contains(row.number())
                 && reader.see(transaction, viewer, row.number()).isPresent();
         return new LookAlikeFinder(transaction, viewer.program(), audience)
                 .find(idea, wanted, limit).stream()
@@ -61,19 +67,23 @@ public final class LookAlikeService {
         return CAN_BE_JOINED.contains(row.triage());
     }
 
-    /** What the author of a waiting idea should hear now; empty if nothing looks like it, and then nothing is said. */
-    Optional<Outgoing> findNews(FollowUp followUp) {
+    /**
+     * What the author of a waiting idea should hear now; empty if nothing looks like it, and then nothing is said.
+     *
+     * @param without ideas whose own turn is just after: their authors hear of this one, and once is enough
+     */
+    Optional<Outgoing> findNews(FollowUp followUp, Set<IdeaNumber> without) {
         return transactions.read(transaction -> reader.find(transaction, followUp.programId(), followUp.ideaNumber())
                 .filter(idea -> idea.triage() == Triage.WAITING)
-                .flatMap(idea -> findNews(transaction, idea)));
+                .flatMap(idea -> findNews(transaction, idea, without)));
     }
 
-    private Optional<Outgoing> findNews(Transaction transaction, Idea idea) {
+    private Optional<Outgoing> findNews(Transaction transaction, Idea idea, Set<IdeaNumber> without) {
         Author author = new Author(idea.program(), idea.authors().get(0));
         if (!reader.takesPart(transaction, author)) {
             return Optional.empty();
         }
-        List<LookAlike> alike = findLike(transaction, author, idea, MOST_TOLD);
+        List<LookAlike> alike = findLike(transaction, author, idea, MOST_TOLD, without);
         return alike.isEmpty() ? Optional.empty() : Optional.of(news(author, idea, alike));
     }
 

@@ -118,6 +118,32 @@ class FollowUpWorkerTest {
     }
 
     @OnBothDatabases
+    void oneThatGoesWrongKeepsNobodyElsesWaiting(Database database) {
+        IdeaDesk desk = new IdeaDesk(database);
+        Author author = desk.member();
+        IntStream.range(0, 3).forEach(each -> desk.keep(author, "Chair"));
+        desk.execute("UPDATE ideas SET raised_by = 'nobody knows' WHERE number = 2");
+
+        assertThat(desk.followUps.tick()).isEqualTo(3);
+
+        assertThat(found(desk, "chair")).containsExactly(3, 1);
+        assertThat(desk.strings("SELECT idea_number FROM idea_follow_ups")).containsExactly("2");
+    }
+
+    @OnBothDatabases
+    void ofTwoAlikeThatAreFollowedUpTogetherOnlyTheLaterOneIsTold(Database database) {
+        IdeaDesk desk = new IdeaDesk(database);
+        Author author = desk.member();
+        desk.keep(author, "The lift to the operating theatre is slow");
+        desk.keep(author, "A slow lift to the operating theatre");
+
+        assertThat(desk.followUps.tick()).isEqualTo(2);
+
+        assertThat(desk.strings("SELECT message_key FROM outbox_messages WHERE message_key LIKE 'look-alikes:%'"))
+                .containsExactly("look-alikes:2");
+    }
+
+    @OnBothDatabases
     void manyWaitingAreDoneSomeAtATime(Database database) {
         IdeaDesk desk = new IdeaDesk(database);
         Author author = desk.member();
