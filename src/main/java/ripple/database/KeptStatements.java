@@ -39,6 +39,13 @@ final class KeptStatements implements InvocationHandler {
         return (Connection) proxy(Connection.class, new KeptStatements(connection));
     }
 
+    /** The connection that keeps no statements; the same if it never did. */
+    static Connection behind(Connection connection) {
+        boolean keeps = Proxy.isProxyClass(connection.getClass())
+                && Proxy.getInvocationHandler(connection) instanceof KeptStatements;
+        return keeps ? ((KeptStatements) Proxy.getInvocationHandler(connection)).connection : connection;
+    }
+
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments) throws Throwable {
         if (arguments != null && arguments.length == 1 && method.getName().equals("prepareStatement")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 
 /** A transaction that is open on a JDBI handle; its stores are kept with the handle because making them costs. */
@@ -24,6 +25,14 @@ final class OpenTransaction implements Transaction {
             throw new IllegalStateException("This transaction is over");
         }
         return handle.store(type);
+    }
+
+    @Override
+    public <P> P plain(Class<P> type, Function<PlainStatement.Preparing, P> make) {
+        if (over) {
+            throw new IllegalStateException("This transaction is over");
+        }
+        return handle.plain(type, make);
     }
 
     @Override
@@ -60,6 +69,20 @@ final class OpenTransaction implements Transaction {
 
         <S> S store(Class<S> type) {
             return type.cast(stores.computeIfAbsent(type, handle::attach));
+        }
+
+        <P> P plain(Class<P> type, Function<PlainStatement.Preparing, P> make) {
+            Object known = stores.get(type);
+            if (known == null) {
+                known = make.apply(this::statement);
+                stores.put(type, known);
+            }
+            return type.cast(known);
+        }
+
+        /** Past the connection's own keeping of statements, since this one is kept here. */
+        PlainStatement statement(String sql) {
+            return new PlainStatement(KeptStatements.behind(handle.getConnection()), sql);
         }
 
         Handle handle() {

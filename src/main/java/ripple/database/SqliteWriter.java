@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -103,7 +102,7 @@ final class SqliteWriter implements AutoCloseable {
             int begun = 0;
             for (Waiting<?> waiting : batch) {
                 if (waiting.begin()) {
-                    runInSavepoint(waiting, handle, connection);
+                    runInSavepoint(waiting, handle);
                     begun++;
                 }
             }
@@ -117,27 +116,34 @@ final class SqliteWriter implements AutoCloseable {
     }
 
     /** Runs one work; a refusal undoes only this work, a broken database breaks the batch. */
-    private <T> void runInSavepoint(Waiting<T> waiting, OpenTransaction.OpenHandle handle, Connection connection)
-            throws SQLException {
-        execute(connection, "SAVEPOINT work");
+    private <T> void runInSavepoint(Waiting<T> waiting, OpenTransaction.OpenHandle handle) throws SQLException {
+        Savepoint savepoint = handle.plain(Savepoint.class, Savepoint::new);
+        savepoint.begin.execute();
         try {
             Nesting.inside(() -> {
                 waiting.run(handle);
                 return true;
             });
-            execute(connection, "RELEASE work");
+            savepoint.release.execute();
         } catch (RuntimeException | Error refusal) {
             if (Troubles.breaksDatabase(refusal)) {
                 throw new BrokenDatabase(Troubles.reason(refusal).orElse(Reason.BROKEN), refusal);
             }
-            execute(connection, "ROLLBACK TO work");
+            savepoint.rollBack.execute();
             waiting.refused(refusal instanceof RuntimeException exception ? Troubles.translated(exception) : refusal);
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.execute();
+    /** The statements around each work. */
+    private static final class Savepoint {
+        private final PlainStatement begin;
+        private final PlainStatement release;
+        private final PlainStatement rollBack;
+
+        Savepoint(PlainStatement.Preparing on) {
+            this.begin = on.statement("SAVEPOINT work");
+            this.release = on.statement("RELEASE work");
+            this.rollBack = on.statement("ROLLBACK TO work");
         }
     }
 

@@ -72,8 +72,7 @@ public final class IdeaService {
 
     private Captured keep(Transaction transaction, NewIdea idea) {
         reader.refuseStrangers(transaction, idea.author());
-        IdeaStore store = transaction.store(IdeaStore.class);
-        Optional<IdeaNumber> number = store.add(idea);
+        Optional<IdeaNumber> number = NewIdeaSql.add(transaction, idea);
         if (number.isEmpty()) {
             return again(transaction, idea);
         }

@@ -1,19 +1,16 @@
 package ripple.idea;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.jdbi.v3.sqlobject.SqlObject;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
 
-/** The SQL of ideas, their authors and their numbers. Every question names the program. */
-public interface IdeaStore extends SqlObject {
+/** The SQL of ideas and their authors; {@link NewIdeaSql} writes them first. Every question names the program. */
+public interface IdeaStore {
 
     /** An idea with the answer to it. */
     String WHOLE = """
@@ -23,26 +20,6 @@ public interface IdeaStore extends SqlObject {
             LEFT JOIN idea_decisions ON idea_decisions.program_id = ideas.program_id
               AND idea_decisions.idea_number = ideas.number
             """;
-
-    /**
-     * Keeps a new idea under the next number of its program; empty if its occasion has made one before, and then nothing is written and
-     * no number used.
-     */
-    default Optional<IdeaNumber> add(NewIdea idea) {
-        try {
-            NewIdeaSql sql = new NewIdeaSql(getHandle().getConnection(), idea);
-            IdeaNumber number = sql.nextNumber();
-            if (!sql.insertIdea(number)) {
-                sql.giveBackNumber();
-                return Optional.empty();
-            }
-            sql.insertAuthor(number);
-            sql.insertFollowUp(number);
-            return Optional.of(number);
-        } catch (SQLException trouble) {
-            throw new UnableToExecuteStatementException("An idea could not be written", trouble, null);
-        }
-    }
 
     @SqlQuery(WHOLE + """
             WHERE ideas.program_id = :program

@@ -1,13 +1,12 @@
 package ripple.idea;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Optional;
+import ripple.database.PlainStatement;
+import ripple.database.Transaction;
 import ripple.people.ProgramId;
 
-/** The statements that keep a new idea, prepared by hand because capturing is the hottest path there is. */
+/** The statements that keep a new idea, plain ones because capturing is the hottest path there is. */
 final class NewIdeaSql {
 
     private static final String NEXT_NUMBER = """
@@ -44,42 +43,58 @@ final class NewIdeaSql {
 
     private static final Timestamp AT_ONCE = Timestamp.from(FollowUps.AT_ONCE);
 
-    private final Connection connection;
-    private final NewIdea idea;
+    private final PlainStatement nextNumber;
+    private final PlainStatement giveBack;
+    private final PlainStatement insertIdea;
+    private final PlainStatement insertAuthor;
+    private final PlainStatement insertFollowUp;
 
-    NewIdeaSql(Connection connection, NewIdea idea) {
-        this.connection = connection;
-        this.idea = idea;
+    private NewIdeaSql(PlainStatement.Preparing on) {
+        this.nextNumber = on.statement(NEXT_NUMBER);
+        this.giveBack = on.statement(GIVE_BACK);
+        this.insertIdea = on.statement(INSERT_IDEA);
+        this.insertAuthor = on.statement(INSERT_AUTHOR);
+        this.insertFollowUp = on.statement(INSERT_FOLLOW_UP);
     }
 
-    private ProgramId program() {
-        return idea.author().program();
+    /**
+     * Keeps a new idea under the next number of its program; empty if its occasion has made one before, and then nothing is written and
+     * no number used.
+     */
+    static Optional<IdeaNumber> add(Transaction transaction, NewIdea idea) {
+        return transaction.plain(NewIdeaSql.class, NewIdeaSql::new).add(idea);
+    }
+
+    private Optional<IdeaNumber> add(NewIdea idea) {
+        ProgramId program = idea.author().program();
+        IdeaNumber number = nextNumber(program);
+        if (!insertIdea(number, idea)) {
+            giveBackNumber(program);
+            return Optional.empty();
+        }
+        insertAuthor(number, idea);
+        insertFollowUp(number, program);
+        return Optional.of(number);
     }
 
     /** Takes the next number and, until the transaction ends, the sole right to the one after it. */
-    IdeaNumber nextNumber() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(NEXT_NUMBER)) {
-            statement.setLong(1, program().value());
-            try (ResultSet numbers = statement.executeQuery()) {
-                numbers.next();
-                return new IdeaNumber(numbers.getInt(1));
-            }
-        }
+    private IdeaNumber nextNumber(ProgramId program) {
+        return nextNumber.ask(statement -> statement.setLong(1, program.value()), numbers -> {
+            numbers.next();
+            return new IdeaNumber(numbers.getInt(1));
+        });
     }
 
     /** Right only in the transaction that took the number: nobody else can have taken one since. */
-    void giveBackNumber() throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(GIVE_BACK)) {
-            statement.setLong(1, program().value());
-            statement.executeUpdate();
-        }
+    private void giveBackNumber(ProgramId program) {
+        giveBack.update(statement -> statement.setLong(1, program.value()));
     }
 
     /** Whether it was written; not if its occasion has made an idea before. */
-    boolean insertIdea(IdeaNumber number) throws SQLException {
+    private boolean insertIdea(IdeaNumber number, NewIdea idea) {
         IdeaText text = idea.text();
-        try (PreparedStatement statement = connection.prepareStatement(INSERT_IDEA)) {
-            statement.setLong(1, program().value());
+        int written = insertIdea.update(statement -> {
+            statement.setLong(1, idea.author().program().value());
             statement.setInt(2, number.value());
             statement.setString(3, text.noticed());
             statement.setString(4, text.mightHelp());
@@ -90,27 +105,25 @@ final class NewIdeaSql {
             statement.setString(9, idea.arrival().way().code());
             statement.setString(10, idea.occasion());
             statement.setTimestamp(11, Timestamp.from(idea.at()));
-            return statement.executeUpdate() == 1;
-        }
+        });
+        return written == 1;
     }
 
-    void insertAuthor(IdeaNumber number) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT_AUTHOR)) {
-            statement.setLong(1, program().value());
+    private void insertAuthor(IdeaNumber number, NewIdea idea) {
+        insertAuthor.update(statement -> {
+            statement.setLong(1, idea.author().program().value());
             statement.setInt(2, number.value());
             statement.setLong(3, idea.author().person().value());
             statement.setTimestamp(4, Timestamp.from(idea.at()));
-            statement.executeUpdate();
-        }
+        });
     }
 
     /** Soon it is found by its words, and its author hears of others like it. */
-    void insertFollowUp(IdeaNumber number) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(INSERT_FOLLOW_UP)) {
-            statement.setLong(1, program().value());
+    private void insertFollowUp(IdeaNumber number, ProgramId program) {
+        insertFollowUp.update(statement -> {
+            statement.setLong(1, program.value());
             statement.setInt(2, number.value());
             statement.setTimestamp(3, AT_ONCE);
-            statement.executeUpdate();
-        }
+        });
     }
 }

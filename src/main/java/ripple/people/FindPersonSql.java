@@ -1,14 +1,17 @@
 package ripple.people;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ripple.database.PlainStatement;
+import ripple.database.Transaction;
 
-/** The statement that finds one person, prepared by hand because every act of everybody asks it, some of them twice. */
+/** The statement that finds one person, a plain one because every act of everybody asks it, some of them twice. */
 final class FindPersonSql {
 
     private static final String FIND = """
@@ -18,32 +21,35 @@ final class FindPersonSql {
               AND id = ?
             """;
 
-    private FindPersonSql() {}
+    private static final Map<String, Standing> STANDINGS =
+            Arrays.stream(Standing.values()).collect(Collectors.toMap(Standing::code, Function.identity()));
 
-    static Optional<Person> find(Connection connection, ProgramId program, PersonId id) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(FIND)) {
-            statement.setLong(1, program.value());
-            statement.setLong(2, id.value());
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(person(rows, program, id)) : Optional.empty();
-            }
-        }
+    private final PlainStatement find;
+
+    private FindPersonSql(PlainStatement.Preparing on) {
+        this.find = on.statement(FIND);
+    }
+
+    static Optional<Person> find(Transaction transaction, ProgramId program, PersonId id) {
+        return transaction.plain(FindPersonSql.class, FindPersonSql::new).find(program, id);
+    }
+
+    private Optional<Person> find(ProgramId program, PersonId id) {
+        return find.ask(
+                statement -> {
+                    statement.setLong(1, program.value());
+                    statement.setLong(2, id.value());
+                },
+                rows -> rows.next() ? Optional.of(person(rows, program, id)) : Optional.empty());
     }
 
     private static Person person(ResultSet row, ProgramId program, PersonId id) throws SQLException {
         return new Person(
-                id,
-                program,
-                row.getString("name"),
-                ZoneId.of(row.getString("zone")),
-                standing(row.getString("standing")),
-                row.getBoolean("admin"));
+                id, program, row.getString(1), ZoneId.of(row.getString(2)), standing(row.getString(3)), row.getBoolean(4));
     }
 
     private static Standing standing(String code) {
-        return Arrays.stream(Standing.values())
-                .filter(standing -> standing.code().equals(code))
-                .findFirst()
+        return Optional.ofNullable(STANDINGS.get(code))
                 .orElseThrow(() -> new IllegalStateException("There is no standing of this code"));
     }
 }

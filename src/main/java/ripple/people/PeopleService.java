@@ -66,7 +66,7 @@ public final class PeopleService {
     }
 
     public Optional<Person> find(Transaction transaction, ProgramId program, PersonId id) {
-        return transaction.store(PeopleStore.class).find(program, id);
+        return FindPersonSql.find(transaction, program, id);
     }
 
     public Optional<Person> find(ProgramId program, PersonId id) {

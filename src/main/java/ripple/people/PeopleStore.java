@@ -1,18 +1,15 @@
 package ripple.people;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.jdbi.v3.sqlobject.SqlObject;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** The SQL of programs and people. */
-interface PeopleStore extends SqlObject {
+interface PeopleStore {
     @SqlQuery("""
             INSERT INTO programs (name, zone, opened_at)
             VALUES (:name, :zone, :openedAt)
@@ -36,14 +33,6 @@ interface PeopleStore extends SqlObject {
             RETURNING id, program_id AS program, name, zone, standing, admin
             """)
     Optional<Person> meet(ProgramId program, Instant metAt);
-
-    default Optional<Person> find(ProgramId program, PersonId id) {
-        try {
-            return FindPersonSql.find(getHandle().getConnection(), program, id);
-        } catch (SQLException trouble) {
-            throw new UnableToExecuteStatementException("A person could not be read", trouble, null);
-        }
-    }
 
     @SqlQuery("""
             SELECT id, program_id AS program, name, zone, standing, admin
