@@ -1,13 +1,12 @@
 package ripple.bench;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import ripple.database.PlainStatement;
 import ripple.database.Transactions;
 
 /** Keeps an idea in the same tables, by plain prepared statements through the same writer. */
@@ -36,44 +35,43 @@ final class BareIdeas implements ToIntFunction<Map<String, String>> {
 
     @Override
     public int applyAsInt(Map<String, String> form) {
-        return transactions.run(transaction -> {
-            try {
-                return keep(transaction.store(BareStore.class).getHandle().getConnection(), form);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-        });
+        return transactions.run(transaction ->
+                transaction.plain(Statements.class, Statements::new).keep(form, Timestamp.from(clock.instant())));
     }
 
-    private int keep(Connection connection, Map<String, String> form) throws SQLException {
-        Timestamp now = Timestamp.from(clock.instant());
-        int number = one(connection, NUMBER);
-        long person = one(connection, AUTHOR, form.getOrDefault("user_id", ""));
-        try (PreparedStatement statement = connection.prepareStatement(Prepared.IDEA)) {
-            Prepared.bindIdea(statement, number, form.getOrDefault("text", ""), form.getOrDefault("trigger_id", ""), now);
-            statement.executeUpdate();
-        }
-        try (PreparedStatement statement = connection.prepareStatement(Prepared.IDEA_AUTHOR)) {
-            Prepared.bindAuthor(statement, number, person, now);
-            statement.executeUpdate();
-        }
-        try (PreparedStatement statement = connection.prepareStatement(Prepared.FOLLOW_UP)) {
-            statement.setInt(1, number);
-            statement.setTimestamp(2, now);
-            statement.executeUpdate();
-        }
-        return number;
-    }
+    /** The five that keep an idea. */
+    private static final class Statements {
+        private final PlainStatement number;
+        private final PlainStatement author;
+        private final PlainStatement idea;
+        private final PlainStatement ideaAuthor;
+        private final PlainStatement followUp;
 
-    private static int one(Connection connection, String sql, String... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setString(i + 1, values[i]);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getInt(1);
-            }
+        Statements(PlainStatement.Preparing on) {
+            this.number = on.statement(NUMBER);
+            this.author = on.statement(AUTHOR);
+            this.idea = on.statement(Prepared.IDEA);
+            this.ideaAuthor = on.statement(Prepared.IDEA_AUTHOR);
+            this.followUp = on.statement(Prepared.FOLLOW_UP);
+        }
+
+        int keep(Map<String, String> form, Timestamp now) {
+            int next = number.ask(statement -> {}, Statements::one);
+            int person = author.ask(
+                    statement -> statement.setString(1, form.getOrDefault("user_id", "")), Statements::one);
+            idea.update(statement -> Prepared.bindIdea(
+                    statement, next, form.getOrDefault("text", ""), form.getOrDefault("trigger_id", ""), now));
+            ideaAuthor.update(statement -> Prepared.bindAuthor(statement, next, person, now));
+            followUp.update(statement -> {
+                statement.setInt(1, next);
+                statement.setTimestamp(2, now);
+            });
+            return next;
+        }
+
+        private static int one(ResultSet rows) throws SQLException {
+            rows.next();
+            return rows.getInt(1);
         }
     }
 }

@@ -45,7 +45,12 @@ final class FindPersonSql {
 
     private static Person person(ResultSet row, ProgramId program, PersonId id) throws SQLException {
         return new Person(
-                id, program, row.getString(1), ZoneId.of(row.getString(2)), standing(row.getString(3)), row.getBoolean(4));
+                id,
+                program,
+                row.getString(1),
+                ZoneId.of(row.getString(2)),
+                standing(row.getString(3)),
+                row.getBoolean(4));
     }
 
     private static Standing standing(String code) {
