@@ -24,6 +24,7 @@ import ripple.privacy.ErasureService;
 import ripple.privacy.OwnTables;
 import ripple.privacy.PersonalWords;
 import ripple.privacy.RetentionService;
+import ripple.profile.ProfileCare;
 import ripple.program.ProgramCare;
 import ripple.reflection.ReflectionCare;
 import ripple.round.RoundCare;
@@ -43,6 +44,7 @@ final class Keepers {
                 new Turns(new TurnCare()),
                 new ProgramCare(people),
                 new PairCare(),
+                new ProfileCare(),
                 new Messages(new OutboxCare()),
                 new AddressBookCare());
     }

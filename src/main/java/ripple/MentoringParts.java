@@ -9,7 +9,7 @@ import ripple.nudge.Prompt;
 import ripple.nudge.PromptText;
 import ripple.outbox.Outbox;
 import ripple.profile.ProfileService;
-import ripple.profile.ProfileWords;
+import ripple.profile.ProfileText;
 import ripple.slack.CommandWord;
 import ripple.slack.Feature;
 import ripple.slack.HomePages;
@@ -41,7 +41,7 @@ final class MentoringParts {
 
     /** Every text that must be there, whoever needs it. */
     static List<TextKey> texts() {
-        return Stream.of(PromptText.values(), CareParts.keys())
+        return Stream.of(PromptText.values(), ProfileText.values(), CareParts.keys())
                 .flatMap(Arrays::stream)
                 .toList();
     }
@@ -91,7 +91,8 @@ final class MentoringParts {
     /** What people can do in Slack, each with its table of names. */
     List<Feature> features(HomePages home, SlackPlatform slack) {
         return Stream.of(
-                        List.<Feature>of(new ProfileFeature(offers, slack, home, ProfileWords.GUIDE, more())),
+                        List.<Feature>of(new ProfileFeature(
+                                offers, slack, home, ground.texts().lines(ProfileText.GUIDE), more())),
                         care().features(home, slack),
                         List.of(clock().feature(home, slack)))
                 .flatMap(List::stream)

@@ -56,6 +56,7 @@ class ExportTest {
                 .extracting(Path::toString)
                 .startsWith("people.json", "hours.json", "audit.json", "ideas.json", "answers.json")
                 .contains("rounds.json", "round_seats.json", "round_proposals.json", "roles.json", "settings.json")
+                .contains("mentors.json", "mentee_wishes.json")
                 .contains("agreements.json", "mentorship_endings.json", "covers.json");
         JsonNode ideas = new ObjectMapper().readTree(named(files, "ideas.json").toFile());
         assertThat(ideas).hasSize(1);

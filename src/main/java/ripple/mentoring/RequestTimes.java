@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import ripple.profile.MeetingTimes;
+import ripple.people.Week;
 
 /** Says days and hours in a few words. */
 final class RequestTimes {
@@ -21,9 +21,10 @@ final class RequestTimes {
     private RequestTimes() {}
 
     /** "Mon to Fri, 8:00 AM to 6:00 PM (New York time)" */
-    static String words(MeetingTimes times, ZoneId zone) {
-        return days(times.days()) + ", " + TIME.format(times.from()) + " to " + TIME.format(times.to())
-                + (times.isOverMidnight() ? " the next day" : "") + " (" + place(zone) + " time)";
+    static String words(Week times, ZoneId zone) {
+        return days(times.days()) + ", " + TIME.format(times.hours().from()) + " to "
+                + TIME.format(times.hours().to()) + (times.hours().isOverMidnight() ? " the next day" : "") + " ("
+                + place(zone) + " time)";
     }
 
     private static String days(Set<DayOfWeek> days) {

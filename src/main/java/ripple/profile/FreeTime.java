@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
+import ripple.people.Week;
 
 /** Half hours of a week as a set of bits, counted from Monday 00:00 UTC, so that people of different zones can be compared. Pure. */
 public final class FreeTime {
 
     private static final int HALF_HOURS = 7 * 48;
-    private static final int SECONDS = 30 * 60;
+    private static final int MINUTES = 30;
     private static final int WORDS = (HALF_HOURS + Long.SIZE - 1) / Long.SIZE;
 
     private final long[] bits = new long[WORDS];
@@ -22,10 +23,10 @@ public final class FreeTime {
      *
      * @param at when the zone's clocks are looked at: a clock change moves everything by an hour
      */
-    public static FreeTime of(MeetingTimes times, ZoneId zone, Instant at) {
+    public static FreeTime of(Week times, ZoneId zone, Instant at) {
         FreeTime free = new FreeTime();
-        int begin = times.from().toSecondOfDay() / SECONDS;
-        int end = (times.to().toSecondOfDay() + SECONDS - 1) / SECONDS + (times.isOverMidnight() ? 48 : 0);
+        int begin = times.hours().fromMinute() / MINUTES;
+        int end = (times.hours().toMinute() + MINUTES - 1) / MINUTES;
         int offset = offset(zone, at);
         for (DayOfWeek day : times.days()) {
             for (int half = begin; half < end; half++) {
@@ -36,7 +37,7 @@ public final class FreeTime {
     }
 
     private static int offset(ZoneId zone, Instant at) {
-        return Math.floorDiv(zone.getRules().getOffset(at).getTotalSeconds(), SECONDS);
+        return Math.floorDiv(zone.getRules().getOffset(at).getTotalSeconds(), MINUTES * 60);
     }
 
     private void add(int half) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
+import ripple.people.Week;
 
 /**
  * What a mentor offers.
@@ -18,7 +19,7 @@ public record MentorOffer(
         Set<ChangeKind> experience,
         int capacity,
         Duration protectedTime,
-        MeetingTimes suits,
+        Week suits,
         Set<Language> languages,
         Set<String> sites) {
 

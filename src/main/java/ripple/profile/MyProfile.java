@@ -3,6 +3,7 @@ package ripple.profile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import ripple.people.Week;
 
 /**
  * Where somebody stands as a mentor and as a mentee, for their own eyes only.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param taken how many of their places as a mentor are taken
  * @param wishesEdition counts the changes of the wishes; 0 if there are none
  * @param sites the names to choose from
+ * @param hours when they may be told what can wait: what is suggested for meetings
  * @param today as it is for them
  */
 public record MyProfile(
@@ -19,6 +21,7 @@ public record MyProfile(
         int wishesEdition,
         KeptApart keptApart,
         List<String> sites,
+        Week hours,
         LocalDate today) {
 
     public MyProfile {

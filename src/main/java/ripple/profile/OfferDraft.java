@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ripple.people.Week;
 
 /** What was filled in by somebody who offers to be a mentor. */
 public record OfferDraft(
@@ -25,14 +26,19 @@ public record OfferDraft(
         sites = Set.copyOf(sites);
     }
 
-    /** What the form suggests to somebody who offers for the first time. */
+    /** The same for somebody of whom only the usual hours are known. */
     public static OfferDraft first() {
+        return first(Week.USUAL);
+    }
+
+    /** What the form suggests to somebody who offers for the first time. */
+    public static OfferDraft first(Week hours) {
         return new OfferDraft(
                 Set.of(),
                 Set.of(),
                 Integer.toString(MentorOffer.USUAL_CAPACITY),
                 Integer.toString(USUAL_HOURS),
-                TimesDraft.of(MeetingTimes.USUAL),
+                TimesDraft.of(hours),
                 Set.of(),
                 Set.of());
     }
@@ -62,7 +68,7 @@ public record OfferDraft(
         if (hours == 0) {
             problems.put(OfferField.PROTECTED_HOURS, ProfileWords.NOT_HOURS);
         }
-        Optional<MeetingTimes> times = suits.read(problems);
+        Optional<Week> times = suits.read(problems);
         return problems.isEmpty()
                 ? new Reading(
                         times.map(there -> new MentorOffer(

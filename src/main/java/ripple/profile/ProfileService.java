@@ -14,6 +14,8 @@ import ripple.people.Member;
 import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.ProgramId;
+import ripple.profile.ProfileStore.ProfileRow;
+import ripple.profile.WishStore.WishRow;
 
 /** What people can do with their own offer as a mentor and their own wishes as a mentee; nobody can do it for another. */
 public final class ProfileService {
@@ -53,6 +55,7 @@ public final class ProfileService {
                 wishes.map(WishRow::edition).orElse(0),
                 avoidances.of(transaction, program, who.person()),
                 people.settings(transaction, program).sites(),
+                people.availability(transaction, program, who.person()).week(),
                 today(transaction, who));
     }
 

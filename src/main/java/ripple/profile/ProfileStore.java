@@ -1,14 +1,24 @@
 package ripple.profile;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import ripple.people.Availability;
+import ripple.people.Hours;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.people.Standing;
+import ripple.people.Week;
 
 /** The SQL of what mentors offer. */
 interface ProfileStore {
@@ -34,17 +44,21 @@ interface ProfileStore {
 
     /** Where mentors live and what they are to the workspace. */
     @SqlQuery("""
-            SELECT people.id AS person, people.zone, people.standing
+            SELECT people.id AS person, people.zone, people.standing, hours.nights_first, hours.nights_last,
+                   hours.nights_from, hours.nights_to, hours.away_first, hours.away_last
             FROM mentor_profiles
             JOIN people
               ON people.program_id = mentor_profiles.program_id
              AND people.id = mentor_profiles.person_id
+            LEFT JOIN people_availability AS hours
+              ON hours.program_id = people.program_id
+             AND hours.person_id = people.id
             WHERE mentor_profiles.program_id = :program
               AND mentor_profiles.person_id > :after
             ORDER BY mentor_profiles.person_id
             LIMIT :limit
             """)
-    List<Place> places(ProgramId program, long after, int limit);
+    List<WhereaboutsRow> whereabouts(ProgramId program, long after, int limit);
 
     /** Whoever comes second waits until the first one's transaction has ended. */
     @SqlUpdate("""
@@ -79,6 +93,94 @@ interface ProfileStore {
             """)
     int remove(ProgramId program, PersonId person);
 
-    /** Where somebody lives and what they are to the workspace. */
-    record Place(PersonId person, ZoneId zone, Standing standing) {}
+    /** Whereabouts as they stand in the database. */
+    record WhereaboutsRow(
+            PersonId person,
+            ZoneId zone,
+            Standing standing,
+            Optional<String> nightsFirst,
+            Optional<String> nightsLast,
+            Optional<String> nightsFrom,
+            Optional<String> nightsTo,
+            Optional<String> awayFirst,
+            Optional<String> awayLast) {
+
+        Whereabouts whereabouts() {
+            return new Whereabouts(
+                    person,
+                    zone,
+                    standing,
+                    nightsFirst.map(first -> new Availability.Nights(
+                            LocalDate.parse(first),
+                            LocalDate.parse(nightsLast.orElseThrow()),
+                            new Hours(
+                                    LocalTime.parse(nightsFrom.orElseThrow()),
+                                    LocalTime.parse(nightsTo.orElseThrow())))),
+                    awayFirst.map(first ->
+                            new Availability.Away(LocalDate.parse(first), LocalDate.parse(awayLast.orElseThrow()))));
+        }
+    }
+
+    /** An offer as it stands in the database. */
+    record ProfileRow(
+            PersonId person,
+            String areas,
+            String experience,
+            int capacity,
+            int protectedHours,
+            String days,
+            String hoursFrom,
+            String hoursTo,
+            String languages,
+            String sites,
+            Optional<String> pausedUntil,
+            Optional<Instant> stoppedAt,
+            Instant offeredAt,
+            int edition) {
+
+        static ProfileRow of(MentorProfile profile) {
+            MentorOffer offer = profile.offer();
+            return new ProfileRow(
+                    profile.person(),
+                    CodeList.write(offer.areas()),
+                    CodeList.write(offer.experience()),
+                    offer.capacity(),
+                    (int) offer.protectedTime().toHours(),
+                    days(offer.suits()),
+                    offer.suits().hours().from().toString(),
+                    offer.suits().hours().to().toString(),
+                    CodeList.write(offer.languages(), Language::code),
+                    String.join("\n", offer.sites()),
+                    profile.pausedUntil().map(LocalDate::toString),
+                    profile.stoppedAt(),
+                    profile.offeredAt(),
+                    profile.edition());
+        }
+
+        MentorProfile profile() {
+            return new MentorProfile(person, offer(), pausedUntil.map(LocalDate::parse), stoppedAt, offeredAt, edition);
+        }
+
+        private MentorOffer offer() {
+            return new MentorOffer(
+                    CodeList.read(areas, HelpArea.values()),
+                    CodeList.read(experience, ChangeKind.values()),
+                    capacity,
+                    Duration.ofHours(protectedHours),
+                    times(days, hoursFrom, hoursTo),
+                    CodeList.languages(languages),
+                    CodeList.lines(sites));
+        }
+
+        static String days(Week times) {
+            return CodeList.write(times.sortedDays(), day -> Integer.toString(day.getValue()));
+        }
+
+        static Week times(String days, String from, String to) {
+            Set<DayOfWeek> each = CodeList.words(days).stream()
+                    .map(day -> DayOfWeek.of(Integer.parseInt(day)))
+                    .collect(Collectors.toSet());
+            return new Week(each, new Hours(LocalTime.parse(from), LocalTime.parse(to)));
+        }
+    }
 }

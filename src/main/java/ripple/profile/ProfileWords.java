@@ -7,8 +7,8 @@ import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import ripple.people.Week;
 
 /** The sentences that people read about what mentors offer and mentees wish for. */
 public final class ProfileWords {
@@ -55,13 +55,6 @@ public final class ProfileWords {
     public static final String FORM_NOT_OPENED = "The form could not be opened in time. Please try once more.";
     public static final String NOT_TOLD_WHO =
             "Slack could not tell who one of them is. Please choose again, or save without them.";
-
-    /** How to begin, for whoever mentors for the first time. */
-    public static final List<String> GUIDE = List.of(
-            "The first meeting. Half an hour is enough. Let your mentee tell the idea in their own words, and ask who is helped if it works.",
-            "The agreement. Say together what you want to reach, how often you meet, what stays between you, and when you look back at it.",
-            "Listening. Ask one question more before you give advice. Your mentee knows their ward better than you do.",
-            "Small tests. One patient, one colleague, one shift is plenty. Ask what your mentee expects to happen, before it happens.");
 
     static final String NO_AREA = "Please choose at least one thing you can help with.";
     static final String NOT_A_CAPACITY =
@@ -115,7 +108,7 @@ public final class ProfileWords {
             case KINDS -> "Mentees with such an idea are suggested to you first.";
             case CAPACITY -> "One or two are a good start. Making it smaller later ends no mentorship.";
             case PROTECTED_HOURS -> "For all mentees together. Two hours a month are enough for one or two.";
-            case DAYS -> "In your own time zone.";
+            case DAYS -> "In your own time zone. On nights for a while, or away? Say so in My hours: /ripple hours.";
             case FROM -> "";
             case TO -> "If it is earlier than the beginning, your hours go on over midnight.";
             case LANGUAGES, SITES -> "";
@@ -158,17 +151,17 @@ public final class ProfileWords {
     }
 
     /** "Mon, Tue, Wed 08:00-18:00"; "Fri, Sat 20:00-06:00 (over midnight)". */
-    public static String times(MeetingTimes times) {
-        Set<DayOfWeek> days = times.days();
-        List<String> names = days.stream()
+    public static String times(Week times) {
+        List<String> names = times.sortedDays().stream()
                 .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
                 .toList();
         String run = isRun(times) ? names.get(0) + "-" + names.get(names.size() - 1) : String.join(", ", names);
-        return run + " " + times.from() + "-" + times.to() + (times.isOverMidnight() ? " (over midnight)" : "");
+        return run + " " + times.hours().from() + "-" + times.hours().to()
+                + (times.hours().isOverMidnight() ? " (over midnight)" : "");
     }
 
-    private static boolean isRun(MeetingTimes times) {
-        List<DayOfWeek> days = List.copyOf(times.days());
+    private static boolean isRun(Week times) {
+        List<DayOfWeek> days = times.sortedDays();
         int span = days.get(days.size() - 1).getValue() - days.get(0).getValue() + 1;
         return days.size() > 2 && span == days.size();
     }

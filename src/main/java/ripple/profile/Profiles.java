@@ -1,21 +1,19 @@
 package ripple.profile;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import ripple.database.Transaction;
 import ripple.people.PeopleService;
-import ripple.people.Person;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
-import ripple.profile.ProfileStore.Place;
+import ripple.profile.ProfileStore.ProfileRow;
+import ripple.profile.ProfileStore.WhereaboutsRow;
+import ripple.profile.WishStore.WishRow;
 
 /**
  * Mentors and mentees as other features look at them, in a transaction of theirs. Who may see what is theirs to ask; avoidances come out
@@ -51,7 +49,7 @@ public final class Profiles {
 
     /** One mentor as a match looks at them; empty if they have never offered. */
     public Optional<Guide> guide(Transaction transaction, ProgramId program, PersonId mentor, Instant at) {
-        Optional<Place> place = people.find(transaction, program, mentor).map(Profiles::place);
+        Optional<Whereabouts> place = findWhereabouts(transaction, program, mentor);
         return find(transaction, program, mentor)
                 .flatMap(profile -> place.map(there -> guide(
                         profile,
@@ -69,7 +67,7 @@ public final class Profiles {
         long after = 0;
         List<ProfileRow> page = store.page(program, after, PAGE);
         while (!page.isEmpty()) {
-            Map<PersonId, Place> places = byPerson(store.places(program, after, PAGE));
+            Map<PersonId, Whereabouts> places = byPerson(store.whereabouts(program, after, PAGE));
             page.stream()
                     .map(ProfileRow::profile)
                     .filter(profile -> profile.stoppedAt().isEmpty())
@@ -87,8 +85,7 @@ public final class Profiles {
 
     /** One mentee as a match looks at them, whether or not they have ever said what they want. */
     public Seeker seeker(Transaction transaction, ProgramId program, PersonId mentee, Instant at) {
-        Place place = people.find(transaction, program, mentee)
-                .map(Profiles::place)
+        Whereabouts place = findWhereabouts(transaction, program, mentee)
                 .orElseThrow(() -> new IllegalArgumentException("There is no person " + mentee.value()));
         return seeker(
                 wishes(transaction, program, mentee).orElse(Wishes.NONE),
@@ -106,7 +103,7 @@ public final class Profiles {
         long after = 0;
         List<WishRow> page = store.page(program, after, PAGE);
         while (!page.isEmpty()) {
-            Map<PersonId, Place> places = byPerson(store.places(program, after, PAGE));
+            Map<PersonId, Whereabouts> places = byPerson(store.whereabouts(program, after, PAGE));
             page.stream()
                     .filter(row -> wanted.contains(row.person()))
                     .map(row -> seeker(
@@ -128,56 +125,49 @@ public final class Profiles {
         return new Looking(at, new Sites(people.settings(transaction, program).sites()));
     }
 
-    private static Guide guide(MentorProfile profile, Place place, KeptApart apart, Looking looking) {
+    private static Guide guide(MentorProfile profile, Whereabouts place, KeptApart apart, Looking looking) {
         MentorOffer offer = profile.offer();
         Traits traits = new Traits(
                 Traits.bits(HelpArea.values(), offer.areas()),
                 Traits.bits(ChangeKind.values(), offer.experience()),
                 Traits.languages(offer.languages()),
                 looking.sites().bits(offer.sites()),
-                FreeTime.of(offer.suits(), place.zone(), looking.at()));
+                place.free(offer.suits(), looking.at()));
         return new Guide(
                 profile.person(),
                 traits,
                 offer.capacity(),
                 apart.everybody(),
-                hindrances(place).and(profile.state(today(place.zone(), looking.at()))));
+                place.hindrances(looking.at()).and(profile.state(place.today(looking.at()))));
     }
 
-    private static LocalDate today(ZoneId zone, Instant at) {
-        return at.atZone(zone).toLocalDate();
-    }
-
-    private static Seeker seeker(Wishes wishes, Place place, KeptApart apart, Looking looking) {
+    private static Seeker seeker(Wishes wishes, Whereabouts place, KeptApart apart, Looking looking) {
         Traits traits = new Traits(
                 Traits.bits(HelpArea.values(), wishes.areas()),
                 Traits.bits(ChangeKind.values(), wishes.kinds()),
                 Traits.languages(wishes.languages()),
                 looking.sites().bits(wishes.site().stream().toList()),
-                FreeTime.of(wishes.suits(), place.zone(), looking.at()));
+                place.free(wishes.suits(), looking.at()));
         return new Seeker(
                 place.person(),
                 traits,
                 apart.everybody(),
                 !apart.line().isEmpty(),
                 PersonSet.NOBODY,
-                hindrances(place),
+                place.hindrances(looking.at()),
                 new Seeker.Seen(place.zone(), looking.at(), looking.sites()));
     }
 
-    private static Hindrances hindrances(Place place) {
-        return place.standing().takesPart() ? Hindrances.NONE : Hindrances.NONE.and(Cause.GONE);
+    private Optional<Whereabouts> findWhereabouts(Transaction transaction, ProgramId program, PersonId person) {
+        return people.find(transaction, program, person)
+                .map(found -> Whereabouts.of(found, people.availability(transaction, program, person)));
     }
 
-    private static Place place(Person person) {
-        return new Place(person.id(), person.zone(), person.standing());
-    }
-
-    private static Place place(Map<PersonId, Place> places, PersonId person) {
+    private static Whereabouts place(Map<PersonId, Whereabouts> places, PersonId person) {
         return Objects.requireNonNull(places.get(person), "Whoever has a row here is a person");
     }
 
-    private static Map<PersonId, Place> byPerson(List<Place> places) {
-        return places.stream().collect(Collectors.toMap(Place::person, Function.identity()));
+    private static Map<PersonId, Whereabouts> byPerson(List<WhereaboutsRow> rows) {
+        return rows.stream().collect(Collectors.toMap(WhereaboutsRow::person, WhereaboutsRow::whereabouts));
     }
 }

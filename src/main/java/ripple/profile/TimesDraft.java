@@ -6,6 +6,8 @@ import java.time.LocalTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ripple.people.Hours;
+import ripple.people.Week;
 
 /** Days and hours as they were chosen, perhaps not all of them. */
 public record TimesDraft(Set<DayOfWeek> days, String from, String to) {
@@ -14,12 +16,15 @@ public record TimesDraft(Set<DayOfWeek> days, String from, String to) {
         days = Set.copyOf(days);
     }
 
-    public static TimesDraft of(MeetingTimes times) {
-        return new TimesDraft(times.days(), times.from().toString(), times.to().toString());
+    public static TimesDraft of(Week times) {
+        return new TimesDraft(
+                times.days(),
+                times.hours().from().toString(),
+                times.hours().to().toString());
     }
 
     /** The times; empty after having said at each field why not. */
-    Optional<MeetingTimes> read(Map<OfferField, String> problems) {
+    Optional<Week> read(Map<OfferField, String> problems) {
         Optional<LocalTime> begin = time(from);
         Optional<LocalTime> end = time(to);
         if (days.isEmpty()) {
@@ -34,7 +39,7 @@ public record TimesDraft(Set<DayOfWeek> days, String from, String to) {
             problems.put(OfferField.TO, ProfileWords.SAME_TIME);
         }
         boolean isWhole = !days.isEmpty() && begin.isPresent() && end.isPresent() && !end.equals(begin);
-        return isWhole ? Optional.of(new MeetingTimes(days, begin.get(), end.get())) : Optional.empty();
+        return isWhole ? Optional.of(new Week(days, new Hours(begin.get(), end.get()))) : Optional.empty();
     }
 
     private static Optional<LocalTime> time(String typed) {

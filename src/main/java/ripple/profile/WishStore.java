@@ -1,5 +1,6 @@
 package ripple.profile;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -7,6 +8,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
+import ripple.profile.ProfileStore.ProfileRow;
 
 /** The SQL of what mentees wish for. */
 interface WishStore {
@@ -31,17 +33,21 @@ interface WishStore {
 
     /** Where mentees live and what they are to the workspace. */
     @SqlQuery("""
-            SELECT people.id AS person, people.zone, people.standing
+            SELECT people.id AS person, people.zone, people.standing, hours.nights_first, hours.nights_last,
+                   hours.nights_from, hours.nights_to, hours.away_first, hours.away_last
             FROM mentee_wishes
             JOIN people
               ON people.program_id = mentee_wishes.program_id
              AND people.id = mentee_wishes.person_id
+            LEFT JOIN people_availability AS hours
+              ON hours.program_id = people.program_id
+             AND hours.person_id = people.id
             WHERE mentee_wishes.program_id = :program
               AND mentee_wishes.person_id > :after
             ORDER BY mentee_wishes.person_id
             LIMIT :limit
             """)
-    List<ProfileStore.Place> places(ProgramId program, long after, int limit);
+    List<ProfileStore.WhereaboutsRow> whereabouts(ProgramId program, long after, int limit);
 
     @SqlUpdate("""
             INSERT INTO mentee_wishes
@@ -68,4 +74,41 @@ interface WishStore {
               AND person_id = :person
             """)
     int remove(ProgramId program, PersonId person);
+
+    /** Wishes as they stand in the database. */
+    record WishRow(
+            PersonId person,
+            String areas,
+            String kinds,
+            String days,
+            String hoursFrom,
+            String hoursTo,
+            String languages,
+            String site,
+            Instant changedAt,
+            int edition) {
+
+        static WishRow of(PersonId person, Wishes wishes, Instant changedAt, int edition) {
+            return new WishRow(
+                    person,
+                    CodeList.write(wishes.areas()),
+                    CodeList.write(wishes.kinds()),
+                    ProfileRow.days(wishes.suits()),
+                    wishes.suits().hours().from().toString(),
+                    wishes.suits().hours().to().toString(),
+                    CodeList.write(wishes.languages(), Language::code),
+                    wishes.site().orElse(""),
+                    changedAt,
+                    edition);
+        }
+
+        Wishes wishes() {
+            return new Wishes(
+                    CodeList.read(areas, HelpArea.values()),
+                    CodeList.read(kinds, ChangeKind.values()),
+                    ProfileRow.times(days, hoursFrom, hoursTo),
+                    CodeList.languages(languages),
+                    Optional.of(site).filter(name -> !name.isEmpty()));
+        }
+    }
 }

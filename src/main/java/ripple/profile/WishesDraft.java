@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ripple.people.Week;
 
 /** What was filled in by somebody who looks for a mentor; everything but the hours may be left open. */
 public record WishesDraft(
@@ -23,7 +24,7 @@ public record WishesDraft(
     /** The wishes, or what stands in their way; never both. */
     public Reading read() {
         Map<OfferField, String> problems = new LinkedHashMap<>();
-        Optional<MeetingTimes> times = suits.read(problems);
+        Optional<Week> times = suits.read(problems);
         return new Reading(times.map(there -> new Wishes(areas, kinds, there, languages, site)), problems);
     }
 

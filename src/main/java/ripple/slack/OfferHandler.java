@@ -45,8 +45,10 @@ final class OfferHandler {
 
     private View form(Asker asker) {
         MyProfile mine = profiles.mine(asker.member());
-        OfferDraft draft =
-                mine.mentor().map(MentorProfile::offer).map(OfferDraft::of).orElseGet(OfferDraft::first);
+        OfferDraft draft = mine.mentor()
+                .map(MentorProfile::offer)
+                .map(OfferDraft::of)
+                .orElseGet(() -> OfferDraft.first(mine.hours()));
         return OfferModal.offer(
                 draft,
                 frame(mine, ProfileAnswers.named(mine.keptApart(), asker.program(), directory), Optional.empty()));

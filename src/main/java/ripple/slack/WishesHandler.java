@@ -29,7 +29,7 @@ final class WishesHandler {
         Asker asker = press.asker();
         MyProfile mine = profiles.mine(asker.member());
         View form = OfferModal.wishes(
-                WishesDraft.of(mine.wishes().orElse(Wishes.NONE)),
+                WishesDraft.of(mine.wishes().orElseGet(() -> Wishes.of(mine.hours()))),
                 frame(mine, ProfileAnswers.named(mine.keptApart(), asker.program(), directory), Optional.empty()));
         if (!(views.open(asker, press.trigger(), form) instanceof Showing.Shown)) {
             press.reply().say(Answer.of(ProfileWords.FORM_NOT_OPENED));

@@ -24,12 +24,12 @@ import ripple.people.Profile;
 import ripple.people.ProgramId;
 import ripple.people.Role;
 import ripple.people.Standing;
+import ripple.people.Week;
 import ripple.privacy.IdentifierGuard;
 import ripple.profile.Avoidances;
 import ripple.profile.Guide;
 import ripple.profile.HelpArea;
 import ripple.profile.KeptApart;
-import ripple.profile.MeetingTimes;
 import ripple.profile.OfferDraft;
 import ripple.profile.ProfileService;
 import ripple.profile.Profiles;
@@ -107,7 +107,7 @@ final class RoundDesk {
         Member mentee = member(name);
         profiles.wish(
                 mentee,
-                new WishesDraft(Set.of(areas), Set.of(), TimesDraft.of(MeetingTimes.USUAL), Set.of(), Optional.empty()),
+                new WishesDraft(Set.of(areas), Set.of(), TimesDraft.of(Week.USUAL), Set.of(), Optional.empty()),
                 KeptApart.NOBODY,
                 0);
         line.add(new Line.InLine(mentee.person(), Optional.empty(), List.of()));
