@@ -91,12 +91,12 @@ public final class RequestAnswers {
             return Answered.ACCEPTED;
         }
         if (beginning instanceof Beginning.AlreadyHasOne) {
-            flow.endOpen(transaction, request, received.choice(), ChoiceState.PASSED, RequestWords.MENTEE_HAS_ONE);
+            flow.endOpen(transaction, request, received.choice(), ChoiceState.PASSED, Why.answer(RequestWords.MENTEE_HAS_ONE));
             flow.queueQuietly(transaction, request);
             return Answered.MENTEE_HAS_ONE;
         }
         Answered lost = beginning instanceof Beginning.NoRoom ? Answered.NO_ROOM : Answered.NOT_POSSIBLE;
-        flow.endOpen(transaction, request, received.choice(), ChoiceState.PASSED, lost.sentence());
+        flow.endOpen(transaction, request, received.choice(), ChoiceState.PASSED, Why.answer(lost.sentence()));
         flow.next(transaction, request, Why.of(RequestWords.NO_LONGER));
         return lost;
     }
@@ -111,7 +111,7 @@ public final class RequestAnswers {
     }
 
     private void sayNotNow(Transaction transaction, Received received, String sentence) {
-        flow.endOpen(transaction, received.request(), received.choice(), ChoiceState.NOT_NOW, sentence);
+        flow.endOpen(transaction, received.request(), received.choice(), ChoiceState.NOT_NOW, Why.answer(sentence));
         record(transaction, received, RequestAudit.NOT_NOW);
     }
 

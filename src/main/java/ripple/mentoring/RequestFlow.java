@@ -154,19 +154,19 @@ final class RequestFlow {
                     .filter(choice -> choice.state() == ChoiceState.ASKED)
                     .filter(choice -> choice.mentor().equals(mentorship.mentor()));
             accepted.ifPresent(choice -> accepted(transaction, request, choice));
-            close(transaction, request, RequestState.MATCHED, RequestWords.MENTEE_HAS_ONE);
+            close(transaction, request, RequestState.MATCHED, Why.of(RequestWords.MENTEE_HAS_ONE));
         });
     }
 
     private void accepted(Transaction transaction, MatchRequest request, Choice choice) {
         end(transaction, choice, ChoiceState.ACCEPTED);
-        post.closeAsked(transaction, choice, RequestWords.ACCEPTED);
+        post.closeAsked(transaction, choice, Why.answer(RequestWords.ACCEPTED));
         post.tell(
                 transaction, choice, "accepted", told(request, Why.of(""), RequestMessages.accepted(choice.mentor())));
     }
 
     /** It is over; whoever is asked hears this sentence in the place of the question. */
-    void close(Transaction transaction, MatchRequest request, RequestState state, String sentence) {
+    void close(Transaction transaction, MatchRequest request, RequestState state, Why sentence) {
         findOpen(transaction, request)
                 .ifPresent(open -> endOpen(transaction, request, open, ChoiceState.CLOSED, sentence));
         choices(transaction, request, ChoiceState.LISTED)
@@ -175,7 +175,7 @@ final class RequestFlow {
     }
 
     /** Nobody's answer is awaited any more; a sentence takes the place of the question. */
-    void endOpen(Transaction transaction, MatchRequest request, Choice open, ChoiceState state, String sentence) {
+    void endOpen(Transaction transaction, MatchRequest request, Choice open, ChoiceState state, Why sentence) {
         end(transaction, open, state);
         if (open.state() == ChoiceState.ASKED) {
             post.closeAsked(transaction, open, sentence);
@@ -186,7 +186,7 @@ final class RequestFlow {
 
     /** The suggestion is answered. */
     void closeOffered(Transaction transaction, RequestService.Offered offered, ChoiceState state, String sentence) {
-        endOpen(transaction, offered.request(), offered.choice(), state, sentence);
+        endOpen(transaction, offered.request(), offered.choice(), state, Why.answer(sentence));
     }
 
     private void end(Transaction transaction, Choice choice, ChoiceState state) {

@@ -1,11 +1,84 @@
 package ripple.mentoring;
 
-/** The words of the forms around asking for a mentor. */
+import java.util.List;
+import ripple.profile.FitWords;
+
+/** The words of the forms and windows around asking for a mentor. */
 public final class RequestFormWords {
 
+    public static final String TITLE = "Get a mentor";
+    public static final String SEE_WHO_FITS = "See who fits";
+    public static final String ASK = "Ask";
+    public static final String WAIT_IN_LINE = "Wait in line";
+    public static final String CLOSE = "Close";
+    public static final String CHOOSE = "Choose";
+
+    public static final String INTRODUCTION =
+            "What you choose here is kept for next time. Leave open what does not matter to you. Next you see who fits and has room.";
     public static final String WORDS_LABEL = "What would you like to tell the mentor?";
     public static final String WORDS_HINT =
             "Only the mentor who is asked reads this. One or two sentences are plenty. Please name no patient.";
+    public static final String NOBODY_HAS_ROOM =
+            "Nobody who fits has room now. You can wait in line: the lead knows, I come to you as soon as somebody has room, and you "
+                    + "decide then.";
+    public static final String ASKED_ONE_BY_ONE =
+            "I ask one at a time, with three working days for an answer. Nobody sees whom else you chose.";
+    public static final String CHOOSE_FOR_ME = "Choose for me";
+    public static final String CHOOSE_FOR_ME_HINT = "“Choose for me” asks the one who fits best, then the next.";
+    public static final String NO_CHOICE = "Please choose somebody, or “Choose for me”.";
+    public static final String FORM_NOT_OPENED = "The form could not be opened in time. Please try once more.";
+
+    public static final String STATUS_TITLE = "My request";
+    public static final String ALREADY_ASKING = "You are asking for a mentor already; one request at a time.";
+    public static final String TAKE_BACK_QUESTION = "Take your request back?";
+    public static final String TAKE_BACK_CONSEQUENCE =
+            "Whoever is asked hears that it is taken back. You lose your place in line. You can ask again at any time.";
+    public static final String KEEP_ASKING = "Keep asking";
+    public static final String HOME_ASK = "Would a colleague at your side help, with an idea or without one?";
+
+    public static final String SUGGEST_TITLE = "Suggest someone";
+    public static final String SUGGEST_LABEL = "Who could be the mentor?";
+    public static final String SUGGEST_HINT = "The one who is looking for a mentor is asked first. They see that you suggest this.";
+    public static final String SUGGEST_SEND = "Suggest";
+    public static final String PAUSE_TITLE = "Not now, and pause";
+    public static final String PAUSE_SEND = "Pause me";
+    public static final String PAUSE_LABEL = "Nobody is suggested to you until";
+    public static final String HELP_ASK = "Asks for a mentor, with an idea or without one; shows where your request stands.";
+    public static final String ASKED_OF_YOU = "Somebody asks you to be their mentor";
 
     private RequestFormWords() {}
+
+    /** "Three mentors have room." */
+    public static String room(int candidates) {
+        return switch (candidates) {
+            case 0 -> NOBODY_HAS_ROOM;
+            case 1 -> "One mentor who fits has room.";
+            case 2 -> "Two mentors who fit have room.";
+            default -> "Three mentors who fit have room.";
+        };
+    }
+
+    public static String choice(int rank) {
+        return switch (rank) {
+            case 1 -> "First choice";
+            case 2 -> "Second choice";
+            default -> "Third choice";
+        };
+    }
+
+    public static String reasons(String mentor, Candidate candidate) {
+        return FitWords.sentence(mentor, candidate.reasons());
+    }
+
+    public static String suggestion(String mentor, List<String> by) {
+        return by.isEmpty()
+                ? "There is room: " + mentor + " could be your mentor. " + RequestWords.NOBODY_TOLD
+                : String.join("", by) + " suggests " + mentor + ". " + RequestWords.NOBODY_TOLD;
+    }
+
+    public static String more(int more) {
+        return more == 1
+                ? "One more asks you; you find it in your messages."
+                : more + " more ask you; you find them in your messages.";
+    }
 }

@@ -30,7 +30,7 @@ final class RequestPost {
     }
 
     /** In the place of the question to the mentor. */
-    void closeAsked(Transaction transaction, Choice choice, String sentence) {
+    void closeAsked(Transaction transaction, Choice choice, Why sentence) {
         replace(transaction, choice, "asked", choice.mentor(), sentence);
     }
 
@@ -40,7 +40,7 @@ final class RequestPost {
     }
 
     /** In the place of that question. */
-    void closeOffered(Transaction transaction, Choice choice, PersonId mentee, String sentence) {
+    void closeOffered(Transaction transaction, Choice choice, PersonId mentee, Why sentence) {
         replace(transaction, choice, "offered", mentee, sentence);
     }
 
@@ -84,15 +84,15 @@ final class RequestPost {
         outbox.put(transaction, new Outgoing(program, key, kind, new Recipient.OnePerson(person), message));
     }
 
-    private void replace(Transaction transaction, Choice choice, String what, PersonId person, String sentence) {
+    private void replace(Transaction transaction, Choice choice, String what, PersonId person, Why sentence) {
         outbox.put(
                 transaction,
                 new Outgoing(
                         choice.program(),
                         key(choice, what + "-closed"),
-                        Kind.DECISION,
+                        sentence.kind(),
                         new Recipient.OnePerson(person),
-                        Message.of(Section.of(sentence)),
+                        Message.of(Section.of(sentence.sentence())),
                         Optional.of(key(choice, what))));
     }
 

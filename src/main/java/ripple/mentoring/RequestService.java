@@ -160,13 +160,20 @@ public final class RequestService {
         });
     }
 
+    /** Whether this person is a mentee, or a place is held for them. */
+    public boolean hasMentor(Member asker) {
+        return transactions.read(transaction -> mentorships
+                .ofMentee(transaction, asker.program(), asker.person())
+                .isPresent());
+    }
+
     /** Takes back the live request; says how it was, empty if there is none. */
     public Optional<MatchRequest> withdraw(Member asker) {
         return transactions.run(transaction -> {
             refuseStrangers(transaction, asker);
             Optional<MatchRequest> live = findLive(transaction, asker).flatMap(request -> hold(transaction, request));
             live.ifPresent(request -> {
-                flow.close(transaction, request, RequestState.WITHDRAWN, RequestWords.CLOSED_BY_AUTHOR);
+                flow.close(transaction, request, RequestState.WITHDRAWN, Why.of(RequestWords.CLOSED_BY_AUTHOR));
                 record(transaction, asker, RequestAudit.WITHDRAWN, request);
             });
             return live;

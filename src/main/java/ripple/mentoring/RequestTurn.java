@@ -64,7 +64,7 @@ public final class RequestTurn {
         RequestStore store = transaction.store(RequestStore.class);
         store.findLive(program, person).ifPresent(request -> {
             store.hold(program, request.id());
-            flow.close(transaction, request, RequestState.WITHDRAWN, RequestWords.CLOSED_BY_AUTHOR);
+            flow.close(transaction, request, RequestState.WITHDRAWN, Why.of(RequestWords.CLOSED_BY_AUTHOR));
         });
     }
 
@@ -74,7 +74,7 @@ public final class RequestTurn {
         overdue.forEach(choice -> onOpen(choice, (transaction, request) -> {
             boolean asked = choice.state() == ChoiceState.ASKED;
             String sentence = asked ? RequestWords.CLOSED_IN_SILENCE : RequestWords.OFFER_OVER;
-            flow.endOpen(transaction, request, choice, ChoiceState.SILENT, sentence);
+            flow.endOpen(transaction, request, choice, ChoiceState.SILENT, Why.of(sentence));
             flow.next(transaction, request, Why.of(asked ? RequestWords.NO_ANSWER : ""));
         }));
         return overdue.size();
@@ -171,7 +171,7 @@ public final class RequestTurn {
         gone.forEach(choice -> onOpen(choice, (transaction, request) -> {
             boolean asked = choice.state() == ChoiceState.ASKED;
             String sentence = asked ? RequestWords.CLOSED_MOVED_ON : RequestWords.OFFER_GONE;
-            flow.endOpen(transaction, request, choice, ChoiceState.PASSED, sentence);
+            flow.endOpen(transaction, request, choice, ChoiceState.PASSED, Why.of(sentence));
             flow.next(transaction, request, Why.of(asked ? RequestWords.NO_LONGER : ""));
         }));
         return gone.size();

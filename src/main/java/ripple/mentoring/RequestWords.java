@@ -20,6 +20,7 @@ public final class RequestWords {
     public static final String SUGGEST = "Suggest someone";
     public static final String PAUSE = "Not now and pause me";
     public static final String NO_THANKS = "No thanks";
+    public static final String ASK_THEM = "Ask them";
     public static final String TAKE_BACK = "Take it back";
     public static final String GO_ON_WITHOUT = "Go on without it";
     public static final String OFFER = "Offer to be a mentor";

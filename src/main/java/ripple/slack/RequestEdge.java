@@ -1,0 +1,46 @@
+package ripple.slack;
+
+import com.slack.api.model.view.View;
+import ripple.idea.AnswerWords;
+import ripple.mentoring.RequestFormWords;
+import ripple.people.PeopleService;
+import ripple.people.Person;
+
+/** What the handlers around requests share: names, people behind Slack ids, and where things are shown. */
+record RequestEdge(PeopleService people, Directory directory, Views views, HomePages home) {
+
+    Naming naming(Asker asker) {
+        return person -> people.find(asker.program(), person)
+                .map(Person::displayName)
+                .orElse(AnswerWords.A_COLLEAGUE);
+    }
+
+    /** In the window of a request in which it was pressed, above another, or in a new one. */
+    void show(Press press, View view) {
+        Showing shown = press.view()
+                .filter(open -> open.callback().equals(RequestNames.STATUS))
+                .map(open -> views.update(press.asker(), open, view))
+                .orElseGet(() -> isInWindow(press)
+                        ? views.push(press.asker(), press.trigger(), view)
+                        : views.open(press.asker(), press.trigger(), view));
+        if (!(shown instanceof Showing.Shown)) {
+            press.reply().say(Answer.of(RequestFormWords.FORM_NOT_OPENED));
+        }
+    }
+
+    private static boolean isInWindow(Press press) {
+        return press.view()
+                .map(OpenView::callback)
+                .filter(callback -> !callback.isEmpty() && !callback.equals(Names.HOME))
+                .isPresent();
+    }
+
+    /** A sentence where it was pressed: in its window, or below its message. */
+    void say(Press press, String sentence) {
+        if (press.view().isPresent()) {
+            show(press, Answers.notice(Answer.of(sentence)));
+        } else {
+            press.reply().say(Answer.of(sentence));
+        }
+    }
+}

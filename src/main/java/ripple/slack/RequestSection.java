@@ -1,0 +1,74 @@
+package ripple.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import java.util.ArrayList;
+import java.util.List;
+import ripple.mentoring.RequestAnswers;
+import ripple.mentoring.RequestFormWords;
+import ripple.mentoring.RequestService;
+import ripple.mentoring.RequestWords;
+import ripple.people.PeopleService;
+
+/** Asking for a mentor on people's Home pages: what waits for a mentor's answer, and where one's own request stands. */
+public final class RequestSection implements HomeSection {
+
+    static final String NAME = "request";
+
+    private static final int MOST_SHOWN = 2;
+    private static final int MOST = 2 * MOST_SHOWN + 4;
+
+    private final RequestService requests;
+    private final RequestAnswers answers;
+    private final PeopleService people;
+
+    public RequestSection(RequestService requests, RequestAnswers answers, PeopleService people) {
+        this.requests = requests;
+        this.answers = answers;
+        this.people = people;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int most() {
+        return MOST;
+    }
+
+    @Override
+    public List<LayoutBlock> blocks(Asker asker, int page) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        List<RequestAnswers.Waiting> waiting = answers.waiting(asker.member());
+        waiting.stream().limit(MOST_SHOWN).forEach(each -> {
+            blocks.add(Pieces.sentence(RequestBrief.text(each, asker.who().zone())));
+            blocks.add(Pieces.buttons(RequestBrief.deeds(each)));
+        });
+        if (waiting.size() > MOST_SHOWN) {
+            blocks.add(Pieces.small(RequestFormWords.more(waiting.size() - MOST_SHOWN)));
+        }
+        blocks.addAll(own(asker));
+        blocks.add(Pieces.divider());
+        return blocks;
+    }
+
+    private List<LayoutBlock> own(Asker asker) {
+        Naming names = person -> people.find(asker.program(), person)
+                .map(ripple.people.Person::displayName)
+                .orElse(ripple.idea.AnswerWords.A_COLLEAGUE);
+        return requests.status(asker.member())
+                .map(status -> List.of(
+                        Pieces.sentence(RequestView.sentence(status, names, asker.who().zone())),
+                        Pieces.buttons(RequestView.deeds(status))))
+                .orElseGet(() -> invitation(asker));
+    }
+
+    private List<LayoutBlock> invitation(Asker asker) {
+        ButtonElement ask = Pieces.button(RequestWords.GET_A_MENTOR, RequestNames.ASK, RequestNames.ASK);
+        return requests.hasMentor(asker.member())
+                ? List.of()
+                : List.of(Pieces.sentence(RequestFormWords.HOME_ASK), Pieces.buttons(List.of(ask)));
+    }
+}
