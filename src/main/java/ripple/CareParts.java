@@ -2,18 +2,23 @@ package ripple;
 
 import java.util.List;
 import ripple.nudge.Prompt;
+import ripple.nudge.PulsePrompt;
 import ripple.nudge.ReflectionPrompt;
 import ripple.outbox.Outbox;
 import ripple.privacy.FreeText;
 import ripple.program.TroubleService;
 import ripple.reflection.HumanHelpService;
 import ripple.reflection.Invitations;
+import ripple.reflection.Pulse;
+import ripple.reflection.PulseService;
 import ripple.reflection.ReflectionService;
 import ripple.reflection.ThemeText;
 import ripple.slack.Feature;
 import ripple.slack.HomePages;
 import ripple.slack.HomeSection;
 import ripple.slack.HumanHelpFeature;
+import ripple.slack.PulseFeature;
+import ripple.slack.PulseSection;
 import ripple.slack.ReflectionFeature;
 import ripple.slack.ReflectionSection;
 import ripple.slack.SlackPlatform;
@@ -43,6 +48,14 @@ record CareParts(Features.Ground ground, Outbox outbox) {
                 ground.story());
     }
 
+    Pulse pulse() {
+        return new Pulse(ground.people());
+    }
+
+    private PulseService pulses() {
+        return new PulseService(ground.transactions(), ground.people(), pulse(), help(), ground.story());
+    }
+
     /** Every text that must be there. */
     static TextKey[] keys() {
         return ThemeText.all().toArray(TextKey[]::new);
@@ -50,11 +63,11 @@ record CareParts(Features.Ground ground, Outbox outbox) {
 
     /** What is said to people by their own clock. */
     List<Prompt> prompts() {
-        return List.of(new ReflectionPrompt(new Invitations(ground.texts())));
+        return List.of(new ReflectionPrompt(new Invitations(ground.texts())), new PulsePrompt(pulse()));
     }
 
     List<HomeSection> sections() {
-        return List.of(new ReflectionSection(reflections()));
+        return List.of(new ReflectionSection(reflections()), new PulseSection(pulses()));
     }
 
     /** What people can do in Slack. */
@@ -62,6 +75,7 @@ record CareParts(Features.Ground ground, Outbox outbox) {
         return List.of(
                 new HumanHelpFeature(help(), slack.views()),
                 new TroubleFeature(troubles(), slack.views()),
-                new ReflectionFeature(reflections(), home, slack.views()));
+                new ReflectionFeature(reflections(), home, slack.views()),
+                new PulseFeature(pulses(), slack.views()));
     }
 }

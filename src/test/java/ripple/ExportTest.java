@@ -62,7 +62,9 @@ class ExportTest {
         assertThat(ideas).hasSize(1);
         assertThat(ideas.get(0).get("noticed").asText()).isEqualTo(AWKWARD);
         assertThat(ideas.get(0).get("captured_at").asText()).isEqualTo("2026-11-22T12:00:00Z");
-        assertThat(Files.readString(named(files, "people.json"))).contains("Colleague").contains("member");
+        assertThat(Files.readString(named(files, "people.json")))
+                .contains("Colleague")
+                .contains("member");
         assertThat(Files.readString(named(files, "audit.json"))).contains("program.exported");
     }
 

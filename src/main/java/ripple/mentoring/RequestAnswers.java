@@ -91,7 +91,12 @@ public final class RequestAnswers {
             return Answered.ACCEPTED;
         }
         if (beginning instanceof Beginning.AlreadyHasOne) {
-            flow.endOpen(transaction, request, received.choice(), ChoiceState.PASSED, Why.answer(RequestWords.MENTEE_HAS_ONE));
+            flow.endOpen(
+                    transaction,
+                    request,
+                    received.choice(),
+                    ChoiceState.PASSED,
+                    Why.answer(RequestWords.MENTEE_HAS_ONE));
             flow.queueQuietly(transaction, request);
             return Answered.MENTEE_HAS_ONE;
         }

@@ -38,12 +38,14 @@ public final class RequestFormWords {
 
     public static final String SUGGEST_TITLE = "Suggest someone";
     public static final String SUGGEST_LABEL = "Who could be the mentor?";
-    public static final String SUGGEST_HINT = "The one who is looking for a mentor is asked first. They see that you suggest this.";
+    public static final String SUGGEST_HINT =
+            "The one who is looking for a mentor is asked first. They see that you suggest this.";
     public static final String SUGGEST_SEND = "Suggest";
     public static final String PAUSE_TITLE = "Not now, and pause";
     public static final String PAUSE_SEND = "Pause me";
     public static final String PAUSE_LABEL = "Nobody is suggested to you until";
-    public static final String HELP_ASK = "Asks for a mentor, with an idea or without one; shows where your request stands.";
+    public static final String HELP_ASK =
+            "Asks for a mentor, with an idea or without one; shows where your request stands.";
     public static final String ASKED_OF_YOU = "Somebody asks you to be their mentor";
 
     private RequestFormWords() {}

@@ -96,7 +96,8 @@ final class RequestMessages {
                 Section.of(RequestWords.NOBODY_TOLD + " Please answer by " + RequestWords.when(choice.due(), reader)
                                 + "; you keep your place in line either way.")
                         .with(
-                                new Button(RequestActs.ASK_THIS_ONE, RequestWords.ASK_THEM, value, Button.Style.PRIMARY),
+                                new Button(
+                                        RequestActs.ASK_THIS_ONE, RequestWords.ASK_THEM, value, Button.Style.PRIMARY),
                                 new Button(
                                         RequestActs.NO_THANKS, RequestWords.NO_THANKS, value, Button.Style.DEFAULT)));
     }

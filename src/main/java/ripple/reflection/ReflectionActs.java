@@ -9,5 +9,14 @@ public final class ReflectionActs {
     /** Shows what others share with me. */
     public static final String READ = "reflection.read-shared";
 
+    /** How it goes may be asked; the value is {@code mentorship:day}. */
+    public static final String PULSE_YES = "pulse.yes";
+
+    /** It may not. */
+    public static final String PULSE_NO = "pulse.no";
+
+    /** An answer; the value is {@code mentorship:day:answer}. */
+    public static final String PULSE = "pulse.answer";
+
     private ReflectionActs() {}
 }

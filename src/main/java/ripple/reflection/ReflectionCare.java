@@ -25,6 +25,15 @@ public final class ReflectionCare implements PersonalWords {
         ReflectionStore reflections = transaction.store(ReflectionStore.class);
         return reflections.deleteOf(erasure.program(), erasure.person())
                 + reflections.shareNoLongerWith(erasure.program(), erasure.person())
+                + transaction.store(PulseStore.class).deleteOf(erasure.program(), erasure.person())
                 + transaction.store(ChoiceStore.class).delete(erasure.program(), erasure.person());
+    }
+
+    /** What somebody answered goes after 30 days; it is counted by then. */
+    @Override
+    public int letGo(Transaction transaction, Expiry expiry, int limit) {
+        return transaction
+                .store(PulseStore.class)
+                .letGo(expiry.program(), expiry.now().minus(PulseService.KEPT), limit);
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import ripple.reflection.HumanHelp;
 import ripple.reflection.HumanHelpService;
 import ripple.reflection.HumanHelpWords;
+import ripple.reflection.PulseWords;
 
 /** Draws whom to call, and the form in which the lead sets it. */
 final class HumanHelpView {
@@ -31,12 +32,18 @@ final class HumanHelpView {
         return new FormAnswer.ShowAbove(window(blocks));
     }
 
-    /** The same where there is no form below. */
-    static View window(HumanHelp help) {
-        return window(blocks(help));
+    /** The same with the offer to tell somebody else about trouble, which is more often what is meant there. */
+    static List<LayoutBlock> afterPulse(HumanHelp help) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Pieces.sentence(PulseWords.SORRY));
+        blocks.addAll(TroubleNote.offer());
+        blocks.add(Pieces.divider());
+        blocks.add(Pieces.strong(HumanHelpWords.CONTACT_A_PERSON));
+        help.lines().forEach(line -> blocks.add(Pieces.typed(line)));
+        return blocks;
     }
 
-    private static View window(List<LayoutBlock> blocks) {
+    static View window(List<LayoutBlock> blocks) {
         return View.builder()
                 .type("modal")
                 .title(ViewTitle.builder()

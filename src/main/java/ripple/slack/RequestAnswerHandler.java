@@ -88,8 +88,7 @@ final class RequestAnswerHandler {
 
     /** The form is sent off: first the pause, so that a day that does not fit keeps the request where it is. */
     FormAnswer pause(FilledForm form) {
-        ProfileAnswer paused =
-                profiles.pause(form.asker().member(), RequestAnswerForms.readUntil(form.view()));
+        ProfileAnswer paused = profiles.pause(form.asker().member(), RequestAnswerForms.readUntil(form.view()));
         if (paused instanceof ProfileAnswer.Unfit unfit) {
             return problem(
                     RequestAnswerForms.UNTIL_BLOCK,
@@ -113,8 +112,6 @@ final class RequestAnswerHandler {
     }
 
     private static Optional<RequestId> read(String value) {
-        return value.matches("[0-9]{1,18}")
-                ? Optional.of(new RequestId(Long.parseLong(value)))
-                : Optional.empty();
+        return value.matches("[0-9]{1,18}") ? Optional.of(new RequestId(Long.parseLong(value))) : Optional.empty();
     }
 }

@@ -10,9 +10,8 @@ import ripple.people.Person;
 record RequestEdge(PeopleService people, Directory directory, Views views, HomePages home) {
 
     Naming naming(Asker asker) {
-        return person -> people.find(asker.program(), person)
-                .map(Person::displayName)
-                .orElse(AnswerWords.A_COLLEAGUE);
+        return person ->
+                people.find(asker.program(), person).map(Person::displayName).orElse(AnswerWords.A_COLLEAGUE);
     }
 
     /** In the window of a request in which it was pressed, above another, or in a new one. */

@@ -45,7 +45,8 @@ final class RequestForm {
             String[] parts = form.notes().split(":", 2);
             Optional<IdeaNumber> idea = Numbers.idea(parts[0]);
             return new Notes(
-                    idea, parts.length == 2 && !parts[1].isEmpty() ? Optional.of(new Asked(parts[1])) : Optional.empty());
+                    idea,
+                    parts.length == 2 && !parts[1].isEmpty() ? Optional.of(new Asked(parts[1])) : Optional.empty());
         }
     }
 
@@ -66,8 +67,8 @@ final class RequestForm {
     static View choose(Notes notes, List<Candidate> candidates, Naming names, String words) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Pieces.strong(RequestFormWords.room(candidates.size())));
-        candidates.forEach(candidate -> blocks.add(
-                Pieces.sentence(RequestFormWords.reasons(names.name(candidate.mentor()), candidate))));
+        candidates.forEach(candidate ->
+                blocks.add(Pieces.sentence(RequestFormWords.reasons(names.name(candidate.mentor()), candidate))));
         if (!candidates.isEmpty()) {
             blocks.add(Pieces.divider());
             blocks.addAll(ranks(candidates, names));

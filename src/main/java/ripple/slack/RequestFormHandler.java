@@ -86,7 +86,8 @@ final class RequestFormHandler {
         if (kept instanceof ProfileAnswer.Refused refused) {
             return new FormAnswer.Show(Answers.notice(Answer.of(refused.sentence())));
         }
-        RequestForm.Notes notes = new RequestForm.Notes(RequestForm.Notes.read(view).idea(), confirmed);
+        RequestForm.Notes notes =
+                new RequestForm.Notes(RequestForm.Notes.read(view).idea(), confirmed);
         return new FormAnswer.Show(choice(asker, notes, words));
     }
 
@@ -99,8 +100,7 @@ final class RequestFormHandler {
     }
 
     private View choice(Asker asker, RequestForm.Notes notes, String words) {
-        return RequestForm.choose(
-                notes, requests.findCandidates(asker.member()), edge.naming(asker), words);
+        return RequestForm.choose(notes, requests.findCandidates(asker.member()), edge.naming(asker), words);
     }
 
     /** The second step is sent off: somebody is asked. */
@@ -130,8 +130,8 @@ final class RequestFormHandler {
         if (asking instanceof Asking.AlreadyAsking already) {
             return status(asker, already.status(), Optional.of(RequestFormWords.ALREADY_ASKING));
         }
-        return Answers.notice(Answer.of(
-                asking instanceof Asking.HasMentor ? RequestWords.HAS_MENTOR : RequestWords.IDEA_NOT_FOUND));
+        return Answers.notice(
+                Answer.of(asking instanceof Asking.HasMentor ? RequestWords.HAS_MENTOR : RequestWords.IDEA_NOT_FOUND));
     }
 
     private View status(Asker asker, RequestStatus status, Optional<String> said) {

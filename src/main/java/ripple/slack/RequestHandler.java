@@ -45,7 +45,9 @@ final class RequestHandler {
                 .flatMap(suggestion -> deed.apply(suggestion.request(), suggestion.rank()));
         if (status.isEmpty()) {
             edge.say(press, RequestWords.OFFER_GONE);
-        } else if (press.view().filter(open -> !open.callback().equals(Names.HOME)).isPresent()) {
+        } else if (press.view()
+                .filter(open -> !open.callback().equals(Names.HOME))
+                .isPresent()) {
             show(press, status.get(), Optional.empty());
         }
         edge.home().refresh(press);

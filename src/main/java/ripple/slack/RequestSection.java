@@ -60,7 +60,8 @@ public final class RequestSection implements HomeSection {
                 .orElse(ripple.idea.AnswerWords.A_COLLEAGUE);
         return requests.status(asker.member())
                 .map(status -> List.of(
-                        Pieces.sentence(RequestView.sentence(status, names, asker.who().zone())),
+                        Pieces.sentence(
+                                RequestView.sentence(status, names, asker.who().zone())),
                         Pieces.buttons(RequestView.deeds(status))))
                 .orElseGet(() -> invitation(asker));
     }

@@ -47,6 +47,10 @@ public final class CareDesk {
         this.pairing = new Pairing(desk.people, new EverybodyOffers(), listeners, clock);
     }
 
+    public Clock clock() {
+        return clock;
+    }
+
     public Member person() {
         return new Member(desk.program, desk.member().person());
     }

@@ -1,0 +1,51 @@
+package ripple.nudge;
+
+import java.time.Instant;
+import java.util.Optional;
+import ripple.database.Transaction;
+import ripple.due.Due;
+import ripple.outbox.Kind;
+import ripple.people.Person;
+import ripple.reflection.Pulse;
+import ripple.reflection.PulseWords;
+
+/** On day 30 of a mentorship and every 60 days: how it goes, in one tap, for those who said yes. */
+public final class PulsePrompt implements Prompt {
+
+    private final Pulse pulse;
+
+    public PulsePrompt(Pulse pulse) {
+        this.pulse = pulse;
+    }
+
+    @Override
+    public String name() {
+        return Pulse.PROMPT;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.FEEDBACK;
+    }
+
+    @Override
+    public String because() {
+        return PulseWords.BECAUSE;
+    }
+
+    @Override
+    public Spoken speak(Transaction transaction, Due due, Person person, Instant now) {
+        Pulse.Said said = pulse.speak(transaction, due, now);
+        if (said instanceof Pulse.Said.Ask ask) {
+            return new Spoken.Say(ask.sections(), Optional.of(ask.next()));
+        }
+        return said instanceof Pulse.Said.Resting resting
+                ? new Spoken.Nothing(Ending.PAUSED, Optional.of(resting.later()))
+                : new Spoken.Nothing(Ending.OVER, Optional.empty());
+    }
+
+    @Override
+    public Optional<Due> late(Transaction transaction, Due due, Person person, Instant now) {
+        return Optional.of(pulse.next(due));
+    }
+}

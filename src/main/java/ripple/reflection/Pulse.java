@@ -1,0 +1,145 @@
+package ripple.reflection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ripple.database.Transaction;
+import ripple.due.Due;
+import ripple.due.DueTable;
+import ripple.mentoring.Mentorship;
+import ripple.mentoring.MentorshipId;
+import ripple.mentoring.MentorshipListener;
+import ripple.mentoring.MentorshipState;
+import ripple.mentoring.Mentorships;
+import ripple.outbox.Button;
+import ripple.outbox.Section;
+import ripple.people.Member;
+import ripple.people.PeopleService;
+import ripple.people.Person;
+import ripple.people.PersonId;
+
+/** When both of a pair are asked how it goes, and what they are asked; in the transaction of whoever needs it. */
+public final class Pulse implements MentorshipListener {
+
+    /** The stored name of the prompt. */
+    public static final String PROMPT = "pulse";
+
+    static final int FIRST_DAY = 30;
+    static final int EVERY = 60;
+    private static final String SUBJECT = "mentorship:";
+    private static final String OCCURRENCE = "day-";
+    private static final Duration WHILE_PAUSED = Duration.ofDays(7);
+
+    private final PeopleService people;
+    private final DueTable due = new DueTable();
+    private final Mentorships mentorships = new Mentorships();
+
+    public Pulse(PeopleService people) {
+        this.people = people;
+    }
+
+    @Override
+    public void began(Transaction transaction, Mentorship mentorship) {
+        Instant begun = mentorship.begunAt().orElse(mentorship.since());
+        both(mentorship)
+                .forEach(person -> due.plan(
+                        transaction,
+                        new Due(
+                                mentorship.program(),
+                                person,
+                                PROMPT,
+                                subject(mentorship),
+                                OCCURRENCE + FIRST_DAY,
+                                begun.plus(Duration.ofDays(FIRST_DAY)))));
+    }
+
+    @Override
+    public void ended(Transaction transaction, Mentorship mentorship) {
+        both(mentorship)
+                .forEach(person -> due.cancel(transaction, mentorship.program(), person, PROMPT, subject(mentorship)));
+    }
+
+    private static Stream<PersonId> both(Mentorship mentorship) {
+        return Stream.of(mentorship.mentor(), mentorship.mentee());
+    }
+
+    private static String subject(Mentorship mentorship) {
+        return SUBJECT + mentorship.id().value();
+    }
+
+    /** What somebody hears when their pulse is due. */
+    public sealed interface Said {
+        /** The question, or whether it may be asked. */
+        record Ask(List<Section> sections, Due next) implements Said {}
+
+        /** The mentorship rests; looked at again then. */
+        record Resting(Due later) implements Said {}
+
+        /** There is nothing to ask any more, or this person has not said yes. */
+        record Over() implements Said {}
+    }
+
+    public Said speak(Transaction transaction, Due come, Instant now) {
+        Optional<Mentorship> found = mentorship(transaction, come);
+        if (found.filter(pair -> pair.state() == MentorshipState.PAUSED).isPresent()) {
+            return new Said.Resting(come.at(now.plus(WHILE_PAUSED)));
+        }
+        Member who = new Member(come.program(), come.person());
+        return found.filter(pair -> pair.state() == MentorshipState.ACTIVE)
+                .flatMap(pair -> sections(transaction, pair, who, day(come)))
+                .<Said>map(sections -> new Said.Ask(sections, next(come)))
+                .orElseGet(Said.Over::new);
+    }
+
+    /** Where it goes on. */
+    public Due next(Due come) {
+        return come.next(OCCURRENCE + (day(come) + EVERY), come.at().plus(Duration.ofDays(EVERY)));
+    }
+
+    private Optional<Mentorship> mentorship(Transaction transaction, Due come) {
+        MentorshipId id = new MentorshipId(Long.parseLong(come.subject().substring(SUBJECT.length())));
+        return mentorships.find(transaction, come.program(), id).filter(pair -> pair.isOf(come.person()));
+    }
+
+    private static int day(Due come) {
+        return Integer.parseInt(come.occurrence().substring(OCCURRENCE.length()));
+    }
+
+    private Optional<List<Section>> sections(Transaction transaction, Mentorship pair, Member who, int day) {
+        return switch (ReflectionService.choices(transaction, who).pulse()) {
+            case UNASKED -> {
+                transaction.store(ChoiceStore.class).pulse(who.program(), who.person(), PulseConsent.ASKED);
+                yield Optional.of(List.of(mayI(transaction, pair, who, day)));
+            }
+            case YES -> Optional.of(List.of(question(transaction, pair, who, day)));
+            case ASKED, NO -> Optional.empty();
+        };
+    }
+
+    private Section mayI(Transaction transaction, Mentorship pair, Member who, int day) {
+        String value = pair.id().value() + ":" + day;
+        return Section.of(PulseWords.mayI(other(transaction, pair, who)))
+                .with(
+                        new Button(ReflectionActs.PULSE_YES, PulseWords.YES, value, Button.Style.DEFAULT),
+                        new Button(ReflectionActs.PULSE_NO, PulseWords.NO, value, Button.Style.DEFAULT));
+    }
+
+    Section question(Transaction transaction, Mentorship pair, Member who, int day) {
+        Button[] buttons = PulseWords.answers().stream()
+                .map(answer -> new Button(
+                        ReflectionActs.PULSE,
+                        answer.words(),
+                        pair.id().value() + ":" + day + ":" + answer.number(),
+                        Button.Style.DEFAULT))
+                .toArray(Button[]::new);
+        return Section.of(PulseWords.question(other(transaction, pair, who))).with(buttons);
+    }
+
+    private String other(Transaction transaction, Mentorship pair, Member who) {
+        return people.find(transaction, who.program(), pair.other(who.person()))
+                .map(Person::displayName)
+                .orElse("your colleague");
+    }
+}
