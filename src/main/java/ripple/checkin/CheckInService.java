@@ -57,6 +57,16 @@ public final class CheckInService {
                 .flatMap(checkIn -> page(transaction, checkIn));
     }
 
+    /** What a mentee was asked about a week and has not answered. */
+    public Optional<CheckInPage> findOpen(Transaction transaction, Person mentee, MentorshipId id, String occurrence) {
+        return transaction
+                .store(CheckInStore.class)
+                .findOfWeek(mentee.program(), id, occurrence)
+                .filter(checkIn -> checkIn.mentee().equals(mentee.id()) && !checkIn.isAnswered())
+                .flatMap(checkIn -> page(transaction, checkIn))
+                .filter(page -> page.mentorship().state() == MentorshipState.ACTIVE);
+    }
+
     /** The check-in of this week for a mentee who comes by themselves; empty if they have no mentor just now. */
     public Optional<CheckInPage> now(Member mentee) {
         return transactions.run(transaction -> findPerson(transaction, mentee)

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
-import ripple.due.Rhythm;
 import ripple.mentoring.Mentorship;
 import ripple.mentoring.MentorshipState;
 import ripple.mentoring.Mentorships;
@@ -43,6 +42,11 @@ public final class MentorWordService {
                 .filter(mentorship -> isTurn(transaction, mentorship, occurrence, now))
                 .forEach(mentorship ->
                         store.ask(mentor.program(), mentorship.id(), mentor.id(), occurrence, month, now));
+        return open(transaction, mentor, occurrence);
+    }
+
+    /** The cards of a week that are not answered yet. */
+    public List<MentorCard> open(Transaction transaction, Person mentor, String occurrence) {
         return ofWeek(transaction, mentor, occurrence).stream()
                 .filter(card -> !card.word().isAnswered())
                 .toList();
@@ -176,10 +180,5 @@ public final class MentorWordService {
         return transactions.run(transaction -> find(transaction, mentor, id)
                 .map(card -> deed.apply(transaction, card))
                 .orElseGet(Said.Missing::new));
-    }
-
-    /** The name of the week it is for somebody. */
-    static String week(Person person, Instant now) {
-        return Rhythm.occurrence(now, person.zone());
     }
 }

@@ -62,6 +62,19 @@ interface PromptStore {
             """)
     List<Said> in(ProgramId program, PersonId person, long message);
 
+    /** The messages in which this was said, reminders of it included. */
+    @SqlQuery("""
+            SELECT DISTINCT message_id
+            FROM prompts_said
+            WHERE program_id = :program
+              AND person_id = :person
+              AND kind IN (:kind, :reminder)
+              AND subject = :subject
+              AND occurrence IN (:occurrence, :occurrence || '#1', :occurrence || '#2')
+            """)
+    List<Long> messages(
+            ProgramId program, PersonId person, String kind, String reminder, String subject, String occurrence);
+
     /** A message in which nothing remained to be said. */
     @SqlUpdate("""
             DELETE FROM prompt_messages

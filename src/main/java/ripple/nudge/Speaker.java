@@ -84,6 +84,12 @@ public final class Speaker {
         return new Ended(come.due().kind(), ending);
     }
 
+    /** The key of a message that begins with this. */
+    static String key(PromptStore.Said first, PersonId person) {
+        String subject = first.subject().isEmpty() ? "" : ":" + first.subject();
+        return first.kind() + subject + ":" + first.occurrence() + ":person-" + person.value();
+    }
+
     /** One person's turn in one transaction. */
     private final class Turn {
         private final Transaction transaction;
@@ -277,10 +283,8 @@ public final class Speaker {
 
         private String key(Word first, Person person, long message) {
             Due of = first.come().due();
-            String subject = of.subject().isEmpty() ? "" : ":" + of.subject();
             String again = first.come().isAgain() ? ":again-" + message : "";
-            return of.kind() + subject + ":" + of.occurrence() + ":person-"
-                    + person.id().value() + again;
+            return Speaker.key(new PromptStore.Said(of.kind(), of.subject(), of.occurrence()), person.id()) + again;
         }
 
         private void end(Come come, Ending ending) {

@@ -37,6 +37,11 @@ record Diversion(Recipient to, Message message, Optional<String> meantFor) {
                 Optional.of(outgoing.to().conversation()));
     }
 
+    /** What was put, from what was sent. */
+    static List<Section> withoutMark(List<Section> sections) {
+        return sections.stream().filter(section -> !section.equals(Section.of(OWN))).toList();
+    }
+
     private static Message with(Section first, List<Section> others) {
         List<Section> sections = new ArrayList<>();
         sections.add(first);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import ripple.database.DatabaseKind;
 import ripple.database.Transaction;
 import ripple.people.ProgramId;
@@ -51,6 +52,41 @@ public final class Outbox {
         return edited.isEmpty()
                 ? putDead(transaction, row(outgoing, diversion, Optional.empty()), Reasons.NOTHING_TO_EDIT)
                 : put(transaction, row(outgoing, diversion, edited.filter(place -> place.isEditedBy(diversion))));
+    }
+
+    /**
+     * Changes what a message of one person says, beginning from what it says by now; false if there is no such message any more, or if it
+     * went to somebody else because the program is tried out.
+     */
+    public boolean rewrite(
+            Transaction transaction, ProgramId program, String key, UnaryOperator<List<Section>> change) {
+        OutboxStore store = transaction.store(OutboxStore.class);
+        Optional<OutboxStore.Standing> found = store.findStanding(program, key);
+        found.ifPresent(standing -> lock(transaction, program, standing.conversation()));
+        return store.findStanding(program, key)
+                .filter(standing -> standing.meantFor().isEmpty())
+                .map(standing -> rewrite(transaction, program, key, standing, change))
+                .isPresent();
+    }
+
+    private boolean rewrite(
+            Transaction transaction,
+            ProgramId program,
+            String key,
+            OutboxStore.Standing standing,
+            UnaryOperator<List<Section>> change) {
+        List<Section> before = Diversion.withoutMark(Body.read(standing.body()).sections());
+        List<Section> after = change.apply(before);
+        return after.equals(before)
+                || put(
+                        transaction,
+                        new Outgoing(
+                                program,
+                                key + ":edit-" + (standing.edits() + 1),
+                                Kind.ANSWER,
+                                Recipient.of(standing.conversation()),
+                                new Message(after),
+                                Optional.of(key)));
     }
 
     private boolean put(Transaction transaction, OutboxStore.NewRow row) {

@@ -49,6 +49,28 @@ interface OutboxStore {
             """)
     Optional<Place> findPlace(ProgramId program, String key);
 
+    /** What a message says by now: as it was put, or as its newest edit put it. */
+    @SqlQuery("""
+            SELECT original.conversation, original.meant_for, newest.body,
+              (SELECT COUNT(*)
+               FROM outbox_messages edits
+               WHERE edits.program_id = original.program_id
+                 AND edits.edits_id = original.id) AS edits
+            FROM outbox_messages original
+            JOIN outbox_messages newest
+              ON newest.program_id = original.program_id
+             AND newest.id = COALESCE(
+                 (SELECT MAX(edits.id)
+                  FROM outbox_messages edits
+                  WHERE edits.program_id = original.program_id
+                    AND edits.edits_id = original.id),
+                 original.id)
+            WHERE original.program_id = :program
+              AND original.message_key = :key
+              AND original.state <> 'dead'
+            """)
+    Optional<Standing> findStanding(ProgramId program, String key);
+
     @SqlQuery("""
             SELECT state
             FROM outbox_messages
@@ -187,4 +209,7 @@ interface OutboxStore {
 
     /** How many messages are in an open state, and since when the oldest. */
     record Open(String state, long count, Instant oldest) {}
+
+    /** A message as it stands, and how often it was edited. */
+    record Standing(String conversation, Optional<String> meantFor, String body, long edits) {}
 }
