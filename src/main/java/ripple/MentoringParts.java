@@ -3,7 +3,9 @@ package ripple;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import ripple.checkin.CheckInText;
 import ripple.due.DueTable;
+import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.Mentorships;
 import ripple.nudge.Prompt;
 import ripple.nudge.PromptText;
@@ -26,7 +28,9 @@ final class MentoringParts {
     private final Outbox outbox;
     private final DueTable due;
     private final Mentorships mentorships = new Mentorships();
+    private final MentorshipListeners listeners = new MentorshipListeners();
     private final ProfileService offers;
+    private final CheckInParts checkIns;
 
     MentoringParts(Features.Ground ground, Outbox outbox, DueTable due) {
         this.ground = ground;
@@ -37,11 +41,13 @@ final class MentoringParts {
                 ground.people(),
                 (transaction, mentor) -> mentorships.taken(transaction, mentor.program(), mentor.person()),
                 ground.story());
+        this.checkIns = new CheckInParts(ground, outbox, due);
+        listeners.add(checkIns.plan());
     }
 
     /** Every text that must be there, whoever needs it. */
     static List<TextKey> texts() {
-        return Stream.of(PromptText.values(), ProfileText.values(), CareParts.keys())
+        return Stream.of(PromptText.values(), ProfileText.values(), CareParts.keys(), CheckInText.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }
@@ -64,12 +70,14 @@ final class MentoringParts {
 
     /** What is said to people by their own clock. */
     List<Prompt> prompts() {
-        return Stream.of(care().prompts()).flatMap(List::stream).toList();
+        return Stream.of(checkIns.prompts(), care().prompts())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** What Home pages show of it, from top to bottom. */
     List<HomeSection> sections() {
-        return Stream.of(List.<HomeSection>of(new MentorSection(offers)), care().sections())
+        return Stream.of(List.of(new MentorSection(offers), checkIns.section()), care().sections())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -93,6 +101,7 @@ final class MentoringParts {
         return Stream.of(
                         List.<Feature>of(new ProfileFeature(
                                 offers, slack, home, ground.texts().lines(ProfileText.GUIDE), more())),
+                        List.of(checkIns.feature(care().help(), home, slack)),
                         care().features(home, slack),
                         List.of(clock().feature(home, slack)))
                 .flatMap(List::stream)

@@ -53,6 +53,14 @@ public final class CheckInWords {
     public static final String WHY_STUCK = "What stands in the way?";
     public static final String NOTHING_SAVED = "Nothing was changed.";
 
+    public static final String NOT_OPENED =
+            "Slack did not let me open the window in time. Nothing was changed; please try again.";
+    public static final String NOTHING_WRITTEN = "Nothing was written yet.";
+    public static final String HISTORY_TITLE = "Check-ins";
+    public static final String WEEK_TITLE = "My mentees";
+    public static final String THIS_WEEK = "My mentees this week";
+    public static final String NOTHING_ASKED = "I have not asked you about a mentee yet.";
+    public static final String HOME_HEADING = "Check-ins";
     public static final String CONFIDENT = "Confidence in the next step:";
     public static final String WHAT_NOW = "What would you like to do?";
     public static final String SMALLER_STEP = "A smaller step";
@@ -258,5 +266,61 @@ public final class CheckInWords {
 
     static String leadHears() {
         return "A pair would like a sponsor’s help, and the program has no sponsor yet. You can name one: /ripple sponsor @name";
+    }
+
+    /** On a ruler from 0 to 10. */
+    public static String ruler(int confidence) {
+        if (confidence == 0) {
+            return "0 – not at all";
+        }
+        return confidence == Steps.MOST_CONFIDENT ? confidence + " – completely" : Integer.toString(confidence);
+    }
+
+    /** What came of a check-in that was written. */
+    public static String said(CheckInPage page) {
+        return page.mentorship().isLive() ? kept(page) : keptAfterTheEnd(page);
+    }
+
+    public static String closedButShown(CheckInPage page) {
+        return "The next check-in has been asked since, so what you wrote about "
+                + week(page.checkIn().occurrence()) + " stays as it is. You find it on my Home page.";
+    }
+
+    /** "The week of 16 November · confidence 6 of 10 · late". */
+    public static String about(CheckIn checkIn) {
+        String week = week(checkIn.occurrence());
+        return Character.toUpperCase(week.charAt(0))
+                + week.substring(1)
+                + checkIn.confidence()
+                        .map(number -> " · confidence " + number + " of 10")
+                        .orElse("")
+                + (checkIn.late() ? " · " + LATE : "");
+    }
+
+    /** When it was written and changed, in the reader's zone. */
+    public static String marks(CheckIn checkIn, ZoneId zone) {
+        return checkIn.answeredAt()
+                        .map(at -> "Written " + IdeaWords.when(at, zone))
+                        .orElse("")
+                + checkIn.changedAt()
+                        .map(at -> " · " + EDITED + " " + IdeaWords.when(at, zone))
+                        .orElse("");
+    }
+
+    /** Where a mentee stands, on their Home page. */
+    public static String menteeStanding(String mentor, Optional<CheckIn> newest) {
+        return "Your mentor is " + mentor + ". "
+                + newest.map(checkIn -> "You wrote last about " + week(checkIn.occurrence()) + ".")
+                        .orElse("You have not written a check-in yet.");
+    }
+
+    /** Where a mentor stands, on their Home page. */
+    public static String mentorStanding(int asked, int open) {
+        if (asked == 0) {
+            return NOTHING_ASKED;
+        }
+        return open == 0
+                ? "You have said how it goes with all your mentees. Thank you."
+                : "I would like to hear about " + open + (open == 1 ? " mentee" : " mentees") + " of yours.";
     }
 }

@@ -60,11 +60,24 @@ public final class MentorWordService {
                 .toList();
     }
 
-    /** The same for whoever looks by themselves. */
-    public List<MentorCard> ofWeek(Member mentor, String occurrence) {
-        return transactions.read(transaction -> people.find(transaction, mentor.program(), mentor.person())
-                .map(person -> ofWeek(transaction, person, occurrence))
+    /** The cards of the week that was asked about last, for whoever looks by themselves. */
+    public List<MentorCard> newestWeek(Member mentor) {
+        return transactions.read(transaction -> findPerson(transaction, mentor)
+                .map(person -> newestWeek(transaction, person))
                 .orElseGet(List::of));
+    }
+
+    List<MentorCard> newestWeek(Transaction transaction, Person mentor) {
+        return transaction
+                .store(MentorWordStore.class)
+                .findNewestWeek(mentor.program(), mentor.id())
+                .map(week -> ofWeek(transaction, mentor, week))
+                .orElseGet(List::of);
+    }
+
+    private Optional<Person> findPerson(Transaction transaction, Member member) {
+        return people.find(transaction, member.program(), member.person())
+                .filter(person -> person.standing().takesPart());
     }
 
     private static boolean isTurn(Transaction transaction, Mentorship mentorship, String occurrence, Instant now) {
@@ -156,13 +169,9 @@ public final class MentorWordService {
     }
 
     Optional<MentorCard> find(Transaction transaction, Member mentor, WordId id) {
-        boolean takesPart = people.find(transaction, mentor.program(), mentor.person())
-                .filter(person -> person.standing().takesPart())
-                .isPresent();
-        return transaction
-                .store(MentorWordStore.class)
-                .find(mentor.program(), id)
-                .filter(word -> takesPart && word.mentor().equals(mentor.person()))
+        return findPerson(transaction, mentor)
+                .flatMap(person -> transaction.store(MentorWordStore.class).find(mentor.program(), id))
+                .filter(word -> word.mentor().equals(mentor.person()))
                 .flatMap(word -> cards.of(transaction, word));
     }
 

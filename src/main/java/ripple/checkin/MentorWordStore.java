@@ -49,6 +49,16 @@ interface MentorWordStore {
             """)
     List<MentorWord> findOfWeek(ProgramId program, PersonId mentor, String occurrence);
 
+    @SqlQuery("""
+            SELECT occurrence
+            FROM mentor_words
+            WHERE program_id = :program
+              AND mentor_id = :mentor
+            ORDER BY id DESC
+            LIMIT 1
+            """)
+    Optional<String> findNewestWeek(ProgramId program, PersonId mentor);
+
     /** The newest week first. */
     @SqlQuery(WHOLE + """
             WHERE program_id = :program

@@ -43,8 +43,8 @@ public final class MenteeCheckInPrompt implements Prompt {
     @Override
     public Spoken speak(Transaction transaction, Due due, Person person, Instant now) {
         Optional<Due> next = plan.nextOfMentee(transaction, due, person, now);
-        Optional<CheckInPage> open = CheckInPlan.mentorship(due)
-                .flatMap(id -> checkIns.ask(transaction, person, id, due.occurrence(), now));
+        Optional<CheckInPage> open =
+                CheckInPlan.mentorship(due).flatMap(id -> checkIns.ask(transaction, person, id, due.occurrence(), now));
         if (open.isEmpty()) {
             return new Spoken.Nothing(next.isEmpty() ? Ending.OVER : Ending.ANSWERED, next);
         }

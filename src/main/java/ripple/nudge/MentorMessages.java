@@ -25,8 +25,7 @@ public final class MentorMessages {
     private final Outbox outbox;
     private final CheckInMessages messages;
 
-    public MentorMessages(
-            Transactions transactions, PeopleService people, Outbox outbox, CheckInMessages messages) {
+    public MentorMessages(Transactions transactions, PeopleService people, Outbox outbox, CheckInMessages messages) {
         this.transactions = transactions;
         this.people = people;
         this.outbox = outbox;

@@ -39,7 +39,9 @@ record Diversion(Recipient to, Message message, Optional<String> meantFor) {
 
     /** What was put, from what was sent. */
     static List<Section> withoutMark(List<Section> sections) {
-        return sections.stream().filter(section -> !section.equals(Section.of(OWN))).toList();
+        return sections.stream()
+                .filter(section -> !section.equals(Section.of(OWN)))
+                .toList();
     }
 
     private static Message with(Section first, List<Section> others) {

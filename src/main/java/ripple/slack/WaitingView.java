@@ -25,7 +25,7 @@ import ripple.idea.Waiting;
 final class WaitingView {
 
     /** On the Home page. */
-    static final int PAGE_SIZE = 5;
+    static final int PAGE_SIZE = 3;
 
     /** In a list. */
     static final int LIST_SIZE = 10;
