@@ -38,6 +38,20 @@ public final class WaitingList {
         return line;
     }
 
+    /** This one, if they are in line. */
+    public Optional<InLine> find(Transaction transaction, ProgramId program, PersonId mentee) {
+        RequestStore store = transaction.store(RequestStore.class);
+        return store.findLive(program, mentee)
+                .flatMap(request -> request.waitingSince()
+                        .map(since -> new InLine(
+                                request.id(),
+                                mentee,
+                                request.idea(),
+                                store.countBefore(program, since, request.id()) + 1,
+                                since,
+                                request.state())));
+    }
+
     public long count(Transaction transaction, ProgramId program) {
         return transaction.store(RequestStore.class).countInLine(program);
     }

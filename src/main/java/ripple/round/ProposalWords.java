@@ -12,7 +12,7 @@ public final class ProposalWords {
     public static final String FOR_MENTEE = "A mentor is proposed to you: ";
     public static final String FOR_MENTOR = "A mentee is proposed to you: ";
 
-    static final String NOT_FOUND = "I can find no such proposal.";
+    public static final String NOT_FOUND = "I can find no such proposal.";
     static final String BEGUN_ALREADY = "You have both said yes already: you are mentor and mentee.";
     static final String OVER = "This proposal has come to its end. There is nothing more to do.";
     static final String WAITS_ALREADY = "You have said yes. I am waiting for the other answer.";

@@ -8,7 +8,7 @@ public final class RoundWords {
 
     public static final String TITLE = "Match board";
     public static final String OPEN = "Open the match board";
-    public static final String HELP = "brings everybody who waits together with mentors who have room";
+    public static final String HELP = "Brings everybody who waits together with mentors who have room (lead and deputy).";
     public static final String WHAT_IT_IS =
             "Here you bring everybody who waits together with mentors who have room, all at once. You get a draft with reasons and "
                     + "can change it. Nobody hears of it until you publish.";
@@ -42,6 +42,9 @@ public final class RoundWords {
     public static final String NOBODY_POSSIBLE_NOW = "No mentor with room is possible for them now.";
     public static final String SOMEBODY = "A colleague";
     public static final String SET_ASIDE = "The draft is set aside. Nobody has heard of it.";
+
+    public static final String STALE =
+            "The draft was changed, published or set aside meanwhile. Here is how it stands now; please look again.";
 
     static final String NOT_POSSIBLE = FitWords.NOT_POSSIBLE;
 
@@ -109,8 +112,8 @@ public final class RoundWords {
                 + " working days at most. This cannot be taken back.";
     }
 
-    public static String draftOf(String when, String by) {
-        return "Draft of " + when + ", by " + by + ". Nobody has heard of it.";
+    public static String draftOf(String when) {
+        return "Draft of " + when + ". Nobody has heard of it.";
     }
 
     /** How the draft was drawn, for whoever wants to compute it again. */
@@ -125,8 +128,8 @@ public final class RoundWords {
 
     /** What each of the two ways comes to, and what it costs. */
     public static String compare(Round.Sum stable, Round.Sum highest, int differing) {
-        String both = "*Stable matching*: a mentor for " + stable.matched() + ", total score " + stable.total()
-                + "; no two would both rather have each other.\n*Highest total score*: a mentor for "
+        String both = "Stable matching: a mentor for " + stable.matched() + ", total score " + stable.total()
+                + "; no two would both rather have each other.\nHighest total score: a mentor for "
                 + highest.matched()
                 + ", total score " + highest.total() + "; "
                 + (highest.blocking() == 0
