@@ -38,24 +38,24 @@ import ripple.profile.WishesDraft;
 import ripple.program.ProgramService;
 
 /** A program with a lead, people who wait in a line that the test writes, and mentors who offer. */
-final class RoundDesk {
-    static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
-    static final Instant MONDAY = Instant.parse("2026-11-23T14:12:00Z");
+public final class RoundDesk {
+    public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+    public static final Instant MONDAY = Instant.parse("2026-11-23T14:12:00Z");
 
-    final Database database;
-    final PeopleService people;
-    final ProfileService profiles;
-    final MentorshipListeners listeners = new MentorshipListeners();
-    final Pairing pairing;
-    final ProposalService proposals;
-    final RoundService rounds;
-    final ProgramId program;
-    final Member lead;
-    final List<Line.InLine> line = new ArrayList<>();
+    public final Database database;
+    public final PeopleService people;
+    public final ProfileService profiles;
+    public final MentorshipListeners listeners = new MentorshipListeners();
+    public final Pairing pairing;
+    public final ProposalService proposals;
+    public final RoundService rounds;
+    public final ProgramId program;
+    public final Member lead;
+    public final List<Line.InLine> line = new ArrayList<>();
     Instant now = MONDAY;
     private final Profiles readProfiles;
 
-    RoundDesk(Database database) {
+    public RoundDesk(Database database) {
         this.database = database;
         Clock clock = new DeskClock();
         this.people = new PeopleService(database.transactions(), clock);
@@ -83,7 +83,7 @@ final class RoundDesk {
         programs.accept(lead, Role.LEAD);
     }
 
-    Member member(String name) {
+    public Member member(String name) {
         return member(name, false);
     }
 
@@ -91,19 +91,19 @@ final class RoundDesk {
         return memberOf(program, name, admin);
     }
 
-    Member memberOf(ProgramId of, String name, boolean admin) {
+    public Member memberOf(ProgramId of, String name, boolean admin) {
         Member met = new Member(
                 of, database.transactions().run(tx -> people.meet(tx, of)).id());
         people.learn(of, met.person(), new Profile(name, NEW_YORK, Standing.MEMBER, admin));
         return met;
     }
 
-    void leaves(Member who) {
+    public void leaves(Member who) {
         people.learn(program, who.person(), new Profile("Somebody", NEW_YORK, Standing.DEACTIVATED));
     }
 
     /** Somebody who wants help with this and waits. */
-    Member waiting(String name, HelpArea... areas) {
+    public Member waiting(String name, HelpArea... areas) {
         Member mentee = member(name);
         profiles.wish(
                 mentee,
@@ -114,12 +114,12 @@ final class RoundDesk {
         return mentee;
     }
 
-    void leavesLine(Member mentee) {
+    public void leavesLine(Member mentee) {
         line.removeIf(each -> each.mentee().equals(mentee.person()));
     }
 
     /** Somebody who offers help with this. */
-    Member mentor(String name, int capacity, HelpArea... areas) {
+    public Member mentor(String name, int capacity, HelpArea... areas) {
         Member mentor = member(name);
         OfferDraft first = OfferDraft.first();
         profiles.offer(
@@ -138,49 +138,49 @@ final class RoundDesk {
     }
 
     /** The mentor says in private that they would rather not be matched with the other. */
-    void keepApart(Member mentor, Member other) {
+    public void keepApart(Member mentor, Member other) {
         var mine = profiles.mine(mentor).mentor().orElseThrow();
         profiles.offer(
                 mentor, OfferDraft.of(mine.offer()), new KeptApart(Set.of(), Set.of(other.person())), mine.edition());
     }
 
-    Board board() {
+    public Board board() {
         return rounds.board(lead, 1, 50).orElseThrow();
     }
 
-    Board.Draft draft() {
+    public Board.Draft draft() {
         return board().draft().orElseThrow();
     }
 
-    DraftRef ref() {
+    public DraftRef ref() {
         return draft().ref();
     }
 
     /** Makes a draft in the place of the one there is. */
-    Board.Draft makeDraft() {
+    public Board.Draft makeDraft() {
         rounds.draft(lead, board().draft().map(Board.Draft::ref));
         return draft();
     }
 
     /** "Amara Osei → Dr Li Wei Chen", in the order of the line. */
-    List<String> pairs() {
+    public List<String> pairs() {
         return draft().page().items().stream()
                 .map(each -> each.name() + " → "
                         + each.match().map(Board.Match::name).orElse("nobody"))
                 .toList();
     }
 
-    Optional<Mentorship> mentorship(Member mentee) {
+    public Optional<Mentorship> mentorship(Member mentee) {
         return database.transactions().read(tx -> new Mentorships().ofMentee(tx, program, mentee.person()));
     }
 
     /** The bodies of messages to this person, oldest first. */
-    List<String> toldTo(Member who) {
+    public List<String> toldTo(Member who) {
         return select("SELECT body FROM outbox_messages WHERE program_id = " + program.value()
                 + " AND conversation = 'person:" + who.person().value() + "' ORDER BY id");
     }
 
-    List<String> select(String sql) {
+    public List<String> select(String sql) {
         return database.transactions().read(tx -> tx.store(PlainStore.class).select(sql));
     }
 
