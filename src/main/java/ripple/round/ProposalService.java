@@ -223,17 +223,25 @@ public final class ProposalService implements MentorshipListener {
         }
     }
 
-    /** Goes on with rounds that were interrupted, and lets go of what was not answered in time. */
-    public void tick() {
+    /** Goes on with rounds that were interrupted, and lets go of what was not answered by this instant; says how many pairs that were. */
+    public int turn(Instant now) {
         transactions
                 .read(transaction -> RoundBook.rounds(transaction).publishing(AT_ONCE))
                 .forEach(round -> ask(round.program(), round.id()));
-        Instant now = clock.instant();
-        while (transactions.read(
-                transaction -> !store(transaction).overdue(now, 1).isEmpty())) {
-            transactions.use(transaction ->
-                    store(transaction).overdue(now, AT_ONCE).forEach(proposal -> lapse(transaction, proposal)));
+        int lapsed = 0;
+        List<Proposal> overdue = overdue(now);
+        while (!overdue.isEmpty()) {
+            for (Proposal proposal : overdue) {
+                transactions.use(transaction -> lapse(transaction, proposal));
+            }
+            lapsed += overdue.size();
+            overdue = overdue(now);
         }
+        return lapsed;
+    }
+
+    private List<Proposal> overdue(Instant now) {
+        return transactions.read(transaction -> store(transaction).overdue(now, AT_ONCE));
     }
 
     private void lapse(Transaction transaction, Proposal proposal) {

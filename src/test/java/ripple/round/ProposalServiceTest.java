@@ -96,13 +96,13 @@ class ProposalServiceTest {
         Member mentee = mentee(desk);
         desk.proposals.accept(mentee, pair(desk));
         desk.now = DUE.minus(Duration.ofMinutes(1));
-        desk.proposals.tick();
+        desk.proposals.turn(desk.now);
         assertThat(desk.mentorship(mentee)).isPresent();
 
         desk.now = DUE;
-        desk.proposals.tick();
+        desk.proposals.turn(desk.now);
         int told = desk.toldTo(mentor).size();
-        desk.proposals.tick();
+        desk.proposals.turn(desk.now);
 
         assertThat(desk.mentorship(mentee)).isEmpty();
         assertThat(desk.board().waiting()).isEqualTo(1);

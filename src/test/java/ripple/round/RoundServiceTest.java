@@ -249,8 +249,8 @@ class RoundServiceTest {
                 .use(tx -> new RoundBook(Clock.fixed(RoundDesk.MONDAY, RoundDesk.NEW_YORK))
                         .publish(tx, draft, desk.lead.person()));
 
-        desk.proposals.tick();
-        desk.proposals.tick();
+        desk.proposals.turn(desk.now);
+        desk.proposals.turn(desk.now);
 
         assertThat(desk.toldTo(amara)).hasSize(1);
         assertThat(desk.select("SELECT state FROM rounds")).containsExactly("published");

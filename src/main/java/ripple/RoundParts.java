@@ -1,0 +1,56 @@
+package ripple;
+
+import java.security.SecureRandom;
+import ripple.mentoring.MentorshipListeners;
+import ripple.mentoring.Offers;
+import ripple.mentoring.Pairing;
+import ripple.nudge.RoundTurn;
+import ripple.outbox.Outbox;
+import ripple.profile.Profiles;
+import ripple.round.Gathering;
+import ripple.round.ProposalService;
+import ripple.round.RequestLine;
+import ripple.round.RoundService;
+import ripple.slack.HomePages;
+import ripple.slack.HomeSection;
+import ripple.slack.RoundFeature;
+import ripple.slack.RoundSection;
+import ripple.slack.SlackPlatform;
+
+/** Puts together match rounds. */
+final class RoundParts {
+
+    private final ProposalService proposals;
+    private final RoundService rounds;
+
+    /** What it stands on, beside the ground. */
+    record Base(Profiles profiles, Offers offers, Pairing pairing, MentorshipListeners listeners, Outbox outbox) {}
+
+    RoundParts(Features.Ground ground, Base base) {
+        Gathering gathering = new Gathering(new RequestLine(), base.profiles(), base.offers());
+        this.proposals = new ProposalService(
+                ground.transactions(), ground.people(), gathering, base.pairing(), base.outbox(), ground.story());
+        this.rounds = new RoundService(
+                ground.transactions(),
+                ground.people(),
+                gathering,
+                proposals,
+                ground.story(),
+                new SecureRandom()::nextLong);
+        base.listeners().add(proposals);
+        ground.people().whenSomebodyLeaves(proposals::left);
+    }
+
+    /** What happens though nobody does anything. */
+    RoundTurn turn() {
+        return new RoundTurn(proposals);
+    }
+
+    HomeSection section() {
+        return new RoundSection(rounds, proposals);
+    }
+
+    RoundFeature feature(HomePages home, SlackPlatform slack) {
+        return new RoundFeature(rounds, proposals, slack, home);
+    }
+}
