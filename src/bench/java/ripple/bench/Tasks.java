@@ -11,7 +11,9 @@ import ripple.privacy.Staff;
 final class Tasks {
 
     static final List<Task> ALL =
-            List.of(new Task("10,000 ideas through the identifier guard", "64m", 2, folder -> Tasks::guard));
+            List.of(
+                    new Task("10,000 ideas through the identifier guard", "64m", 2, folder -> Tasks::guard),
+                    new Task("match round of 10,000 mentees and 2,000 mentors", "1g", 10, MatchRound::in));
 
     private Tasks() {}
 

@@ -1,7 +1,6 @@
 package ripple.matching;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
@@ -39,7 +38,6 @@ public final class Ranking {
     private int[] picksFirst(int mentee, int[] picks) {
         int[] byScore = sorted(
                 scores.mentors(),
-                mentor -> scores.isPossible(mentee, mentor),
                 mentor -> scores.seenByMentee(mentee, mentor),
                 mentor -> lot(mentee, mentor));
         if (picks.length == 0) {
@@ -55,7 +53,6 @@ public final class Ranking {
     private int[] ofMentor(int mentor) {
         return sorted(
                 scores.mentees(),
-                mentee -> scores.isPossible(mentee, mentor),
                 mentee -> scores.seenByMentor(mentee, mentor),
                 // Turned around, so that the two sides of a pair do not draw the same lot.
                 mentee -> lot(-1L - mentor, mentee));
@@ -66,12 +63,13 @@ public final class Ranking {
     }
 
     /** Score, lot and index in one number each, so that millions of them sort without an object. */
-    private static int[] sorted(int size, IntPredicate possible, IntUnaryOperator score, IntUnaryOperator lot) {
+    private static int[] sorted(int size, IntUnaryOperator score, IntUnaryOperator lot) {
         long[] keys = new long[size];
         int kept = 0;
         for (int index = 0; index < size; index++) {
-            if (possible.test(index)) {
-                long worse = (long) Scores.HIGHEST - score.applyAsInt(index);
+            int seen = score.applyAsInt(index);
+            if (seen >= 0) {
+                long worse = (long) Scores.HIGHEST - seen;
                 keys[kept++] = ((worse << BITS_OF_LOT) | lot.applyAsInt(index)) << BITS_OF_INDEX | index;
             }
         }

@@ -7,19 +7,21 @@ public final class Scores {
     /** In place of a score; scores of possible pairs are stored one higher. */
     private static final short IMPOSSIBLE = 0;
 
+    /** By mentee and mentor. */
     private final short[][] forMentee;
+    /** By mentor and mentee: lists are made row by row, and columns of large tables are slow to read. */
     private final short[][] forMentor;
 
     /** Nobody is possible for anybody yet. */
     public Scores(int mentees, int mentors) {
         this.forMentee = new short[mentees][mentors];
-        this.forMentor = new short[mentees][mentors];
+        this.forMentor = new short[mentors][mentees];
     }
 
     /** Notes that the two are possible; scores are from 0 to {@link #HIGHEST}. */
     public void put(int mentee, int mentor, int seenByMentee, int seenByMentor) {
         forMentee[mentee][mentor] = stored(seenByMentee);
-        forMentor[mentee][mentor] = stored(seenByMentor);
+        forMentor[mentor][mentee] = stored(seenByMentor);
     }
 
     private static short stored(int score) {
@@ -42,12 +44,14 @@ public final class Scores {
         return possible;
     }
 
+    /** Below 0 if the two are not possible. */
     public int seenByMentee(int mentee, int mentor) {
         return forMentee[mentee][mentor] - 1;
     }
 
+    /** Below 0 if the two are not possible. */
     public int seenByMentor(int mentee, int mentor) {
-        return forMentor[mentee][mentor] - 1;
+        return forMentor[mentor][mentee] - 1;
     }
 
     /** What the pair adds to the total. */
@@ -71,6 +75,6 @@ public final class Scores {
     }
 
     public int mentors() {
-        return forMentee.length == 0 ? 0 : forMentee[0].length;
+        return forMentor.length;
     }
 }
