@@ -36,10 +36,8 @@ public final class Ranking {
     }
 
     private int[] picksFirst(int mentee, int[] picks) {
-        int[] byScore = sorted(
-                scores.mentors(),
-                mentor -> scores.seenByMentee(mentee, mentor),
-                mentor -> lot(mentee, mentor));
+        int[] byScore =
+                sorted(scores.mentors(), mentor -> scores.seenByMentee(mentee, mentor), mentor -> lot(mentee, mentor));
         if (picks.length == 0) {
             return byScore;
         }

@@ -83,8 +83,8 @@ final class MatchBoardHandler {
     /** Opens the form for one person of the draft, in the place of the board. */
     void change(Press press) {
         Optional<View> form = SeatRef.read(press.value())
-                .flatMap(seat -> rounds.choice(
-                        press.asker().member(), seat.draft(), seat.mentee(), MatchChoiceModal.MOST))
+                .flatMap(seat ->
+                        rounds.choice(press.asker().member(), seat.draft(), seat.mentee(), MatchChoiceModal.MOST))
                 .map(MatchChoiceModal::view);
         if (form.isPresent()) {
             put(press, form.get());
@@ -104,13 +104,16 @@ final class MatchBoardHandler {
             return problem(MatchChoiceModal.LIST_BLOCK, RoundWords.CHOOSE_SOMEBODY);
         }
         Optional<PersonId> mentor = listed.map(MatchChoiceModal.Chosen::mentor)
-                .orElseGet(() -> anybody.map(userId -> directory.contact(form.asker().program(), userId)));
+                .orElseGet(() ->
+                        anybody.map(userId -> directory.contact(form.asker().program(), userId)));
         RoundAnswer answer = MatchChoiceModal.readSeat(form.view())
                 .map(seat -> rounds.move(form.asker().member(), seat.draft(), seat.mentee(), mentor))
                 .orElseGet(() -> new RoundAnswer.Refused(Why.STALE, stale()));
         return answer instanceof RoundAnswer.Refused refused
                         && (refused.why() == Why.NOT_POSSIBLE || refused.why() == Why.FULL)
-                ? problem(anybody.isPresent() ? MatchChoiceModal.ANYBODY_BLOCK : MatchChoiceModal.LIST_BLOCK, refused.sentence())
+                ? problem(
+                        anybody.isPresent() ? MatchChoiceModal.ANYBODY_BLOCK : MatchChoiceModal.LIST_BLOCK,
+                        refused.sentence())
                 : after(form.asker(), answer);
     }
 

@@ -40,7 +40,10 @@ final class MatchBoardView {
                         .type("plain_text")
                         .text(RoundWords.TITLE)
                         .build())
-                .close(ViewClose.builder().type("plain_text").text(EdgeWords.CLOSE).build())
+                .close(ViewClose.builder()
+                        .type("plain_text")
+                        .text(EdgeWords.CLOSE)
+                        .build())
                 .blocks(blocks(board, reader, said))
                 .build();
     }
@@ -57,7 +60,8 @@ final class MatchBoardView {
         });
         blocks.add(Pieces.strong(RoundWords.standing(board.waiting(), board.mentors(), board.places())));
         board.draft()
-                .ifPresentOrElse(draft -> blocks.addAll(draft(draft, reader)), () -> blocks.addAll(withoutDraft(board)));
+                .ifPresentOrElse(
+                        draft -> blocks.addAll(draft(draft, reader)), () -> blocks.addAll(withoutDraft(board)));
         board.last()
                 .ifPresent(last ->
                         blocks.add(Pieces.small(RoundWords.last(IdeaWords.when(last.endedAt(), reader), last))));
@@ -83,8 +87,8 @@ final class MatchBoardView {
         blocks.add(Pieces.sentence(round.highest()
                 .map(highest -> RoundWords.compare(round.stable(), highest, tally.differing()))
                 .orElseGet(RoundWords::tooManyForHighest)));
-        blocks.add(Pieces.small(RoundWords.draftOf(IdeaWords.when(round.computedAt(), reader)) + " "
-                + RoundWords.seed(round.seed())));
+        blocks.add(Pieces.small(
+                RoundWords.draftOf(IdeaWords.when(round.computedAt(), reader)) + " " + RoundWords.seed(round.seed())));
         blocks.add(Pieces.buttons(deeds(draft)));
         blocks.add(Pieces.divider());
         for (Board.Line line : draft.page().items()) {
@@ -138,9 +142,7 @@ final class MatchBoardView {
         return SectionBlock.builder()
                 .text(plainText(line.line() + ". " + pair, false))
                 .accessory(Pieces.button(
-                        RoundWords.CHANGE,
-                        RoundNames.CHANGE,
-                        new SeatRef(draft.ref(), line.mentee()).write()))
+                        RoundWords.CHANGE, RoundNames.CHANGE, new SeatRef(draft.ref(), line.mentee()).write()))
                 .build();
     }
 

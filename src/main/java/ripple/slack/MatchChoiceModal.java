@@ -63,9 +63,10 @@ final class MatchChoiceModal {
         options.add(Pieces.option(RoundWords.NOBODY_IN_THIS_ROUND, NOBODY));
         for (Board.Candidate each : choice.candidates()) {
             OptionObject option = Pieces.option(
-                    Fitting.cut(each.name(), Fitting.OPTION), Long.toString(each.mentor().value()));
-            option.setDescription(plainText(
-                    Fitting.cut(RoundWords.candidate(each.score(), each.free()), Fitting.OPTION), false));
+                    Fitting.cut(each.name(), Fitting.OPTION),
+                    Long.toString(each.mentor().value()));
+            option.setDescription(
+                    plainText(Fitting.cut(RoundWords.candidate(each.score(), each.free()), Fitting.OPTION), false));
             options.add(option);
         }
         return options;

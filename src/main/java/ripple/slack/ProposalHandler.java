@@ -29,7 +29,8 @@ final class ProposalHandler {
 
     private void answer(Press press, BiFunction<Member, MentorshipId, ProposalAnswer> deed) {
         String said = mentorship(press.value())
-                .map(mentorship -> deed.apply(press.asker().member(), mentorship).sentence())
+                .map(mentorship ->
+                        deed.apply(press.asker().member(), mentorship).sentence())
                 .orElse(ProposalWords.NOT_FOUND);
         press.reply().say(Answer.of(said));
         home.refresh(press);

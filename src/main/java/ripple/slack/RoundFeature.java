@@ -13,8 +13,7 @@ public final class RoundFeature implements Feature {
         this(rounds, proposals, slack.directory(), slack.views(), home);
     }
 
-    RoundFeature(
-            RoundService rounds, ProposalService proposals, Directory directory, Views views, HomePages home) {
+    RoundFeature(RoundService rounds, ProposalService proposals, Directory directory, Views views, HomePages home) {
         this.board = new MatchBoardHandler(rounds, directory, views, home);
         this.answers = new ProposalHandler(proposals, home);
     }

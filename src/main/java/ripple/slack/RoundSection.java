@@ -56,8 +56,10 @@ public final class RoundSection implements HomeSection {
         ButtonElement yes = Pieces.button(ProposalWords.YES, RoundNames.YES, value);
         yes.setStyle("primary");
         return List.of(
-                Pieces.sentence((open.asMentor() ? ProposalWords.FOR_MENTOR : ProposalWords.FOR_MENTEE) + open.other()
-                        + ". " + ProposalWords.dueBy(IdeaWords.when(open.answerBy(), asker.who().zone())) + "."),
+                Pieces.sentence(
+                        (open.asMentor() ? ProposalWords.FOR_MENTOR : ProposalWords.FOR_MENTEE) + open.other() + ". "
+                                + ProposalWords.dueBy(IdeaWords.when(
+                                        open.answerBy(), asker.who().zone())) + "."),
                 Pieces.buttons(List.of(yes, Pieces.button(ProposalWords.NOT_NOW, RoundNames.NOT_NOW, value))));
     }
 

@@ -30,8 +30,7 @@ class MatchBoardTest {
     private final RememberingViews views = new RememberingViews();
     private final RememberingReply reply = new RememberingReply();
     private final RoundSection section = new RoundSection(desk.rounds, desk.proposals);
-    private final HomePages home =
-            new HomePages(program -> IdeaFixtures.UNSET, List.of(section), views, Runnable::run);
+    private final HomePages home = new HomePages(program -> IdeaFixtures.UNSET, List.of(section), views, Runnable::run);
     private final RoundFeature feature =
             new RoundFeature(desk.rounds, desk.proposals, new KnownPeople(desk.people), views, home);
     private final Handlers handlers = new Handlers();
@@ -61,7 +60,9 @@ class MatchBoardTest {
                 .contains("Dr Li Wei Chen can help with counting and charts");
 
         press(desk.lead, RoundNames.PUBLISH, desk.ref().write());
-        assertThat(shown()).contains("Published. 1 pair is asked", "Last round, ").doesNotContain("Amara Osei");
+        assertThat(shown())
+                .contains("Published. 1 pair is asked", "Last round, ")
+                .doesNotContain("Amara Osei");
     }
 
     @Test
@@ -90,9 +91,17 @@ class MatchBoardTest {
         assertThat(send(form, Map.of())).isEqualTo(problem(MatchChoiceModal.LIST_BLOCK, RoundWords.CHOOSE_SOMEBODY));
         assertThat(send(form, Map.of(MatchChoiceModal.LIST_BLOCK, "nobody", MatchChoiceModal.ANYBODY_BLOCK, "U1")))
                 .isEqualTo(problem(MatchChoiceModal.LIST_BLOCK, RoundWords.CHOOSE_ONE_OF_BOTH));
-        assertThat(send(form, Map.of(MatchChoiceModal.ANYBODY_BLOCK, "U" + never.person().value())))
+        assertThat(send(
+                        form,
+                        Map.of(
+                                MatchChoiceModal.ANYBODY_BLOCK,
+                                "U" + never.person().value())))
                 .isEqualTo(problem(MatchChoiceModal.ANYBODY_BLOCK, FitWords.NOT_POSSIBLE));
-        assertThat(send(form, Map.of(MatchChoiceModal.LIST_BLOCK, Long.toString(park.person().value()))))
+        assertThat(send(
+                        form,
+                        Map.of(
+                                MatchChoiceModal.LIST_BLOCK,
+                                Long.toString(park.person().value()))))
                 .isInstanceOf(FormAnswer.Show.class)
                 .extracting(IdeaScreen::text)
                 .asString()
@@ -173,15 +182,14 @@ class MatchBoardTest {
                 views.opened.isEmpty() ? Optional.empty() : Optional.of(IdeaModalTest.open(views.lastOpened()));
         handlers.forAction(action)
                 .orElseThrow()
-                .accept(new Press(
-                        asker(who), action, value, new Occasion("pressed"), Trigger.of("t"), board, reply));
+                .accept(new Press(asker(who), action, value, new Occasion("pressed"), Trigger.of("t"), board, reply));
     }
 
     private FormAnswer send(View form, Map<String, String> chosen) {
         OpenView open = IdeaModalTest.open(form);
         Map<String, Map<String, ViewState.Value>> state = new HashMap<>(open.state());
-        chosen.forEach((block, value) -> state.put(
-                block, Map.of(state.get(block).keySet().iterator().next(), chosen(value))));
+        chosen.forEach((block, value) -> state.computeIfPresent(
+                block, (name, actions) -> Map.of(actions.keySet().iterator().next(), chosen(value))));
         OpenView filled = new OpenView(open.id(), open.hash(), open.callback(), open.notes(), open.inputs(), state);
         return handlers.forForm(form.getCallbackId())
                 .orElseThrow()
