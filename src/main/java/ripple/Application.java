@@ -27,6 +27,7 @@ import ripple.idea.PostService;
 import ripple.idea.SafetyNote;
 import ripple.idea.WaitingIdeas;
 import ripple.nudge.EscalationNudge;
+import ripple.nudge.Nudge;
 import ripple.nudge.Nudges;
 import ripple.nudge.Prompts;
 import ripple.nudge.ReminderNudge;
@@ -131,11 +132,12 @@ public final class Application implements AutoCloseable {
         WaitingIdeas waiting = new WaitingIdeas(ground.people());
         Speaker speaker =
                 new Speaker(ground.people(), mentoring.outbox(), mentoring.due(), ground.texts(), mentoring.prompts());
+        Stream<Nudge> triage = Stream.of(
+                new WeekNudge(ground.transactions(), ground.people(), waiting, mentoring.outbox()),
+                new EscalationNudge(ground.transactions(), ground.people(), waiting, mentoring.outbox()),
+                new ReminderNudge(ground.transactions(), ground.people(), waiting, mentoring.outbox()));
         return new Nudges(
-                List.of(
-                        new WeekNudge(ground.transactions(), ground.people(), waiting, mentoring.outbox()),
-                        new EscalationNudge(ground.transactions(), ground.people(), waiting, mentoring.outbox()),
-                        new ReminderNudge(ground.transactions(), ground.people(), waiting, mentoring.outbox())),
+                Stream.concat(triage, mentoring.nudges().stream()).toList(),
                 new Prompts(ground.transactions(), mentoring.due(), (program, person, now) -> false, speaker),
                 ground.story(),
                 meters);

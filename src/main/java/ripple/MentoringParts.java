@@ -7,17 +7,22 @@ import ripple.checkin.CheckInText;
 import ripple.due.DueTable;
 import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.Mentorships;
+import ripple.mentoring.Pairing;
+import ripple.mentoring.ProfileOffers;
+import ripple.nudge.Nudge;
 import ripple.nudge.Prompt;
 import ripple.nudge.PromptText;
 import ripple.outbox.Outbox;
 import ripple.profile.ProfileService;
 import ripple.profile.ProfileText;
+import ripple.profile.Profiles;
 import ripple.slack.CommandWord;
 import ripple.slack.Feature;
 import ripple.slack.HomePages;
 import ripple.slack.HomeSection;
 import ripple.slack.MentorSection;
 import ripple.slack.ProfileFeature;
+import ripple.slack.RequestFeature;
 import ripple.slack.SlackPlatform;
 import ripple.texts.TextKey;
 
@@ -30,6 +35,8 @@ final class MentoringParts {
     private final Mentorships mentorships = new Mentorships();
     private final MentorshipListeners listeners = new MentorshipListeners();
     private final ProfileService offers;
+    private final Pairing pairing;
+    private final RequestParts requests;
     private final CheckInParts checkIns;
 
     MentoringParts(Features.Ground ground, Outbox outbox, DueTable due) {
@@ -41,6 +48,10 @@ final class MentoringParts {
                 ground.people(),
                 (transaction, mentor) -> mentorships.taken(transaction, mentor.program(), mentor.person()),
                 ground.story());
+        Profiles profiles = new Profiles(ground.people());
+        this.pairing = new Pairing(ground.people(), new ProfileOffers(profiles), listeners, ground.story());
+        this.requests =
+                new RequestParts(ground, new RequestParts.Base(offers, profiles, pairing, listeners, outbox), due);
         this.checkIns = new CheckInParts(ground, outbox, due);
         listeners.add(checkIns.plan());
     }
@@ -68,16 +79,23 @@ final class MentoringParts {
         return due;
     }
 
+    /** What else happens from time to time though nobody does anything. */
+    List<Nudge> nudges() {
+        return List.of(requests.timeouts());
+    }
+
     /** What is said to people by their own clock. */
     List<Prompt> prompts() {
-        return Stream.of(checkIns.prompts(), care().prompts())
+        return Stream.of(List.of(requests.reminder()), checkIns.prompts(), care().prompts())
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** What Home pages show of it, from top to bottom. */
     List<HomeSection> sections() {
-        return Stream.of(List.of(new MentorSection(offers), checkIns.section()), care().sections())
+        return Stream.of(
+                        List.of(new MentorSection(offers), requests.section(), checkIns.section()),
+                        care().sections())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -98,9 +116,12 @@ final class MentoringParts {
 
     /** What people can do in Slack, each with its table of names. */
     List<Feature> features(HomePages home, SlackPlatform slack) {
+        RequestFeature asking = requests.feature(home, slack);
         return Stream.of(
-                        List.<Feature>of(new ProfileFeature(
-                                offers, slack, home, ground.texts().lines(ProfileText.GUIDE), more())),
+                        List.<Feature>of(
+                                new ProfileFeature(
+                                        offers, slack, home, ground.texts().lines(ProfileText.GUIDE), more(asking)),
+                                asking),
                         List.of(checkIns.feature(care().help(), home, slack)),
                         care().features(home, slack),
                         List.of(clock().feature(home, slack)))
@@ -109,7 +130,7 @@ final class MentoringParts {
     }
 
     /** What the command {@code /mentor} does beside offering. */
-    private static ProfileFeature.More more() {
-        return new ProfileFeature.More(List.of(), List.of());
+    private static ProfileFeature.More more(RequestFeature asking) {
+        return new ProfileFeature.More(List.of(asking.word()), List.of(asking::standing));
     }
 }

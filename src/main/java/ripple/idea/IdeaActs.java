@@ -16,5 +16,8 @@ public final class IdeaActs {
     public static final String POST_DECLINE = "post.decline";
     public static final String POST_AGAIN = "post.again";
 
+    /** Opens the form in which a mentor is asked for; the feature of that name is above this one. */
+    public static final String GET_A_MENTOR = "request.ask";
+
     private IdeaActs() {}
 }

@@ -2,6 +2,7 @@ package ripple.idea;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ripple.outbox.Button;
 import ripple.outbox.Message;
 import ripple.outbox.Part;
@@ -21,8 +22,8 @@ final class TriageMessages {
                 new Part.Strong(TriageWords.welcomed(idea.number())),
                 new Part.Words(" " + TriageWords.OPEN_TO_ALL));
         return greeting.isBlank()
-                ? Message.of(head, excerpt(idea))
-                : Message.of(head, Section.of(new Part.Typed(greeting)), excerpt(idea));
+                ? Message.of(head, withMentor(idea))
+                : Message.of(head, Section.of(new Part.Typed(greeting)), withMentor(idea));
     }
 
     static Message notNow(Idea idea, PersonId by, String reason) {
@@ -51,6 +52,16 @@ final class TriageMessages {
 
     static Message gained(Idea into) {
         return Message.of(Section.of(new Part.Strong(TriageWords.gained(into.number()))), excerpt(into));
+    }
+
+    private static Section withMentor(Idea idea) {
+        Section shown = excerpt(idea);
+        Button mentor = new Button(
+                IdeaActs.GET_A_MENTOR, TriageWords.GET_A_MENTOR, idea.number().toString(), Button.Style.DEFAULT);
+        return new Section(
+                shown.text(),
+                Stream.concat(shown.buttons().stream(), Stream.of(mentor)).toList(),
+                shown.attachment());
     }
 
     static Section excerpt(Idea idea) {

@@ -29,6 +29,8 @@ public final class TriageWords {
             "Something very like this is being tried already. I am glad to put you in touch with those who try it.",
             "I would like to understand this better before we begin. Could you tell me when it happens and how often?");
 
+    public static final String GET_A_MENTOR = "Get a mentor";
+
     private TriageWords() {}
 
     public static String welcomed(IdeaNumber number) {

@@ -1,5 +1,7 @@
 package ripple.mentoring;
 
+import ripple.idea.IdeaActs;
+
 /** The stored names of the acts that buttons in messages about requests open. */
 public final class RequestActs {
 
@@ -16,7 +18,7 @@ public final class RequestActs {
     public static final String NO_THANKS = "request.no-thanks";
 
     /** Opens the form in which a mentor is asked for; the value is an idea, or empty. */
-    public static final String ASK = "request.ask";
+    public static final String ASK = IdeaActs.GET_A_MENTOR;
 
     /** Shows where a request stands. */
     public static final String STATUS = "request.status";

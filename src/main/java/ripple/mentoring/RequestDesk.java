@@ -1,6 +1,7 @@
 package ripple.mentoring;
 
 import java.time.Clock;
+import ripple.due.DueTable;
 import ripple.outbox.Outbox;
 import ripple.people.PeopleService;
 import ripple.profile.Profiles;
@@ -11,11 +12,13 @@ public final class RequestDesk {
     private final Profiles profiles;
     private final RequestFlow flow;
     private final RequestPost post;
+    private final RequestReminders reminders;
 
-    public RequestDesk(PeopleService people, Profiles profiles, Outbox outbox, Clock clock) {
+    public RequestDesk(PeopleService people, Profiles profiles, Outbox outbox, DueTable due, Clock clock) {
         this.profiles = profiles;
         this.post = new RequestPost(outbox);
-        this.flow = new RequestFlow(people, profiles, post, clock);
+        this.reminders = new RequestReminders(people, due);
+        this.flow = new RequestFlow(people, profiles, post, reminders, clock);
     }
 
     Profiles profiles() {
@@ -28,6 +31,11 @@ public final class RequestDesk {
 
     RequestPost post() {
         return post;
+    }
+
+    /** What mentors are reminded of. */
+    public RequestReminders reminders() {
+        return reminders;
     }
 
     /** Ends the request of whoever comes to have a mentor, by whatever way. */

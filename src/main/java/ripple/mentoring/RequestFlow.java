@@ -31,15 +31,17 @@ final class RequestFlow {
     private final KnownIdeas ideas;
     private final Candidates candidates;
     private final RequestPost post;
+    private final RequestReminders reminders;
     private final Clock clock;
     private final Roles roles = new Roles();
 
-    RequestFlow(PeopleService people, Profiles profiles, RequestPost post, Clock clock) {
+    RequestFlow(PeopleService people, Profiles profiles, RequestPost post, RequestReminders reminders, Clock clock) {
         this.people = people;
         this.profiles = profiles;
         this.ideas = new KnownIdeas(people);
         this.candidates = new Candidates(profiles);
         this.post = post;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -66,6 +68,7 @@ final class RequestFlow {
         Choice asked = open(transaction, request, choice, ChoiceState.ASKED, RequestState.ASKING);
         Person mentor = get(transaction, request.program(), choice.mentor());
         post.ask(transaction, asked, RequestMessages.ask(brief(transaction, request), asked, mentor.zone()));
+        reminders.plan(transaction, asked);
         boolean hasNext = !choices(transaction, request, ChoiceState.LISTED).isEmpty();
         ZoneId reader = get(transaction, request.program(), request.mentee()).zone();
         post.tell(
@@ -160,6 +163,7 @@ final class RequestFlow {
 
     private void accepted(Transaction transaction, MatchRequest request, Choice choice) {
         end(transaction, choice, ChoiceState.ACCEPTED);
+        reminders.cancel(transaction, choice);
         post.closeAsked(transaction, choice, Why.answer(RequestWords.ACCEPTED));
         post.tell(
                 transaction, choice, "accepted", told(request, Why.of(""), RequestMessages.accepted(choice.mentor())));
@@ -178,6 +182,7 @@ final class RequestFlow {
     void endOpen(Transaction transaction, MatchRequest request, Choice open, ChoiceState state, Why sentence) {
         end(transaction, open, state);
         if (open.state() == ChoiceState.ASKED) {
+            reminders.cancel(transaction, open);
             post.closeAsked(transaction, open, sentence);
         } else {
             post.closeOffered(transaction, open, request.mentee(), sentence);

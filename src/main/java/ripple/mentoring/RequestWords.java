@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import ripple.idea.TriageWords;
 import ripple.people.Person;
 import ripple.profile.FitWords;
 import ripple.profile.HelpArea;
@@ -24,10 +25,12 @@ public final class RequestWords {
     public static final String TAKE_BACK = "Take it back";
     public static final String GO_ON_WITHOUT = "Go on without it";
     public static final String OFFER = "Offer to be a mentor";
-    public static final String GET_A_MENTOR = "Get a mentor";
+    public static final String GET_A_MENTOR = TriageWords.GET_A_MENTOR;
     public static final String NOTHING_TO_CHASE = "Nothing for you to chase.";
 
     public static final String ASKS_YOU = " asks you to be their mentor.";
+    public static final String STILL_ASKS = " still asks you to be their mentor.";
+    public static final String A_COLLEAGUE = "A colleague";
     public static final String WITHOUT_AN_IDEA = "Without an idea so far";
     public static final String SILENCE_IS_FINE = "No answer is fine, too: then I ask somebody else.";
 

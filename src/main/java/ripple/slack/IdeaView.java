@@ -8,7 +8,9 @@ import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 import ripple.idea.Idea;
+import ripple.idea.IdeaActs;
 import ripple.idea.IdeaWords;
+import ripple.idea.TriageWords;
 
 /** One idea in full: as a window of its own, or as an answer where a window cannot open. */
 final class IdeaView {
@@ -53,8 +55,20 @@ final class IdeaView {
         blocks.add(Pieces.small(IdeaWords.times(idea, shown.reader())));
         add(blocks, AnswerPieces.deeds(shown.seen()));
         add(blocks, PostPieces.deeds(shown));
+        add(blocks, mentor(shown));
         add(blocks, IdeaPieces.deeds(shown.seen()));
         return blocks;
+    }
+
+    /** Whoever stands behind a welcomed idea may want somebody at their side. */
+    private static List<ButtonElement> mentor(IdeaShown shown) {
+        Idea idea = shown.idea();
+        return shown.seen().sight().author() && idea.isWelcomed()
+                ? List.of(Pieces.button(
+                        TriageWords.GET_A_MENTOR,
+                        IdeaActs.GET_A_MENTOR,
+                        idea.number().toString()))
+                : List.of();
     }
 
     private static void add(List<LayoutBlock> blocks, List<ButtonElement> buttons) {

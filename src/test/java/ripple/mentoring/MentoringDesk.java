@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ripple.database.Database;
+import ripple.due.DueTable;
 import ripple.idea.IdeaDesk;
 import ripple.outbox.Outbox;
 import ripple.people.Member;
@@ -44,7 +45,7 @@ public final class MentoringDesk {
                 clock);
         Profiles known = new Profiles(hospital.people);
         pairing = new Pairing(hospital.people, new ProfileOffers(known), listeners, clock);
-        desk = new RequestDesk(hospital.people, known, new Outbox(clock, () -> {}), clock);
+        desk = new RequestDesk(hospital.people, known, new Outbox(clock, () -> {}), new DueTable(), clock);
         listeners.add(desk.listener());
         requests = new RequestService(
                 database.transactions(),

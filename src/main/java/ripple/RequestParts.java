@@ -1,0 +1,69 @@
+package ripple;
+
+import ripple.due.DueTable;
+import ripple.mentoring.MentorshipListeners;
+import ripple.mentoring.Pairing;
+import ripple.mentoring.RequestAnswers;
+import ripple.mentoring.RequestDesk;
+import ripple.mentoring.RequestService;
+import ripple.mentoring.RequestTurn;
+import ripple.nudge.AnswerReminderPrompt;
+import ripple.nudge.Prompt;
+import ripple.nudge.RequestTimeoutTurn;
+import ripple.outbox.Outbox;
+import ripple.privacy.FreeText;
+import ripple.profile.ProfileService;
+import ripple.profile.Profiles;
+import ripple.slack.HomePages;
+import ripple.slack.HomeSection;
+import ripple.slack.RequestFeature;
+import ripple.slack.RequestSection;
+import ripple.slack.SlackPlatform;
+
+/** Puts together asking for a mentor. */
+final class RequestParts {
+
+    private final Features.Ground ground;
+    private final ProfileService profiles;
+    private final RequestDesk desk;
+    private final RequestService requests;
+    private final RequestAnswers answers;
+    private final RequestTurn turn;
+
+    /** What it stands on, beside the ground. */
+    record Base(
+            ProfileService profiles, Profiles known, Pairing pairing, MentorshipListeners listeners, Outbox outbox) {}
+
+    RequestParts(Features.Ground ground, Base base, DueTable due) {
+        this.ground = ground;
+        this.profiles = base.profiles();
+        this.desk = new RequestDesk(ground.people(), base.known(), base.outbox(), due, ground.story());
+        this.requests = new RequestService(
+                ground.transactions(),
+                ground.people(),
+                new FreeText(ground.guard(), ground.people()),
+                desk,
+                ground.story());
+        this.answers = new RequestAnswers(ground.transactions(), ground.people(), base.pairing(), desk, ground.story());
+        this.turn = new RequestTurn(ground.transactions(), ground.people(), desk);
+        base.listeners().add(desk.listener());
+        ground.people().whenSomebodyLeaves(turn::left);
+    }
+
+    Prompt reminder() {
+        return new AnswerReminderPrompt(desk.reminders());
+    }
+
+    RequestTimeoutTurn timeouts() {
+        return new RequestTimeoutTurn(turn);
+    }
+
+    HomeSection section() {
+        return new RequestSection(requests, answers, ground.people());
+    }
+
+    RequestFeature feature(HomePages home, SlackPlatform slack) {
+        return new RequestFeature(
+                new RequestFeature.Services(requests, answers, profiles), ground.people(), slack, home);
+    }
+}
