@@ -36,6 +36,9 @@ final class EdgeWords {
     static final String SHARE_AN_IDEA = "Share an idea";
     static final String HELP = "What can you do?";
 
+    static final String HOME_IS_FULL =
+            "There is more than fits on this page. You find the rest with /idea list, /idea waiting and /mentor.";
+
     private EdgeWords() {}
 
     static String unknownCommand(String command) {

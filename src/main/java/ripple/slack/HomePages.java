@@ -1,6 +1,7 @@
 package ripple.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import ripple.idea.SafetyNotes;
@@ -10,6 +11,9 @@ import ripple.idea.SafetyNotes;
  * slow must not delay an answer, and a page that could not be drawn is drawn when it is next opened.
  */
 public final class HomePages {
+
+    /** What is left for sections, with one line that says that something is left out. */
+    private static final int ROOM = HomeView.MOST_BLOCKS - HomeView.TOP - 1;
 
     private final SafetyNotes safety;
     private final List<HomeSection> sections;
@@ -25,11 +29,9 @@ public final class HomePages {
         this.sections = List.copyOf(sections);
         this.views = views;
         this.wishes = new HomeWishes(later, this::draw);
-        int most = HomeView.TOP + sections.stream().mapToInt(HomeSection::most).sum();
-        if (most > HomeView.MOST_BLOCKS) {
-            throw new IllegalArgumentException(
-                    "A Home page has at most " + HomeView.MOST_BLOCKS + " blocks, not " + most);
-        }
+        sections.stream().filter(section -> section.most() > ROOM).findFirst().ifPresent(section -> {
+            throw new IllegalArgumentException("Section " + section.name() + " takes more than a Home page holds");
+        });
     }
 
     /** Draws the page anew, each section at its first page. */
@@ -60,10 +62,23 @@ public final class HomePages {
         views.publishHome(asker, view.view(place, sections(asker, place)));
     }
 
+    /** As many whole sections as Slack takes; somebody of many roles finds what is left out behind the commands. */
     private List<LayoutBlock> sections(Asker asker, HomePlace place) {
-        return sections.stream()
-                .flatMap(section -> section.blocks(asker, place.page(section.name())).stream()
-                        .limit(section.most()))
-                .toList();
+        List<LayoutBlock> blocks = new ArrayList<>();
+        boolean isWhole = true;
+        for (HomeSection section : sections) {
+            List<LayoutBlock> next = section.blocks(asker, place.page(section.name())).stream()
+                    .limit(section.most())
+                    .toList();
+            boolean fits = blocks.size() + next.size() <= ROOM;
+            if (fits) {
+                blocks.addAll(next);
+            }
+            isWhole &= fits;
+        }
+        if (!isWhole) {
+            blocks.add(Pieces.small(EdgeWords.HOME_IS_FULL));
+        }
+        return blocks;
     }
 }

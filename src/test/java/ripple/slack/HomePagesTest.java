@@ -65,23 +65,32 @@ class HomePagesTest {
     }
 
     @Test
-    void moreThanSlackTakesIsRefusedWhenThePageIsPutTogether() {
-        assertThatThrownBy(() -> pages(new Listing("waiting", 50), new Listing("mine", 50)))
+    void aSectionThatCouldNeverFitIsRefusedWhenThePageIsPutTogether() {
+        assertThatThrownBy(() -> pages(new Listing("mine", 95)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("A Home page has at most 100 blocks, not 105");
+                .hasMessage("Section mine takes more than a Home page holds");
+    }
+
+    @Test
+    void whatSlackDoesNotTakeIsLeftOutAsAWholeAndSaidSo() {
+        pages(new Filled("waiting", 60), new Filled("mine", 60), new Filled("hours", 30))
+                .refresh(asker);
+
+        assertThat(views.lastHome().getBlocks()).hasSize(5 + 60 + 30 + 1);
+        assertThat(lastBlocks()).last().isEqualTo(EdgeWords.HOME_IS_FULL);
     }
 
     @Test
     void noSectionTakesMoreThanItsShare() {
-        pages(new Listing("waiting", 95) {
+        pages(new Filled("waiting", 40) {
                     @Override
-                    public List<LayoutBlock> blocks(Asker who, int page) {
-                        return Collections.nCopies(200, Pieces.sentence("too much"));
+                    public int most() {
+                        return 30;
                     }
                 })
                 .refresh(asker);
 
-        assertThat(views.lastHome().getBlocks()).hasSize(100);
+        assertThat(views.lastHome().getBlocks()).hasSize(5 + 30);
     }
 
     private HomePages pages(HomeSection... sections) {
@@ -133,6 +142,20 @@ class HomePagesTest {
         @Override
         public List<LayoutBlock> blocks(Asker who, int page) {
             return List.of(Pieces.sentence(name + " " + page));
+        }
+    }
+
+    private static class Filled extends Listing {
+        private final int blocks;
+
+        Filled(String name, int blocks) {
+            super(name, blocks);
+            this.blocks = blocks;
+        }
+
+        @Override
+        public List<LayoutBlock> blocks(Asker who, int page) {
+            return Collections.nCopies(blocks, Pieces.sentence("much"));
         }
     }
 }
