@@ -25,12 +25,10 @@ class AskStoryTest {
             offer(doctor);
             nurse.command("/idea", "People wait in the corridor without a chair");
             nurse.awaitMessage("Saved as idea 1.");
-            lead.command("/idea", "1");
-            lead.await("the idea", () -> lead.form().or(() -> {
-                lead.messages();
-                return lead.form();
-            }));
-            lead.form().orElseThrow().press("Welcome");
+            lead.openHome();
+            CaptureStoryTest.homeShows(lead, "Waiting for an answer (1)");
+            lead.pressInHome("Welcome");
+            lead.awaitForm("Idea 1 is welcomed.").close();
             Said welcomed = nurse.inDirect().awaitMessage("welcomed your idea 1.");
 
             nurse.inDirect().press(welcomed, "Get a mentor");
