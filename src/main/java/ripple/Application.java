@@ -109,11 +109,6 @@ public final class Application implements AutoCloseable {
         Desk desk = new Desk(outbox, new IdeaMessages(safety), followUps::wake);
         entrance = new SlackEntrance(slack, features.handlers(safety, desk), outbox, guard);
         RetentionService retentions = Keepers.retentions(transactions, people, story);
-        ticks = new Ticks(List.of(
-                new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick),
-                new Tick("idea-posts", BETWEEN_LOOKS_AT_POSTS, posts::tick),
-                new Tick("nudges", BETWEEN_NUDGES, nudges(mentoring, meters)::tick),
-                new Tick("retention", BETWEEN_CLEARINGS, retentions::tick)));
         OutboxWatch watch = new OutboxWatch(transactions, real);
         watch.show(meters);
         Optional<SlackInstall> install = config.slack()
@@ -124,6 +119,12 @@ public final class Application implements AutoCloseable {
                 HealthChecks.of(database, watch, slack.connection()),
                 meters,
                 real);
+        // Nobody waits for these, and they take a while to load.
+        ticks = new Ticks(List.of(
+                new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick),
+                new Tick("idea-posts", BETWEEN_LOOKS_AT_POSTS, posts::tick),
+                new Tick("nudges", BETWEEN_NUDGES, nudges(mentoring, meters)::tick),
+                new Tick("retention", BETWEEN_CLEARINGS, retentions::tick)));
     }
 
     /** What is said though nobody has just done anything; those first that spare people the ones after them. */

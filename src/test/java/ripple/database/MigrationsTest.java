@@ -50,6 +50,38 @@ class MigrationsTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsUpToDateIsSeenAtAGlance(DatabaseKind kind) {
+        DatabaseSettings settings = TestDatabases.freshSettings(kind);
+        assertThat(isUpToDate(settings)).isTrue();
+        for (String change : List.of(
+                "UPDATE schema_history SET checksum = checksum + 1 WHERE version = '3'",
+                "UPDATE schema_history SET checksum = checksum - 1, version = '998' WHERE version = '3'",
+                "UPDATE schema_history SET version = '3', success = false WHERE version = '998'",
+                "DELETE FROM schema_history WHERE version = '3'",
+                "DROP TABLE schema_history")) {
+            with(settings, handle -> handle.execute(change));
+            assertThat(isUpToDate(settings)).as(change).isFalse();
+        }
+        assertThat(isUpToDate(TestDatabases.emptySettings(kind))).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRaisedFloorIsSeenThoughNothingElseIsNew(DatabaseKind kind) {
+        DatabaseSettings settings = TestDatabases.freshSettings(kind);
+        with(settings, handle -> handle.execute("UPDATE schema_floor SET oldest_code = 999"));
+
+        try (Database database = Database.open(settings, new SimpleMeterRegistry())) {
+            assertThatThrownBy(database::migrate).isInstanceOf(SchemaRefusedException.class);
+        }
+    }
+
+    private static boolean isUpToDate(DatabaseSettings settings) {
+        return new Migrations(source(settings), settings.kind()).isUpToDate();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void migratingTwiceChangesNothing(DatabaseKind kind) {
         DatabaseSettings settings = TestDatabases.freshSettings(kind);
         try (Database database = Database.open(settings, new SimpleMeterRegistry())) {
@@ -124,19 +156,23 @@ class MigrationsTest {
     }
 
     private static void migrateToFirst(DatabaseSettings settings) {
-        SQLiteDataSource sqlite = new SQLiteDataSource();
-        sqlite.setUrl(settings.url());
-        PGSimpleDataSource postgresql = new PGSimpleDataSource();
-        DataSource source = sqlite;
-        if (settings.kind() == DatabaseKind.POSTGRESQL) {
-            postgresql.setUrl(settings.url());
-            source = postgresql;
-        }
         Flyway.configure()
-                .configuration(Migrations.flyway(source, settings.kind()).getConfiguration())
+                .configuration(
+                        Migrations.flyway(source(settings), settings.kind()).getConfiguration())
                 .target("1")
                 .load()
                 .migrate();
+    }
+
+    private static DataSource source(DatabaseSettings settings) {
+        if (settings.kind() == DatabaseKind.POSTGRESQL) {
+            PGSimpleDataSource postgresql = new PGSimpleDataSource();
+            postgresql.setUrl(settings.url());
+            return postgresql;
+        }
+        SQLiteDataSource sqlite = new SQLiteDataSource();
+        sqlite.setUrl(settings.url());
+        return sqlite;
     }
 
     private static List<String> history(DatabaseSettings settings) {
