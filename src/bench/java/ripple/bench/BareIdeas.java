@@ -2,8 +2,8 @@ package ripple.bench;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import ripple.database.PlainStatement;
@@ -36,7 +36,7 @@ final class BareIdeas implements ToIntFunction<Map<String, String>> {
     @Override
     public int applyAsInt(Map<String, String> form) {
         return transactions.run(transaction ->
-                transaction.plain(Statements.class, Statements::new).keep(form, Timestamp.from(clock.instant())));
+                transaction.plain(Statements.class, Statements::new).keep(form, clock.instant()));
     }
 
     /** The five that keep an idea. */
@@ -55,17 +55,18 @@ final class BareIdeas implements ToIntFunction<Map<String, String>> {
             this.followUp = on.statement(Prepared.FOLLOW_UP);
         }
 
-        int keep(Map<String, String> form, Timestamp now) {
-            int next = number.ask(statement -> {}, Statements::one);
+        int keep(Map<String, String> form, Instant now) {
+            int next = number.ask(none -> {}, Statements::one);
             int person = author.ask(
-                    statement -> statement.setString(1, form.getOrDefault("user_id", "")), Statements::one);
-            idea.update(statement -> Prepared.bindIdea(
-                    statement, next, form.getOrDefault("text", ""), form.getOrDefault("trigger_id", ""), now));
-            ideaAuthor.update(statement -> Prepared.bindAuthor(statement, next, person, now));
-            followUp.update(statement -> {
-                statement.setInt(1, next);
-                statement.setTimestamp(2, now);
-            });
+                    parameters -> parameters.set(1, form.getOrDefault("user_id", "")), Statements::one);
+            idea.update(parameters -> parameters
+                    .set(1, next)
+                    .set(2, form.getOrDefault("text", ""))
+                    .set(3, form.getOrDefault("trigger_id", ""))
+                    .set(4, now));
+            ideaAuthor.update(
+                    parameters -> parameters.set(1, next).set(2, person).set(3, now));
+            followUp.update(parameters -> parameters.set(1, next).set(2, now));
             return next;
         }
 

@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConnection;
 
 /**
  * A prepared statement that is kept with its connection, for the few that are asked so often that anything around them is felt. A store is
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlainStatement {
     private final Connection connection;
     private final String sql;
-    private @Nullable PreparedStatement prepared;
+    private @Nullable Parameters parameters;
 
     PlainStatement(Connection connection, String sql) {
         this.connection = connection;
@@ -30,7 +33,38 @@ public final class PlainStatement {
     /** Sets the parameters. */
     @FunctionalInterface
     public interface Binding {
-        void bind(PreparedStatement statement) throws SQLException;
+        void bind(Parameters parameters) throws SQLException;
+    }
+
+    /** The parameters of one statement, the first of which is 1. */
+    public static final class Parameters {
+        private final PreparedStatement statement;
+        private final boolean momentsAreNumbers;
+
+        Parameters(PreparedStatement statement) throws SQLException {
+            this.statement = statement;
+            this.momentsAreNumbers = statement.getConnection() instanceof SQLiteConnection;
+        }
+
+        public Parameters set(int index, long value) throws SQLException {
+            statement.setLong(index, value);
+            return this;
+        }
+
+        public Parameters set(int index, @Nullable String value) throws SQLException {
+            statement.setString(index, value);
+            return this;
+        }
+
+        /** As JDBI would write it; SQLite's driver makes a calendar for each moment, only to write the same number. */
+        public Parameters set(int index, Instant value) throws SQLException {
+            if (momentsAreNumbers) {
+                statement.setLong(index, value.toEpochMilli());
+            } else {
+                statement.setTimestamp(index, Timestamp.from(value));
+            }
+            return this;
+        }
     }
 
     /** Reads what is needed of the rows. */
@@ -58,26 +92,26 @@ public final class PlainStatement {
 
     /** For a statement without parameters and rows. */
     void execute() throws SQLException {
-        bound(statement -> {}).execute();
+        bound(parameters -> {}).execute();
     }
 
     private PreparedStatement bound(Binding binding) throws SQLException {
-        PreparedStatement statement = prepared;
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            prepared = statement;
+        Parameters ready = parameters;
+        if (ready == null) {
+            ready = new Parameters(connection.prepareStatement(sql));
+            parameters = ready;
         }
-        binding.bind(statement);
-        return statement;
+        binding.bind(ready);
+        return ready.statement;
     }
 
     /** In what state it is after trouble only the driver knows. */
     private UnableToExecuteStatementException spoilt(SQLException trouble) {
-        PreparedStatement statement = prepared;
-        prepared = null;
+        Parameters spoilt = parameters;
+        parameters = null;
         try {
-            if (statement != null) {
-                statement.close();
+            if (spoilt != null) {
+                spoilt.statement.close();
             }
         } catch (SQLException alreadyBroken) {
             trouble.addSuppressed(alreadyBroken);

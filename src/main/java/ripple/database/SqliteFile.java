@@ -113,6 +113,7 @@ final class SqliteFile {
         config.enforceForeignKeys(true);
         config.setBusyTimeout(5000);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
+        config.setGetGeneratedKeys(false); // RETURNING gives ours; the driver would ask for each row that is put in
         return config;
     }
 

@@ -1,6 +1,5 @@
 package ripple.idea;
 
-import java.sql.Timestamp;
 import java.util.Optional;
 import ripple.database.PlainStatement;
 import ripple.database.Transaction;
@@ -41,8 +40,6 @@ final class NewIdeaSql {
             VALUES (?, ?, TRUE, ?, 1)
             """;
 
-    private static final Timestamp AT_ONCE = Timestamp.from(FollowUps.AT_ONCE);
-
     private final PlainStatement nextNumber;
     private final PlainStatement giveBack;
     private final PlainStatement insertIdea;
@@ -79,7 +76,7 @@ final class NewIdeaSql {
 
     /** Takes the next number and, until the transaction ends, the sole right to the one after it. */
     private IdeaNumber nextNumber(ProgramId program) {
-        return nextNumber.ask(statement -> statement.setLong(1, program.value()), numbers -> {
+        return nextNumber.ask(parameters -> parameters.set(1, program.value()), numbers -> {
             numbers.next();
             return new IdeaNumber(numbers.getInt(1));
         });
@@ -87,43 +84,43 @@ final class NewIdeaSql {
 
     /** Right only in the transaction that took the number: nobody else can have taken one since. */
     private void giveBackNumber(ProgramId program) {
-        giveBack.update(statement -> statement.setLong(1, program.value()));
+        giveBack.update(parameters -> parameters.set(1, program.value()));
     }
 
     /** Whether it was written; not if its occasion has made an idea before. */
     private boolean insertIdea(IdeaNumber number, NewIdea idea) {
         IdeaText text = idea.text();
-        int written = insertIdea.update(statement -> {
-            statement.setLong(1, idea.author().program().value());
-            statement.setInt(2, number.value());
-            statement.setString(3, text.noticed());
-            statement.setString(4, text.mightHelp());
-            statement.setString(5, text.where());
-            statement.setString(6, text.touch().map(Touch::code).orElse(null));
-            statement.setString(7, text.raisedBy().code());
-            statement.setString(8, Triage.WAITING.code());
-            statement.setString(9, idea.arrival().way().code());
-            statement.setString(10, idea.occasion());
-            statement.setTimestamp(11, Timestamp.from(idea.at()));
+        int written = insertIdea.update(parameters -> {
+            parameters.set(1, idea.author().program().value());
+            parameters.set(2, number.value());
+            parameters.set(3, text.noticed());
+            parameters.set(4, text.mightHelp());
+            parameters.set(5, text.where());
+            parameters.set(6, text.touch().map(Touch::code).orElse(null));
+            parameters.set(7, text.raisedBy().code());
+            parameters.set(8, Triage.WAITING.code());
+            parameters.set(9, idea.arrival().way().code());
+            parameters.set(10, idea.occasion());
+            parameters.set(11, idea.at());
         });
         return written == 1;
     }
 
     private void insertAuthor(IdeaNumber number, NewIdea idea) {
-        insertAuthor.update(statement -> {
-            statement.setLong(1, idea.author().program().value());
-            statement.setInt(2, number.value());
-            statement.setLong(3, idea.author().person().value());
-            statement.setTimestamp(4, Timestamp.from(idea.at()));
+        insertAuthor.update(parameters -> {
+            parameters.set(1, idea.author().program().value());
+            parameters.set(2, number.value());
+            parameters.set(3, idea.author().person().value());
+            parameters.set(4, idea.at());
         });
     }
 
     /** Soon it is found by its words, and its author hears of others like it. */
     private void insertFollowUp(IdeaNumber number, ProgramId program) {
-        insertFollowUp.update(statement -> {
-            statement.setLong(1, program.value());
-            statement.setInt(2, number.value());
-            statement.setTimestamp(3, AT_ONCE);
+        insertFollowUp.update(parameters -> {
+            parameters.set(1, program.value());
+            parameters.set(2, number.value());
+            parameters.set(3, FollowUps.AT_ONCE);
         });
     }
 }

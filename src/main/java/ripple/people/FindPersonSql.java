@@ -36,9 +36,9 @@ final class FindPersonSql {
 
     private Optional<Person> find(ProgramId program, PersonId id) {
         return find.ask(
-                statement -> {
-                    statement.setLong(1, program.value());
-                    statement.setLong(2, id.value());
+                parameters -> {
+                    parameters.set(1, program.value());
+                    parameters.set(2, id.value());
                 },
                 rows -> rows.next() ? Optional.of(person(rows, program, id)) : Optional.empty());
     }
