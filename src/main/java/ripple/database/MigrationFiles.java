@@ -63,7 +63,8 @@ final class MigrationFiles {
 
     private static List<String> inJar(JarURLConnection jar) throws IOException {
         String folder = jar.getEntryName() + (jar.getEntryName().endsWith("/") ? "" : "/");
-        try (JarFile file = new JarFile(Path.of(URI.create(jar.getJarFileURL().toString())).toFile())) {
+        try (JarFile file =
+                new JarFile(Path.of(URI.create(jar.getJarFileURL().toString())).toFile())) {
             return file.stream()
                     .map(entry -> entry.getName())
                     .filter(name -> name.startsWith(folder))

@@ -35,6 +35,7 @@ public final class FollowUpWorker implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(FollowUpWorker.class);
     private static final Duration LEASE = Duration.ofMinutes(1);
     private static final Duration LONGEST_REST = Duration.ofSeconds(1);
+    private static final Duration LONGEST_REST_IN_A_RUSH = Duration.ofSeconds(3);
     private static final int AT_ONCE = 20;
     private static final int RESTS_TIMES = 3;
     private static final int RESTS_TIMES_IN_A_RUSH = 15;
@@ -77,7 +78,11 @@ public final class FollowUpWorker implements AutoCloseable {
                     wakes.poll(LONGEST_REST.toMillis(), TimeUnit.MILLISECONDS);
                 } else {
                     boolean isRush = wakes.poll() != null;
-                    rest((System.nanoTime() - begun) * (isRush ? RESTS_TIMES_IN_A_RUSH : RESTS_TIMES));
+                    long worked = System.nanoTime() - begun;
+                    rest(
+                            isRush
+                                    ? Math.min(worked * RESTS_TIMES_IN_A_RUSH, LONGEST_REST_IN_A_RUSH.toNanos())
+                                    : Math.min(worked * RESTS_TIMES, LONGEST_REST.toNanos()));
                 }
             }
         } catch (InterruptedException hurried) {
@@ -87,7 +92,7 @@ public final class FollowUpWorker implements AutoCloseable {
 
     /** Nobody cuts this rest short but the end. */
     private void rest(long nanos) throws InterruptedException {
-        if (closed.await(Math.min(nanos, LONGEST_REST.toNanos()), TimeUnit.NANOSECONDS)) {
+        if (closed.await(nanos, TimeUnit.NANOSECONDS)) {
             log.debug("event=follow-ups-at-rest");
         }
     }

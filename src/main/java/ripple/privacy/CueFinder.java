@@ -92,8 +92,7 @@ final class CueFinder {
 
     /** The cue word that was meant by a word that is neither a listed word nor a name; null if none. */
     private @Nullable String misspelled(String folded) {
-        boolean known =
-                Lexicon.isWord(folded) || Lexicon.GIVEN_NAMES.contains(folded) || Lexicon.FAMILY_NAMES.contains(folded);
+        boolean known = Likeness.isListed(folded) || Lexicon.isWord(folded);
         return known ? null : misspellings.meant(folded);
     }
 

@@ -7,8 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -221,8 +219,7 @@ final class Lexicon {
         return lines(file).stream()
                 .flatMap(line -> Arrays.stream(line.split(" ", -1)))
                 .filter(word -> !word.isEmpty())
-                .collect(Collectors.collectingAndThen(
-                        Collectors.toCollection(HashSet::new), Collections::unmodifiableSet));
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The lines of a list without its comments. */

@@ -1,5 +1,8 @@
 package ripple.privacy;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -23,9 +26,37 @@ record Likeness(boolean given, boolean family, boolean word, boolean unknown) {
     private static final int SHORTEST = 2;
     private static final int SHORTEST_SHAPED = 6;
 
+    /** Of every listed word: in one table, because most words of most texts are listed and are asked about more than once. */
+    private static final Map<String, Likeness> LISTED = listed();
+
     static Likeness of(Token token) {
-        String folded = token.folded();
-        if (!token.isWord() || folded.length() < SHORTEST || NEVER.contains(folded)) {
+        if (!token.isWord()) {
+            return WORD;
+        }
+        Likeness listed = LISTED.get(token.folded());
+        return listed == null ? of(token.folded()) : listed;
+    }
+
+    /** Whether it stands in a list of words or names. */
+    static boolean isListed(String folded) {
+        return LISTED.containsKey(folded);
+    }
+
+    private static Map<String, Likeness> listed() {
+        Map<String, Likeness> listed = new HashMap<>();
+        Map<Likeness, Likeness> known = new HashMap<>();
+        for (Set<String> list : List.of(Lexicon.WORDS, Lexicon.GIVEN_NAMES, Lexicon.FAMILY_NAMES)) {
+            for (String word : list) {
+                Likeness likeness = of(word);
+                known.putIfAbsent(likeness, likeness);
+                listed.put(word, known.getOrDefault(likeness, likeness));
+            }
+        }
+        return listed;
+    }
+
+    private static Likeness of(String folded) {
+        if (folded.length() < SHORTEST || NEVER.contains(folded)) {
             return WORD;
         }
         boolean given = Lexicon.GIVEN_NAMES.contains(folded);

@@ -17,7 +17,8 @@ public interface CommandWord {
 
     /** Whether these typed words are this word; by default the word alone, in any case, with any space around it. */
     default boolean fits(String words) {
-        return PlainText.of(words).text().toLowerCase(Locale.ROOT).equals(name());
+        String text = PlainText.of(words).text();
+        return text.length() == name().length() && text.toLowerCase(Locale.ROOT).equals(name());
     }
 
     Answer answer(TypedCommand command);

@@ -78,24 +78,35 @@ final class JsonText {
 
     private void quoted(String value) {
         text.append('"');
+        int plain = 0;
         for (int i = 0; i < value.length(); i++) {
-            character(value.charAt(i));
+            if (isEscaped(value.charAt(i))) {
+                text.append(value, plain, i);
+                escaped(value.charAt(i));
+                plain = i + 1;
+            }
         }
-        text.append('"');
+        text.append(value, plain, value.length()).append('"');
     }
 
-    private void character(char character) {
+    private static boolean isEscaped(char character) {
+        return character < ' '
+                || character == '"'
+                || character == '\\'
+                || character == LINE_SEPARATOR
+                || character == PARAGRAPH_SEPARATOR;
+    }
+
+    private void escaped(char character) {
         if (character == '"' || character == '\\') {
             text.append('\\').append(character);
         } else if (character == '\n') {
             text.append("\\n");
-        } else if (character < ' ' || character == LINE_SEPARATOR || character == PARAGRAPH_SEPARATOR) {
+        } else {
             text.append("\\u");
             for (int shift = 12; shift >= 0; shift -= 4) {
                 text.append(HEX.charAt((character >> shift) & 0xF));
             }
-        } else {
-            text.append(character);
         }
     }
 }
