@@ -49,6 +49,7 @@ public final class Main {
                 .addSubcommand(new EraseCommand(surroundings, CLOCK))
                 .addSubcommand(new ExportCommand(surroundings, CLOCK))
                 .addSubcommand(new RetentionCommand(surroundings, CLOCK))
+                .addSubcommand(new SimulateYearCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)

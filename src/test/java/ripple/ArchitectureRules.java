@@ -54,6 +54,9 @@ final class ArchitectureRules {
                                             "nudge")),
                             new Row("web", featuresAnd("program", "runchart")),
                             new Row("schedule", Set.of()),
+                            // A year at speed: the machinery of prompts with people who are made up; nobody knows it
+                            // but the root.
+                            new Row("simulation", Set.of("people", "outbox", "database", "due", "texts", "nudge")),
                             new Row("database", Set.of()),
                             new Row("playground", Set.of())),
                     FEATURES.stream()

@@ -1,4 +1,12 @@
 package ripple.nudge;
 
-/** How one prompt ended for one person. */
-public record Ended(String prompt, Ending ending) {}
+import ripple.due.Due;
+
+/** How asking about one thing that was due ended, this time. */
+public record Ended(Due due, Ending ending) {
+
+    /** The stored name of the prompt. */
+    public String prompt() {
+        return due.kind();
+    }
+}

@@ -26,7 +26,7 @@ public final class Nudges {
         for (Nudge nudge : nudges) {
             nudge.due(now).forEach(ending -> count(nudge.name(), ending));
         }
-        prompts.due(now).forEach(ended -> count(ended.prompt(), ended.ending()));
+        prompts.due(now, ended -> count(ended.prompt(), ended.ending()));
     }
 
     private void count(String nudge, Ending ending) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,16 +43,13 @@ public final class Prompts {
         this.speaker = speaker;
     }
 
-    /** Says all that has come by this instant, and tells how each ended. */
-    public List<Ended> due(Instant now) {
-        List<Ended> ended = new ArrayList<>();
-        boolean more = true;
-        while (more) {
-            List<Ended> batch = batch(now);
-            ended.addAll(batch);
-            more = !batch.isEmpty();
+    /** Says all that has come by this instant, and tells how each ended, batch by batch. */
+    public void due(Instant now, Consumer<Ended> told) {
+        List<Ended> batch = batch(now);
+        while (!batch.isEmpty()) {
+            batch.forEach(told);
+            batch = batch(now);
         }
-        return ended;
     }
 
     private List<Ended> batch(Instant now) {
@@ -104,9 +102,7 @@ public final class Prompts {
     private List<Ended> later(Transaction transaction, Who who, Instant now) {
         List<Come> broken = due.claim(transaction, who.program(), who.person(), now);
         broken.forEach(come -> due.lookAt(transaction, come, now.plus(AFTER_A_BREAK)));
-        return broken.stream()
-                .map(come -> new Ended(come.due().kind(), Ending.BROKEN))
-                .toList();
+        return broken.stream().map(come -> new Ended(come.due(), Ending.BROKEN)).toList();
     }
 
     private List<Ended> say(Transaction transaction, List<Come> claimed, Set<Who> undisturbed, Instant now) {

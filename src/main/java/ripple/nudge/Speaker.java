@@ -27,7 +27,6 @@ import ripple.texts.Texts;
 /** Speaks to one person about all that has come for them: what may go goes in one message, and the rest waits or ends by its courtesy. */
 public final class Speaker {
 
-    private static final Duration WEEK = Duration.ofDays(7);
     private static final Duration DAY = Duration.ofDays(1);
 
     private final PeopleService people;
@@ -64,7 +63,7 @@ public final class Speaker {
 
     /** Who has left is asked nothing; what was planned stays until its feature ends it, since people come back. */
     private List<Ended> left(Transaction transaction, List<Come> come, Instant now) {
-        come.forEach(one -> due.lookAt(transaction, one, now.plus(WEEK)));
+        come.forEach(one -> due.lookAt(transaction, one, now.plus(DAY)));
         return come.stream().map(one -> ended(one, Ending.LEFT)).toList();
     }
 
@@ -81,7 +80,7 @@ public final class Speaker {
     }
 
     private static Ended ended(Come come, Ending ending) {
-        return new Ended(come.due().kind(), ending);
+        return new Ended(come.due(), ending);
     }
 
     /** The key of a message that begins with this. */
@@ -128,9 +127,8 @@ public final class Speaker {
             }
         }
 
-        /** What waits for the next open hour is never too late. */
         private boolean isTooLate(Prompt prompt, Come come) {
-            return prompt.kind().courtesy().otherwise() != Courtesy.Otherwise.NEXT_OPEN_HOUR
+            return prompt.kind().courtesy().otherwise().isEverTooLate()
                     && listener.now().isAfter(lastMoment(prompt, come));
         }
 
@@ -190,8 +188,9 @@ public final class Speaker {
             boolean inTime = !held.until().isAfter(last);
             switch (prompt.kind().courtesy().otherwise()) {
                 case NEXT_OPEN_HOUR -> wait(come, held.until(), held.why());
+                case NEXT_WEEK -> wait(come, held.until(), held.why() == Ending.CAPPED ? Ending.NEXT_WEEK : held.why());
                 case SKIPPED_WHEN_LATE -> wait(come, inTime ? held.until() : last.plusMillis(1), held.why());
-                case SKIPPED, NEXT_WEEK, DEAD_LETTER -> {
+                case SKIPPED, DEAD_LETTER -> {
                     if (inTime) {
                         wait(come, held.until(), held.why());
                     } else {
@@ -207,26 +206,12 @@ public final class Speaker {
         }
 
         private void tooLate(Prompt prompt, Come come, Ending why) {
-            if (prompt.kind().courtesy().otherwise() == Courtesy.Otherwise.NEXT_WEEK && !come.isAgain()) {
-                due.plan(transaction, come.due().at(weekLater(come.due().at())));
-                end(come, Ending.NEXT_WEEK);
-                return;
-            }
             due.done(transaction, come);
             if (!come.isAgain()) {
                 prompt.late(transaction, come.due(), listener.person(), listener.now())
                         .ifPresent(next -> due.plan(transaction, next));
             }
             end(come, why);
-        }
-
-        /** At the same time of day, the first such day that is still to come. */
-        private Instant weekLater(Instant at) {
-            var later = at.atZone(listener.person().zone());
-            do {
-                later = later.plusWeeks(1);
-            } while (!later.toInstant().isAfter(listener.now()));
-            return later.toInstant();
         }
 
         private void ask(Prompt prompt, Come come) {

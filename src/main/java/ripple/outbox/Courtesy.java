@@ -38,7 +38,12 @@ public record Courtesy(Cap cap, boolean waitsForHours, Otherwise otherwise) {
         SKIPPED_WHEN_LATE,
         /** It is skipped as soon as it is clear that it would be late. */
         SKIPPED,
-        /** It comes a week later. */
-        NEXT_WEEK
+        /** It waits for the person's hours, and comes next week if this week has no room for it. */
+        NEXT_WEEK;
+
+        /** Whether it is of no use any more after some time. */
+        public boolean isEverTooLate() {
+            return this == SKIPPED || this == SKIPPED_WHEN_LATE;
+        }
     }
 }

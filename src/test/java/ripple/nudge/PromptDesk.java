@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -140,9 +141,11 @@ final class PromptDesk {
 
     List<String> tickAt(String local) {
         now.set(at(local));
-        return prompts.due(at(local)).stream()
-                .map(ended -> ended.prompt() + " " + ended.ending().code())
-                .toList();
+        List<String> endings = new ArrayList<>();
+        prompts.due(
+                at(local),
+                ended -> endings.add(ended.prompt() + " " + ended.ending().code()));
+        return endings;
     }
 
     List<String> messages(Person person) {
