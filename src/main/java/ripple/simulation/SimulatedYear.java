@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -162,7 +163,8 @@ public final class SimulatedYear {
 
     private void happen(SimulatedProcess process) {
         while (!deeds.isEmpty() && !deeds.firstKey().isAfter(clock.instant())) {
-            deeds.remove(deeds.firstKey()).forEach(deed -> deed.happen(process));
+            List<Deed> next = Objects.requireNonNull(deeds.remove(deeds.firstKey()));
+            next.forEach(deed -> deed.happen(process));
         }
     }
 
