@@ -30,7 +30,6 @@ public final class HumanHelpWords {
     public static final String SETTING_SAVED = "Saved. From now on people in need read this.";
     public static final String SETTING_OF_LEADS = "Only the lead and the deputy can change whom to call.";
     public static final String SAVE = "Save";
-    public static final String CLOSE = "Close";
     public static final String TOO_MANY_LINES =
             "Please keep it to 20 lines, so that people in need find a number at once.";
 

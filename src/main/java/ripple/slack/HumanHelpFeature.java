@@ -1,6 +1,5 @@
 package ripple.slack;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ripple.program.ProgramLabels;
@@ -48,7 +47,6 @@ public final class HumanHelpFeature implements Feature {
         if (change instanceof Change.NotYours) {
             return new FormAnswer.Problems(Map.of(HumanHelpService.FIELD, HumanHelpWords.SETTING_OF_LEADS));
         }
-        return new FormAnswer.Done(
-                new Answer(HumanHelpWords.SETTING_SAVED, List.of(Pieces.sentence(HumanHelpWords.SETTING_SAVED))));
+        return NoticeView.said(HumanHelpWords.SETTING_TITLE, HumanHelpWords.SETTING_SAVED);
     }
 }

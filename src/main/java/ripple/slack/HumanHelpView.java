@@ -6,8 +6,6 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 import ripple.reflection.HumanHelp;
@@ -44,18 +42,7 @@ final class HumanHelpView {
     }
 
     static View window(List<LayoutBlock> blocks) {
-        return View.builder()
-                .type("modal")
-                .title(ViewTitle.builder()
-                        .type("plain_text")
-                        .text(HumanHelpWords.TITLE)
-                        .build())
-                .close(ViewClose.builder()
-                        .type("plain_text")
-                        .text(HumanHelpWords.CLOSE)
-                        .build())
-                .blocks(blocks)
-                .build();
+        return NoticeView.of(HumanHelpWords.TITLE, blocks);
     }
 
     private static List<LayoutBlock> blocks(HumanHelp help) {

@@ -137,7 +137,7 @@ public final class ReflectionFeature implements Feature {
         }
         home.refresh(form.asker());
         String sentence = task.changes().isPresent() ? ReflectionWords.CHANGED : ReflectionWords.SAVED;
-        return new FormAnswer.Done(new Answer(sentence, List.of(Pieces.sentence(sentence))));
+        return NoticeView.said(ReflectionWords.TITLE, sentence);
     }
 
     /** One open form makes one reflection, even if its answer was lost and it is sent off again. */

@@ -6,13 +6,10 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewTitle;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ripple.reflection.HumanHelpWords;
 import ripple.reflection.Questions;
 import ripple.reflection.Reflection;
 import ripple.reflection.ReflectionDraft;
@@ -115,17 +112,6 @@ final class ReflectionModal {
             }
             blocks.add(Pieces.divider());
         }
-        return View.builder()
-                .type("modal")
-                .title(ViewTitle.builder()
-                        .type("plain_text")
-                        .text(ReflectionWords.SHARED_TITLE)
-                        .build())
-                .close(ViewClose.builder()
-                        .type("plain_text")
-                        .text(HumanHelpWords.CLOSE)
-                        .build())
-                .blocks(blocks)
-                .build();
+        return NoticeView.of(ReflectionWords.SHARED_TITLE, blocks);
     }
 }

@@ -1,6 +1,5 @@
 package ripple.slack;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ripple.people.PersonId;
@@ -61,8 +60,7 @@ public final class TroubleFeature implements Feature {
                     () -> TroubleNote.view(troubles.contacts(form.asker().member()), typed));
         }
         if (told instanceof Told.Sent sent) {
-            String sentence = TroubleWords.sent(sent.name());
-            return new FormAnswer.Done(new Answer(sentence, List.of(Pieces.sentence(sentence))));
+            return NoticeView.said(TroubleWords.TITLE, TroubleWords.sent(sent.name()));
         }
         return new FormAnswer.Problems(Map.of(TroubleNote.WHOM_BLOCK, TroubleWords.NOT_THERE));
     }

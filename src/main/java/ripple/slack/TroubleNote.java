@@ -9,8 +9,6 @@ import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
 import com.slack.api.model.view.View;
-import com.slack.api.model.view.ViewClose;
-import com.slack.api.model.view.ViewTitle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -91,18 +89,7 @@ final class TroubleNote {
                     .forEach(contact -> blocks.add(Pieces.typed(TroubleWords.label(contact.name(), contact.part()))));
             blocks.add(Pieces.sentence(TroubleWords.OUTSIDE));
         }
-        return View.builder()
-                .type("modal")
-                .title(ViewTitle.builder()
-                        .type("plain_text")
-                        .text(TroubleWords.TITLE)
-                        .build())
-                .close(ViewClose.builder()
-                        .type("plain_text")
-                        .text(ripple.reflection.HumanHelpWords.CLOSE)
-                        .build())
-                .blocks(blocks)
-                .build();
+        return NoticeView.of(TroubleWords.TITLE, blocks);
     }
 
     private static OptionObject option(TroubleContact contact) {
