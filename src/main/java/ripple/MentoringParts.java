@@ -54,6 +54,7 @@ final class MentoringParts {
                 new RequestParts(ground, new RequestParts.Base(offers, profiles, pairing, listeners, outbox), due);
         this.checkIns = new CheckInParts(ground, outbox, due);
         listeners.add(checkIns.plan());
+        listeners.add(care().pulse());
     }
 
     /** Every text that must be there, whoever needs it. */
@@ -93,9 +94,7 @@ final class MentoringParts {
 
     /** What Home pages show of it, from top to bottom. */
     List<HomeSection> sections() {
-        return Stream.of(
-                        List.of(new MentorSection(offers), requests.section(), checkIns.section()),
-                        care().sections())
+        return Stream.of(List.of(new MentorSection(offers), requests.section(), checkIns.section()), care().sections())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -43,9 +43,9 @@ class AskStoryTest {
             status.close();
 
             Said asked = doctor.awaitMessage("asks you to be their mentor.");
-            assertThat(asked.words()).contains("Idea 1", "without a chair", "I would like to try it", "Please answer by");
-            assertThat(asked.buttons())
-                    .containsExactly("Accept", "Not now", "Suggest someone", "Not now and pause me");
+            assertThat(asked.words())
+                    .contains("Idea 1", "without a chair", "I would like to try it", "Please answer by");
+            assertThat(asked.buttons()).containsExactly("Accept", "Not now", "Suggest someone", "Not now and pause me");
             doctor.press(asked, "Accept");
             nurse.inDirect().awaitMessage("said yes: you have a mentor.");
             doctor.awaitMessage("You are their mentor now.");
@@ -62,7 +62,9 @@ class AskStoryTest {
             Seat physio = hospital.as(MadeUpHospital.PHYSIOTHERAPIST).inDirect();
             Seat lead = hospital.as(MadeUpHospital.PROGRAM_LEAD).inDirect();
             offer(doctor);
-            ask(nurse, "One mentor who fits has room.").choose("First choice", "Choose for me").send();
+            ask(nurse, "One mentor who fits has room.")
+                    .choose("First choice", "Choose for me")
+                    .send();
             nurse.awaitForm("Asked " + DR_CHEN).close();
             Said asked = doctor.awaitMessage("asks you to be their mentor.");
 
@@ -71,9 +73,12 @@ class AskStoryTest {
             nurse.awaitMessage("You are 1st in line");
             lead.awaitMessage("waits for a mentor");
             assertThat(lead.messages()).noneMatch(said -> said.words().contains("one ward"));
-            doctor.await("the question to be gone", () -> doctor.messages().stream()
-                    .filter(said -> said.ts().equals(asked.ts()) && said.words().contains("quite all right"))
-                    .findFirst());
+            doctor.await(
+                    "the question to be gone",
+                    () -> doctor.messages().stream()
+                            .filter(said ->
+                                    said.ts().equals(asked.ts()) && said.words().contains("quite all right"))
+                            .findFirst());
 
             // Somebody else comes to have room; the nurse is asked first, and then the mentor.
             offer(physio);
@@ -95,7 +100,9 @@ class AskStoryTest {
             Seat physio = hospital.as(MadeUpHospital.PHYSIOTHERAPIST).inDirect();
             offer(doctor);
             offer(physio);
-            ask(nurse, "Two mentors who fit have room.").choose("First choice", DR_CHEN).send();
+            ask(nurse, "Two mentors who fit have room.")
+                    .choose("First choice", DR_CHEN)
+                    .send();
             nurse.awaitForm("Asked " + DR_CHEN).close();
 
             doctor.press(doctor.awaitMessage("asks you to be their mentor."), "Suggest someone");

@@ -40,7 +40,9 @@ class DistressStoryTest {
                     .contains("North site: staff support, 5-1234, day and night")
                     .contains("Nothing of it is kept, nobody was told");
             help.close();
-            assertThat(nurse.awaitForm("What happened?").words()).contains("Reflect").isNotNull();
+            assertThat(nurse.awaitForm("What happened?").words())
+                    .contains("Reflect")
+                    .isNotNull();
 
             hospital.tick();
             assertThat(hospital.stores("want to live")).isFalse();

@@ -49,7 +49,8 @@ class TroubleFeatureTest {
                 .containsEntry(TroubleService.WORDS, TroubleWords.NOTHING_SAID);
 
         OpenView filled = IdeaScreen.typing(nurse.last(), TroubleService.WORDS, "We do not get along.");
-        assertThat(IdeaScreen.text(((FormAnswer.Show) nurse.sendOff(filled)).view())).contains("to nobody else");
+        assertThat(IdeaScreen.text(((FormAnswer.Show) nurse.sendOff(filled)).view()))
+                .contains("to nobody else");
         assertThat(desk.outbox()).hasSize(1);
 
         OpenView forged = IdeaScreen.choosing(
