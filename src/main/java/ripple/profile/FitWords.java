@@ -72,7 +72,7 @@ public final class FitWords {
     }
 
     private static String areas(List<HelpArea> areas) {
-        return list(areas.stream().map(HelpArea::shortly).limit(2).toList());
+        return areas.stream().map(HelpArea::shortly).limit(2).collect(Collectors.joining(" and with "));
     }
 
     private static String days(Set<DayOfWeek> days) {

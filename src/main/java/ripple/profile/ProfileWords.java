@@ -4,9 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ripple.people.Week;
 
@@ -89,7 +92,7 @@ public final class ProfileWords {
             case SITES -> "Where do you work?";
             case LINE -> "Who is your line manager?";
             case RATHER_NOT -> "Not with these people";
-            case PAUSED_UNTIL -> "Go on by itself on";
+            case PAUSED_UNTIL -> "Pause until";
         };
     }
 
@@ -114,7 +117,8 @@ public final class ProfileWords {
             case LANGUAGES, SITES -> "";
             case LINE -> "Also people whose line manager you are. Mentoring stays out of the line.";
             case RATHER_NOT -> ONLY_YOU_SEE;
-            case PAUSED_UNTIL -> "Until then nobody new is suggested to you. Mentorships under way go on.";
+            case PAUSED_UNTIL ->
+                "On this day your offer goes on by itself. Until then nobody new is suggested to you; mentorships under way go on.";
         };
     }
 
@@ -195,29 +199,14 @@ public final class ProfileWords {
 
     /** What is offered, one thing a line. */
     public static List<String> lines(MentorOffer offer) {
-        return Stream.of(
-                        "Can help with: "
-                                + FitWords.list(offer.areas().stream()
-                                        .map(HelpArea::shortly)
-                                        .toList()),
-                        offer.experience().isEmpty()
-                                ? ""
-                                : "Has tried out: "
-                                        + FitWords.list(offer.experience().stream()
-                                                .map(ChangeKind::words)
-                                                .toList()),
-                        "Takes " + offer.capacity() + (offer.capacity() == 1 ? " mentee" : " mentees at once") + ", "
-                                + hours(offer),
-                        "Can meet: " + times(offer.suits()),
-                        offer.languages().isEmpty()
-                                ? ""
-                                : "Speaks: "
-                                        + FitWords.list(offer.languages().stream()
-                                                .map(Language::words)
-                                                .toList()),
-                        offer.sites().isEmpty() ? "" : "Works at: " + FitWords.list(List.copyOf(offer.sites())))
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return present(
+                several("Can help with: ", offer.areas(), HelpArea::shortly),
+                several("Has tried out: ", offer.experience(), ChangeKind::pilots),
+                "Takes " + offer.capacity() + (offer.capacity() == 1 ? " mentee" : " mentees at once") + ", "
+                        + hours(offer),
+                "Can meet: " + times(offer.suits()),
+                several("Speaks: ", offer.languages(), Language::words),
+                several("Works at: ", offer.sites(), site -> site));
     }
 
     private static String hours(MentorOffer offer) {
@@ -225,30 +214,21 @@ public final class ProfileWords {
         return hours + (hours == 1 ? " hour a month" : " hours a month");
     }
 
-    /** What is wished for, one thing a line; empty if all is left open. */
+    /** What is wished for, one thing a line; what was left open is not there. */
     public static List<String> lines(Wishes wishes) {
-        return Stream.of(
-                        wishes.areas().isEmpty()
-                                ? ""
-                                : "Wants help with: "
-                                        + FitWords.list(wishes.areas().stream()
-                                                .map(HelpArea::shortly)
-                                                .toList()),
-                        wishes.kinds().isEmpty()
-                                ? ""
-                                : "About: "
-                                        + FitWords.list(wishes.kinds().stream()
-                                                .map(ChangeKind::words)
-                                                .toList()),
-                        "Can meet: " + times(wishes.suits()),
-                        wishes.languages().isEmpty()
-                                ? ""
-                                : "Speaks: "
-                                        + FitWords.list(wishes.languages().stream()
-                                                .map(Language::words)
-                                                .toList()),
-                        wishes.site().map(site -> "Works at: " + site).orElse(""))
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return present(
+                several("Wants help with: ", wishes.areas(), HelpArea::shortly),
+                several("About: ", wishes.kinds(), ChangeKind::pilots),
+                "Can meet: " + times(wishes.suits()),
+                several("Speaks: ", wishes.languages(), Language::words),
+                several("Works at: ", wishes.site().stream().toList(), site -> site));
+    }
+
+    private static <T> String several(String begin, Collection<T> chosen, Function<T, String> words) {
+        return chosen.isEmpty() ? "" : begin + chosen.stream().map(words).collect(Collectors.joining(", "));
+    }
+
+    private static List<String> present(String... lines) {
+        return Stream.of(lines).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -1,7 +1,6 @@
 package ripple.slack;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
 import java.util.List;
 import ripple.profile.MyProfile;
@@ -52,13 +51,8 @@ final class MentorHelpWord implements CommandWord {
         blocks.add(Pieces.divider());
         others.forEach(word -> blocks.add(Pieces.command(word.usage(), word.says())));
         blocks.add(Pieces.command(usage(), says()));
-        blocks.add(Pieces.buttons(buttons(mine)));
+        blocks.add(Pieces.buttons(
+                List.of(OfferView.way(mine), OfferView.button(ProfileWords.MY_WISHES, MentorNames.WISHES))));
         return new Answer(ProfileWords.WHERE_YOU_STAND, blocks);
-    }
-
-    private static List<ButtonElement> buttons(MyProfile mine) {
-        List<ButtonElement> buttons = new ArrayList<>(OfferView.deeds(mine));
-        buttons.add(OfferView.button(ProfileWords.MY_WISHES, MentorNames.WISHES));
-        return buttons;
     }
 }

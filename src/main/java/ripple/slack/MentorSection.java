@@ -1,10 +1,7 @@
 package ripple.slack;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.ButtonElement;
-import java.util.ArrayList;
 import java.util.List;
-import ripple.profile.MentorState;
 import ripple.profile.MyProfile;
 import ripple.profile.ProfileService;
 import ripple.profile.ProfileWords;
@@ -39,15 +36,11 @@ public final class MentorSection implements HomeSection {
 
     static List<LayoutBlock> blocks(MyProfile mine) {
         boolean never = mine.mentor().isEmpty();
-        List<ButtonElement> buttons = new ArrayList<>(OfferView.deeds(mine));
-        if (mine.state() != MentorState.STOPPED) {
-            buttons.add(0, OfferView.button(ProfileWords.MINE_TITLE, MentorNames.MINE));
-        }
-        buttons.add(OfferView.button(ProfileWords.MY_WISHES, MentorNames.WISHES));
         return List.of(
                 Pieces.heading(ProfileWords.HOME_HEADING),
                 Pieces.sentence(never ? ProfileWords.NOT_A_MENTOR : ProfileWords.standing(mine)),
-                Pieces.buttons(buttons),
+                Pieces.buttons(
+                        List.of(OfferView.way(mine), OfferView.button(ProfileWords.MY_WISHES, MentorNames.WISHES))),
                 Pieces.divider());
     }
 }

@@ -49,13 +49,16 @@ final class OfferHandler {
                 .map(MentorProfile::offer)
                 .map(OfferDraft::of)
                 .orElseGet(() -> OfferDraft.first(mine.hours()));
-        return OfferModal.offer(
-                draft,
-                frame(mine, ProfileAnswers.named(mine.keptApart(), asker.program(), directory), Optional.empty()));
+        return OfferModal.offer(draft, frame(asker, mine, mine.keptApart(), Optional.empty()));
     }
 
-    private static OfferModal.Frame frame(MyProfile mine, ProfileInputs.Named named, Optional<String> notice) {
-        return new OfferModal.Frame(mine.edition(), mine.sites(), named, notice);
+    private OfferModal.Frame frame(Asker asker, MyProfile mine, KeptApart apart, Optional<String> notice) {
+        return new OfferModal.Frame(
+                mine.edition(),
+                mine.keptApart().mark(),
+                mine.sites(),
+                ProfileAnswers.named(apart, asker.program(), directory),
+                notice);
     }
 
     /** The form is sent off. */
@@ -63,17 +66,26 @@ final class OfferHandler {
         Asker asker = form.asker();
         OfferDraft draft = ProfileAnswers.offer(form.view());
         KeptApart apart = ProfileAnswers.keptApart(form.view(), asker.program(), directory);
-        ProfileAnswer answer = profiles.offer(asker.member(), draft, apart, OfferModal.readEdition(form.view()));
+        MyProfile before = profiles.mine(asker.member());
+        ProfileAnswer answer = isOvertaken(form.view(), before.keptApart(), apart)
+                ? new ProfileAnswer.Overtaken()
+                : profiles.offer(asker.member(), draft, apart, OfferModal.readEdition(form.view()));
         if (answer instanceof ProfileAnswer.Unfit unfit) {
             return ProfileAnswers.problems(unfit.problems());
         }
         if (answer instanceof ProfileAnswer.Overtaken) {
             MyProfile mine = profiles.mine(asker.member());
-            return new FormAnswer.Show(OfferModal.offer(
-                    draft, frame(mine, ProfileAnswers.named(form.view()), Optional.of(ProfileWords.OVERTAKEN))));
+            KeptApart all = apart.and(mine.keptApart());
+            return new FormAnswer.Show(
+                    OfferModal.offer(draft, frame(asker, mine, all, Optional.of(ProfileWords.OVERTAKEN))));
         }
         home.refresh(asker);
         return new FormAnswer.Show(window(asker, answer));
+    }
+
+    /** Whether other people were named in another window after this one was opened: they would be forgotten here unseen. */
+    static boolean isOvertaken(OpenView form, KeptApart kept, KeptApart chosen) {
+        return !OfferModal.isOpenedOn(form, kept) && !kept.equals(chosen);
     }
 
     /** The window with one's own offer. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ripple.profile.KeptApart;
 import ripple.profile.OfferDraft;
 import ripple.profile.OfferField;
 import ripple.profile.ProfileWords;
@@ -25,9 +26,10 @@ final class OfferModal {
      * What stands around the fields.
      *
      * @param edition of what was kept when the form was opened
+     * @param apart tells one list of people to be kept apart from another
      * @param notice something to say above everything else
      */
-    record Frame(int edition, List<String> sites, ProfileInputs.Named named, Optional<String> notice) {
+    record Frame(int edition, String apart, List<String> sites, ProfileInputs.Named named, Optional<String> notice) {
         Frame {
             sites = List.copyOf(sites);
         }
@@ -58,14 +60,20 @@ final class OfferModal {
         blocks.add(Pieces.sentence(introduction));
         blocks.addAll(fields);
         return Pieces.form(callback, title, ProfileWords.SAVE)
-                .privateMetadata(Integer.toString(frame.edition()))
+                .privateMetadata(frame.edition() + "." + frame.apart())
                 .blocks(blocks)
                 .build();
     }
 
     /** The edition that the form was opened on; what is no number is none. */
     static int readEdition(OpenView form) {
-        return form.notes().matches("[0-9]{1,9}") ? Integer.parseInt(form.notes()) : 0;
+        String edition = form.notes().replaceFirst("\\..*", "");
+        return edition.matches("[0-9]{1,9}") ? Integer.parseInt(edition) : 0;
+    }
+
+    /** Whether the people to be kept apart are still those that the form was opened on. */
+    static boolean isOpenedOn(OpenView form, KeptApart apart) {
+        return form.notes().endsWith("." + apart.mark());
     }
 
     static View pause(LocalDate suggested) {

@@ -39,7 +39,7 @@ final class OfferView {
         if (!guide.isEmpty()) {
             blocks.add(Pieces.divider());
             blocks.add(Pieces.heading(ProfileWords.GUIDE_HEADING));
-            guide.forEach(line -> blocks.add(Pieces.sentence(line)));
+            guide.forEach(line -> blocks.add(Pieces.led(line)));
         }
         return View.builder()
                 .type("modal")
@@ -73,6 +73,13 @@ final class OfferView {
                         button(ProfileWords.PAUSE_UNTIL, MentorNames.PAUSE),
                         stop());
         };
+    }
+
+    /** Where the whole offer is not shown: the way to it, or to a first one. */
+    static ButtonElement way(MyProfile mine) {
+        return mine.state() == MentorState.STOPPED
+                ? deeds(mine).get(0)
+                : button(ProfileWords.MINE_TITLE, MentorNames.MINE);
     }
 
     private static ButtonElement stop() {

@@ -48,6 +48,15 @@ final class Pieces {
                 .build();
     }
 
+    /** A paragraph of ours whose first sentence says what it is about. */
+    static LayoutBlock led(String words) {
+        int end = words.indexOf(". ") + 1;
+        return SectionBlock.builder()
+                .text(markdownText((end > 0 ? "*" + Mrkdwn.literal(words.substring(0, end)) + "*" : "")
+                        + Mrkdwn.literal(words.substring(end))))
+                .build();
+    }
+
     /** How to type something, and what it does. */
     static LayoutBlock command(String usage, String says) {
         return SectionBlock.builder()

@@ -30,14 +30,19 @@ final class WishesHandler {
         MyProfile mine = profiles.mine(asker.member());
         View form = OfferModal.wishes(
                 WishesDraft.of(mine.wishes().orElseGet(() -> Wishes.of(mine.hours()))),
-                frame(mine, ProfileAnswers.named(mine.keptApart(), asker.program(), directory), Optional.empty()));
+                frame(asker, mine, mine.keptApart(), Optional.empty()));
         if (!(views.open(asker, press.trigger(), form) instanceof Showing.Shown)) {
             press.reply().say(Answer.of(ProfileWords.FORM_NOT_OPENED));
         }
     }
 
-    private static OfferModal.Frame frame(MyProfile mine, ProfileInputs.Named named, Optional<String> notice) {
-        return new OfferModal.Frame(mine.wishesEdition(), mine.sites(), named, notice);
+    private OfferModal.Frame frame(Asker asker, MyProfile mine, KeptApart apart, Optional<String> notice) {
+        return new OfferModal.Frame(
+                mine.wishesEdition(),
+                mine.keptApart().mark(),
+                mine.sites(),
+                ProfileAnswers.named(apart, asker.program(), directory),
+                notice);
     }
 
     /** The form is sent off. */
@@ -45,14 +50,18 @@ final class WishesHandler {
         Asker asker = form.asker();
         WishesDraft draft = ProfileAnswers.wishes(form.view());
         KeptApart apart = ProfileAnswers.keptApart(form.view(), asker.program(), directory);
-        ProfileAnswer answer = profiles.wish(asker.member(), draft, apart, OfferModal.readEdition(form.view()));
+        MyProfile before = profiles.mine(asker.member());
+        ProfileAnswer answer = OfferHandler.isOvertaken(form.view(), before.keptApart(), apart)
+                ? new ProfileAnswer.Overtaken()
+                : profiles.wish(asker.member(), draft, apart, OfferModal.readEdition(form.view()));
         if (answer instanceof ProfileAnswer.Unfit unfit) {
             return ProfileAnswers.problems(unfit.problems());
         }
         if (answer instanceof ProfileAnswer.Overtaken) {
             MyProfile mine = profiles.mine(asker.member());
-            return new FormAnswer.Show(OfferModal.wishes(
-                    draft, frame(mine, ProfileAnswers.named(form.view()), Optional.of(ProfileWords.OVERTAKEN))));
+            KeptApart all = apart.and(mine.keptApart());
+            return new FormAnswer.Show(
+                    OfferModal.wishes(draft, frame(asker, mine, all, Optional.of(ProfileWords.OVERTAKEN))));
         }
         home.refresh(asker);
         return new FormAnswer.Done(Answer.of(
