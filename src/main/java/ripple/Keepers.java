@@ -11,6 +11,7 @@ import ripple.database.Transactions;
 import ripple.idea.IdeaCare;
 import ripple.idea.TriageCare;
 import ripple.mentoring.PairCare;
+import ripple.mentoring.RequestCare;
 import ripple.nudge.TurnCare;
 import ripple.outbox.OutboxCare;
 import ripple.people.PeopleService;
@@ -44,6 +45,7 @@ final class Keepers {
                 new Turns(new TurnCare()),
                 new ProgramCare(people),
                 new PairCare(),
+                new RequestCare(),
                 new ProfileCare(),
                 new Messages(new OutboxCare()),
                 new AddressBookCare());
