@@ -74,7 +74,7 @@ record Features(Ground ground, Made made, SlackPlatform slack, Executor later) {
                         slack.channels(),
                         slack.views(),
                         home,
-                        made.mentoring.words(slack)),
+                        made.mentoring.words(home, slack)),
                 made.mentoring.features(home, slack));
     }
 

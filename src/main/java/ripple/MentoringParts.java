@@ -7,6 +7,7 @@ import ripple.checkin.CheckInText;
 import ripple.due.DueTable;
 import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.Mentorships;
+import ripple.mentoring.Offers;
 import ripple.mentoring.Pairing;
 import ripple.mentoring.ProfileOffers;
 import ripple.nudge.Nudge;
@@ -37,6 +38,7 @@ final class MentoringParts {
     private final ProfileService offers;
     private final Pairing pairing;
     private final RequestParts requests;
+    private final RoundParts rounds;
     private final CheckInParts checkIns;
 
     MentoringParts(Features.Ground ground, Outbox outbox, DueTable due) {
@@ -49,9 +51,11 @@ final class MentoringParts {
                 (transaction, mentor) -> mentorships.taken(transaction, mentor.program(), mentor.person()),
                 ground.story());
         Profiles profiles = new Profiles(ground.people());
-        this.pairing = new Pairing(ground.people(), new ProfileOffers(profiles), listeners, ground.story());
+        Offers places = new ProfileOffers(profiles);
+        this.pairing = new Pairing(ground.people(), places, listeners, ground.story());
         this.requests =
                 new RequestParts(ground, new RequestParts.Base(offers, profiles, pairing, listeners, outbox), due);
+        this.rounds = new RoundParts(ground, new RoundParts.Base(profiles, places, pairing, listeners, outbox));
         this.checkIns = new CheckInParts(ground, outbox, due);
         listeners.add(checkIns.plan());
         listeners.add(care().pulse());
@@ -82,7 +86,7 @@ final class MentoringParts {
 
     /** What else happens from time to time though nobody does anything. */
     List<Nudge> nudges() {
-        return List.of(requests.timeouts());
+        return List.of(requests.timeouts(), rounds.turn());
     }
 
     /** What is said to people by their own clock. */
@@ -94,7 +98,9 @@ final class MentoringParts {
 
     /** What Home pages show of it, from top to bottom. */
     List<HomeSection> sections() {
-        return Stream.of(List.of(new MentorSection(offers), requests.section(), checkIns.section()), care().sections())
+        return Stream.of(
+                        List.of(new MentorSection(offers), requests.section(), rounds.section(), checkIns.section()),
+                        care().sections())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -105,8 +111,8 @@ final class MentoringParts {
     }
 
     /** What may follow {@code /ripple}. */
-    List<CommandWord> words(SlackPlatform slack) {
-        return List.of(clock().word(slack));
+    List<CommandWord> words(HomePages home, SlackPlatform slack) {
+        return List.of(clock().word(slack), rounds.feature(home, slack).word());
     }
 
     private ClockParts clock() {
@@ -123,7 +129,7 @@ final class MentoringParts {
                                 asking),
                         List.of(checkIns.feature(care().help(), home, slack)),
                         care().features(home, slack),
-                        List.of(clock().feature(home, slack)))
+                        List.of(rounds.feature(home, slack), clock().feature(home, slack)))
                 .flatMap(List::stream)
                 .toList();
     }
