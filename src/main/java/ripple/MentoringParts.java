@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import ripple.checkin.CheckInText;
 import ripple.due.DueTable;
+import ripple.mentoring.Meetings;
 import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.Mentorships;
 import ripple.mentoring.Offers;
+import ripple.mentoring.PairText;
 import ripple.mentoring.Pairing;
 import ripple.mentoring.ProfileOffers;
 import ripple.nudge.Nudge;
@@ -40,6 +42,7 @@ final class MentoringParts {
     private final RequestParts requests;
     private final RoundParts rounds;
     private final CheckInParts checkIns;
+    private final PairParts pairs;
 
     MentoringParts(Features.Ground ground, Outbox outbox, DueTable due) {
         this.ground = ground;
@@ -56,6 +59,7 @@ final class MentoringParts {
         this.requests =
                 new RequestParts(ground, new RequestParts.Base(offers, profiles, pairing, listeners, outbox), due);
         this.rounds = new RoundParts(ground, new RoundParts.Base(profiles, places, pairing, listeners, outbox));
+        this.pairs = new PairParts(ground, outbox, listeners, Meetings.NONE);
         this.checkIns = new CheckInParts(ground, outbox, due);
         listeners.add(checkIns.plan());
         listeners.add(care().pulse());
@@ -63,7 +67,12 @@ final class MentoringParts {
 
     /** Every text that must be there, whoever needs it. */
     static List<TextKey> texts() {
-        return Stream.of(PromptText.values(), ProfileText.values(), CareParts.keys(), CheckInText.values())
+        return Stream.of(
+                        PromptText.values(),
+                        ProfileText.values(),
+                        PairText.values(),
+                        CareParts.keys(),
+                        CheckInText.values())
                 .flatMap(Arrays::stream)
                 .toList();
     }
@@ -86,7 +95,7 @@ final class MentoringParts {
 
     /** What else happens from time to time though nobody does anything. */
     List<Nudge> nudges() {
-        return List.of(requests.timeouts(), rounds.turn());
+        return List.of(requests.timeouts(), rounds.turn(), pairs.turn());
     }
 
     /** What is said to people by their own clock. */
@@ -99,7 +108,12 @@ final class MentoringParts {
     /** What Home pages show of it, from top to bottom. */
     List<HomeSection> sections() {
         return Stream.of(
-                        List.of(new MentorSection(offers), requests.section(), rounds.section(), checkIns.section()),
+                        List.of(
+                                new MentorSection(offers),
+                                requests.section(),
+                                rounds.section(),
+                                pairs.section(),
+                                checkIns.section()),
                         care().sections())
                 .flatMap(List::stream)
                 .toList();
@@ -129,13 +143,16 @@ final class MentoringParts {
                                 asking),
                         List.of(checkIns.feature(care().help(), home, slack)),
                         care().features(home, slack),
-                        List.of(rounds.feature(home, slack), clock().feature(home, slack)))
+                        List.of(
+                                rounds.feature(home, slack),
+                                pairs.feature(home, slack),
+                                clock().feature(home, slack)))
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** What the command {@code /mentor} does beside offering. */
-    private static ProfileFeature.More more(RequestFeature asking) {
-        return new ProfileFeature.More(List.of(asking.word()), List.of(asking::standing));
+    private ProfileFeature.More more(RequestFeature asking) {
+        return new ProfileFeature.More(List.of(asking.word(), pairs.word()), List.of(asking::standing));
     }
 }

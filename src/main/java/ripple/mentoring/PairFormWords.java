@@ -4,9 +4,11 @@ package ripple.mentoring;
 public final class PairFormWords {
 
     public static final String AGREEMENT = "Your agreement";
+    public static final String PROPOSED = "Proposed, not yet confirmed by both";
     public static final String PROPOSE = "Propose";
     public static final String ABOUT_AGREEMENT =
             "Both of you confirm it before the third meeting. Only you two can read it; the lead sees that there is one.";
+    public static final String CHOOSE = "Choose";
     public static final String NO_GOALS = "Please say what you would like to reach together.";
     public static final String NO_CADENCE = "Please choose how often you meet.";
     public static final String NO_PLACE = "Please choose how you meet.";
@@ -17,10 +19,45 @@ public final class PairFormWords {
     public static final String NO_REASON = "Please choose the reason that comes nearest.";
     public static final String NOTE = "Anything the lead should know?";
     public static final String LINE = "One line about what it gave you";
+    public static final String UNTIL = "Until when?";
+    public static final String UNTIL_HINT =
+            "On that day it goes on by itself. Leave it empty to go on whenever one of you says so.";
+    public static final String END_TITLE = "End this mentorship";
+    public static final String END_IT = "End it";
+    public static final String REASON = "What comes nearest?";
+    public static final String REASON_HINT = "The other of you never sees this.";
+    public static final String NOTE_HINT = "Only the lead reads it. Please name no patients.";
+    public static final String COMPLETE_TITLE = "Complete it";
+    public static final String CLOSE_IT = "Close it";
+    public static final String LINE_HINT = "For yourself. Nobody else reads it.";
+    public static final String COVER_TITLE = "While you are away";
+    public static final String ASK = "Ask";
+    public static final String ABOUT_COVER =
+            "Another mentor looks after all your mentees meanwhile, once they have said yes. Your mentees are told then. It ends by itself.";
+    public static final String FIRST_DAY = "First day away";
+    public static final String LAST_DAY = "Last day away";
+    public static final String COVER = "Whom shall I ask?";
+    public static final String COVER_HINT = "A mentor who takes mentees.";
     public static final int LONGEST_NOTE = 1000;
     public static final int LONGEST_LINE = 300;
 
     private PairFormWords() {}
+
+    public static String aboutPause(String other) {
+        return "Your mentorship with " + other
+                + " rests: nothing is asked of either of you, and the place is kept. I tell " + other + ".";
+    }
+
+    public static String aboutEnd(String other) {
+        return "I tell " + other
+                + " kindly that it has ended, without a reason. Nobody is to blame. You two are not matched"
+                + " again for 12 months. To rest for a while, choose Pause instead.";
+    }
+
+    public static String aboutComplete(String other) {
+        return "It has done what it was for: well done. I ask " + other
+                + " to close it, too; then you both get a certificate with your meetings and hours.";
+    }
 
     public static String label(AgreementField field) {
         return switch (field) {

@@ -2,15 +2,20 @@ package ripple.mentoring;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import ripple.database.Transaction;
 import ripple.people.Member;
 import ripple.people.PersonId;
 import ripple.privacy.Actor;
+import ripple.privacy.Checked;
 
 /** What the two of a mentorship can do with it while it is under way: let it rest and go on. Each deed asks by itself whether this person may. */
 public final class PairService {
+
+    /** The field in which a pause says when it is over. */
+    public static final String UNTIL = "until";
 
     private static final int LONGEST_PAUSE_DAYS = 366;
 
@@ -46,11 +51,11 @@ public final class PairService {
         LocalDate today = now.atZone(seat.viewer().zone()).toLocalDate();
         boolean unfit = !until.isBlank() && day.isEmpty();
         if (unfit || day.filter(chosen -> !chosen.isAfter(today)).isPresent()) {
-            return new PairAnswer.No(PairFormWords.END_TOO_SOON);
+            return unfit(PairFormWords.END_TOO_SOON);
         }
         if (day.filter(chosen -> chosen.isAfter(today.plusDays(LONGEST_PAUSE_DAYS)))
                 .isPresent()) {
-            return new PairAnswer.No(PairFormWords.PAUSE_TOO_FAR);
+            return unfit(PairFormWords.PAUSE_TOO_FAR);
         }
         Mentorship about = seat.mentorship();
         PersonId other = about.other(seat.viewer().id());
@@ -71,6 +76,10 @@ public final class PairService {
                             paused, PairWords.paused(reader.name(transaction, paused.program(), other), how));
                 })
                 .orElseGet(() -> new PairAnswer.No(PairWords.NOT_TO_BE_PAUSED));
+    }
+
+    private static PairAnswer unfit(String sentence) {
+        return new PairAnswer.Objected(new Checked.Unfit(Map.of(UNTIL, sentence)));
     }
 
     /** Goes on after a pause; either of the two may, whoever paused it. */

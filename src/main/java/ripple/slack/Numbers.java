@@ -16,6 +16,11 @@ final class Numbers {
         return positive(digits).orElse(1);
     }
 
+    /** Whether these are the digits of one of our own ids. */
+    static boolean isId(String digits) {
+        return digits.matches("[0-9]{1,18}");
+    }
+
     private static Optional<Integer> positive(String digits) {
         return Optional.of(digits)
                 .filter(written -> written.matches("[0-9]{1,9}"))

@@ -1,0 +1,84 @@
+package ripple;
+
+import ripple.idea.WelcomedIdeas;
+import ripple.mentoring.AgreementService;
+import ripple.mentoring.Certificates;
+import ripple.mentoring.CoverService;
+import ripple.mentoring.EndingService;
+import ripple.mentoring.Introduction;
+import ripple.mentoring.Meetings;
+import ripple.mentoring.MentorshipListeners;
+import ripple.mentoring.PairCards;
+import ripple.mentoring.PairDepartures;
+import ripple.mentoring.PairGround;
+import ripple.mentoring.PairService;
+import ripple.mentoring.PairText;
+import ripple.mentoring.PairTurns;
+import ripple.mentoring.ProfileOffers;
+import ripple.nudge.Nudge;
+import ripple.nudge.PairTurnNudge;
+import ripple.outbox.Outbox;
+import ripple.privacy.FreeText;
+import ripple.profile.Profiles;
+import ripple.slack.CommandWord;
+import ripple.slack.Feature;
+import ripple.slack.HomePages;
+import ripple.slack.HomeSection;
+import ripple.slack.PairFeature;
+import ripple.slack.PairSection;
+import ripple.slack.PairsWord;
+import ripple.slack.SlackPlatform;
+
+/** Puts together the life of mentorships: introduction, agreement, pause, standing in, end, certificate. */
+final class PairParts {
+
+    private final PairGround pairs;
+    private final PairCards cards;
+    private final Certificates certificates;
+
+    PairParts(Features.Ground ground, Outbox outbox, MentorshipListeners listeners, Meetings meetings) {
+        this.pairs = new PairGround(
+                ground.transactions(),
+                ground.people(),
+                new ProfileOffers(new Profiles(ground.people())),
+                new FreeText(ground.guard(), ground.people()),
+                outbox,
+                listeners,
+                ground.story());
+        WelcomedIdeas ideas = new WelcomedIdeas(ground.people());
+        this.cards = new PairCards(pairs, meetings, ideas);
+        this.certificates = new Certificates(pairs, meetings, ideas);
+        listeners.add(new Introduction(pairs, ideas, ground.texts().lines(PairText.FIRST_QUESTIONS)));
+        ground.people().whenSomebodyLeaves(new PairDepartures(pairs));
+    }
+
+    /** What comes by itself. */
+    Nudge turn() {
+        return new PairTurnNudge(new PairTurns(pairs, certificates));
+    }
+
+    EndingService endings() {
+        return new EndingService(pairs);
+    }
+
+    HomeSection section() {
+        return new PairSection(cards);
+    }
+
+    CommandWord word() {
+        return new PairsWord(cards);
+    }
+
+    Feature feature(HomePages home, SlackPlatform slack) {
+        return new PairFeature(
+                new PairFeature.Services(
+                        cards,
+                        new AgreementService(pairs),
+                        new PairService(pairs),
+                        endings(),
+                        new CoverService(pairs),
+                        certificates),
+                slack,
+                home);
+    }
+}

@@ -1,0 +1,95 @@
+package ripple.mentoring;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands on the card of a mentorship, in the words of whoever reads it. */
+public final class PairCardWords {
+
+    public static final String NO_PAIRS =
+            "You have no mentorship just now. /mentor ask finds you a mentor, /mentor offer makes you one.";
+    public static final String HELP = "Shows your mentorships, with everything you can do.";
+    public static final String NOT_OPENED = "The window did not open. Please press the button once more.";
+    public static final String NO_AGREEMENT =
+            "There is no agreement yet. Both of you confirm one before the third meeting.";
+    public static final String NOT_TO_READ = "What the two agreed upon is theirs alone.";
+    public static final String WAITS_FOR_YOU = "It waits for your yes.";
+
+    private PairCardWords() {}
+
+    /** Who the other is to the reader, in one line. */
+    public static String title(PairCard card) {
+        return switch (card.seat().side()) {
+            case MENTOR -> card.mentee().displayName() + ", your mentee";
+            case MENTEE -> card.mentor().displayName() + ", your mentor";
+            case COVER ->
+                card.mentee().displayName() + ", mentee of " + card.mentor().displayName();
+            case NOBODY -> card.mentor().displayName() + " and " + card.mentee().displayName();
+        };
+    }
+
+    /** How it stands and what comes next, each in a short sentence. */
+    public static List<String> lines(PairCard card, ZoneId reader) {
+        List<String> lines = new ArrayList<>();
+        lines.add(state(card, reader));
+        card.closing().ifPresent(closing -> lines.add(closing(card, closing, reader)));
+        if (card.may(PairDeed.READ_AGREEMENT) && card.mentorship().isLive()) {
+            lines.add(agreement(card));
+        }
+        card.nextMeeting().ifPresent(next -> lines.add("Next meeting about " + PairWords.shortDay(next, reader) + "."));
+        if (card.meetings().count() > 0) {
+            lines.add(
+                    PairWords.together(card.meetings().count(), card.meetings().together()) + " so far.");
+        }
+        card.cover()
+                .ifPresent(standIn -> lines.add(
+                        card.seat().side() == Side.COVER
+                                ? CoverWords.standsIn(
+                                        card.mentor().displayName(),
+                                        standIn.cover().lastDay())
+                                : CoverWords.isCoveredBy(
+                                        standIn.person().displayName(),
+                                        standIn.cover().lastDay())));
+        return lines;
+    }
+
+    private static String state(PairCard card, ZoneId reader) {
+        Mentorship pair = card.mentorship();
+        return switch (pair.state()) {
+            case PROPOSED -> "Not begun yet.";
+            case ACTIVE ->
+                "Under way since " + PairWords.shortDay(pair.begunAt().orElse(pair.since()), reader) + ".";
+            case PAUSED ->
+                card.pause()
+                        .flatMap(Pause::resumesAt)
+                        .map(until -> "Paused until " + PairWords.shortDay(until, reader) + ".")
+                        .orElse("Paused " + PairWords.UNTIL_RESUMED + ".");
+            case COMPLETED -> "Completed on " + PairWords.shortDay(pair.since(), reader) + ".";
+            case ENDED -> "Ended on " + PairWords.shortDay(pair.since(), reader) + ".";
+        };
+    }
+
+    private static String closing(PairCard card, PairCard.CloseState closing, ZoneId reader) {
+        String until = PairWords.shortDay(closing.until(), reader);
+        return closing.byMe()
+                ? "You have closed it; " + card.other().displayName() + " is asked until " + until + "."
+                : card.other().displayName() + " has closed it. Close it, too, or say “" + PairLabels.NOT_YET + "” by "
+                        + until + ".";
+    }
+
+    private static String agreement(PairCard card) {
+        if (card.agreements().proposed().isPresent()) {
+            boolean mine =
+                    card.agreements().proposed().get().isConfirmedBy(card.seat().side());
+            return mine
+                    ? "Your proposal for an agreement waits for " + card.other().displayName() + "."
+                    : "An agreement waits for your yes.";
+        }
+        return card.agreements()
+                .holds()
+                .map(agreed -> "Agreed: " + PairWords.cadence(agreed.cadence()).toLowerCase(java.util.Locale.ROOT)
+                        + ", until " + PairWords.shortDay(agreed.endsOn()) + ".")
+                .orElse("No agreement yet.");
+    }
+}

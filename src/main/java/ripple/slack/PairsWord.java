@@ -1,0 +1,59 @@
+package ripple.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.ArrayList;
+import java.util.List;
+import ripple.mentoring.PairCard;
+import ripple.mentoring.PairCardWords;
+import ripple.mentoring.PairCards;
+import ripple.mentoring.PairLabels;
+
+/** {@code /mentor pairs}: a person's mentorships, with everything they can do with each. */
+public final class PairsWord implements CommandWord {
+
+    private static final int MOST_CARDS = 12;
+
+    private final PairCards cards;
+
+    public PairsWord(PairCards cards) {
+        this.cards = cards;
+    }
+
+    @Override
+    public String name() {
+        return "pairs";
+    }
+
+    @Override
+    public String usage() {
+        return MentorNames.COMMAND + " pairs";
+    }
+
+    @Override
+    public String says() {
+        return PairCardWords.HELP;
+    }
+
+    @Override
+    public Answer answer(TypedCommand command) {
+        return answer(command.asker());
+    }
+
+    Answer answer(Asker asker) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        cards.coversAsked(asker.member()).stream()
+                .limit(2)
+                .forEach(question -> blocks.addAll(PairSection.question(question)));
+        List<PairCard> all = cards.of(asker.member());
+        if (all.isEmpty() && blocks.isEmpty()) {
+            return Answer.of(PairCardWords.NO_PAIRS);
+        }
+        blocks.add(0, Pieces.strong(PairLabels.PAIRS));
+        for (PairCard card : all.stream().limit(MOST_CARDS).toList()) {
+            blocks.add(PairView.line(card, asker.who().zone()));
+            blocks.addAll(PairView.deeds(card));
+            blocks.add(Pieces.divider());
+        }
+        return new Answer(PairLabels.PAIRS, blocks);
+    }
+}
