@@ -48,6 +48,10 @@ public final class Tour {
         scenes.put("Another idea of Amara's is welcomed", likeness::welcomed);
         scenes.put("Priya notices the same, and joins", likeness::alike);
         scenes.put("Li Wei looks for ideas by words", likeness::find);
+        TourOfAsking asking = new TourOfAsking(playground, transcript);
+        scenes.put("Dr Chen offers to be a mentor", asking::offer);
+        scenes.put("Amara asks for a mentor", asking::ask);
+        scenes.put("Dr Chen accepts", asking::accept);
         TourOfTrouble trouble = new TourOfTrouble(playground, transcript);
         scenes.put("Slack delivers twice", trouble::twice);
         scenes.put("Slack is busy, broken, and cut off", trouble::faults);

@@ -1,0 +1,58 @@
+package ripple.playground;
+
+/** From an idea to a mentor: a nurse asks, a doctor who has offered it says yes, and nobody else learns a word of it. */
+final class TourOfAsking extends TourScene {
+    private static final String TELL = "What would you like to tell the mentor?";
+    private static final String WORDS = "I would like to try it on one ward first, and do not know how to begin";
+    private static final String DR_CHEN = "Dr Li Wei Chen";
+
+    TourOfAsking(PlaygroundClient playground, Transcript transcript) {
+        super(playground, transcript);
+    }
+
+    void offer() {
+        Seat liwei = seat(MadeUpHospital.DOCTOR, MadeUpHospital.WARD);
+        transcript.does("Li Wei", "types /mentor offer, and says what he can help with.");
+        OpenForm form = opened(liwei, () -> liwei.command("/mentor", "offer"));
+        form.choose("What can you help with?", "Trying things out in small tests")
+                .choose("What can you help with?", "Making an idea clear")
+                .send();
+        OpenForm mine = liwei.awaitForm("Your offer is saved");
+        transcript.reads("Li Wei", mine.words());
+        mine.close();
+    }
+
+    void ask() {
+        Seat amara = seat(MadeUpHospital.NURSE, MadeUpHospital.WARD);
+        Said welcomed = amara.inDirect().awaitMessage("welcomed your idea");
+        transcript.does("Amara", "presses \"Get a mentor\" below the message that her idea is welcomed.");
+        OpenForm wishes = opened(amara, () -> amara.inDirect().press(welcomed, "Get a mentor"));
+        transcript.does("Amara", "says what she would like help with: " + WORDS + ".");
+        wishes.type(TELL, WORDS).send();
+        OpenForm choice = amara.awaitForm(DR_CHEN);
+        transcript.reads("Amara", choice.words());
+        transcript.does("Amara", "chooses Dr Chen first, and presses \"Ask\".");
+        choice.choose("First choice", DR_CHEN).send();
+        OpenForm status = amara.awaitForm("Nothing for you to chase.");
+        transcript.reads("Amara", status.words());
+        transcript.expect(
+                "she knows who is asked, and by when the answer is due",
+                status.words().contains("Asked " + DR_CHEN + ", answer due"));
+        status.close();
+    }
+
+    void accept() {
+        Seat liwei = playground.as(MadeUpHospital.DOCTOR).inDirect();
+        Said asked = liwei.awaitMessage("asks you to be their mentor.");
+        transcript.reads("Li Wei", asked.words());
+        transcript.expect("he reads her words", asked.words().contains(WORDS));
+        transcript.expect(
+                "the lead does not",
+                playground.as(MadeUpHospital.PROGRAM_LEAD).inDirect().messages().stream()
+                        .noneMatch(each -> each.words().contains(WORDS)));
+        transcript.does("Li Wei", "presses \"Accept\".");
+        liwei.press(asked, "Accept");
+        Said told = playground.as(MadeUpHospital.NURSE).inDirect().awaitMessage("said yes: you have a mentor.");
+        transcript.reads("Amara", told.words());
+    }
+}
