@@ -85,6 +85,31 @@ public final class OpenForm {
         return this;
     }
 
+    /** Chooses people in a picker for several, by Slack's ids; none takes all out. */
+    public OpenForm choosePeople(String field, String... people) {
+        ArrayNode chosen = stateOf(Legible.get(modal.path("view"), field)).putArray("selected_users");
+        List.of(people).forEach(chosen::add);
+        return this;
+    }
+
+    /** Takes all ticks out of checkboxes or a menu for several, to choose anew. */
+    public OpenForm clear(String field) {
+        stateOf(Legible.get(modal.path("view"), field)).putArray("selected_options");
+        return this;
+    }
+
+    /** Chooses a day in a calendar, as 2026-12-25. */
+    public OpenForm chooseDay(String field, String day) {
+        stateOf(Legible.get(modal.path("view"), field)).put("selected_date", day);
+        return this;
+    }
+
+    /** Chooses a time of day, as 08:00. */
+    public OpenForm chooseTime(String field, String time) {
+        stateOf(Legible.get(modal.path("view"), field)).put("selected_time", time);
+        return this;
+    }
+
     /** Chooses a channel in a picker, by Slack's id. */
     public OpenForm chooseChannel(String field, String channel) {
         stateOf(Legible.get(modal.path("view"), field)).put("selected_conversation", channel);

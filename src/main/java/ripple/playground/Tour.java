@@ -48,8 +48,10 @@ public final class Tour {
         scenes.put("Another idea of Amara's is welcomed", likeness::welcomed);
         scenes.put("Priya notices the same, and joins", likeness::alike);
         scenes.put("Li Wei looks for ideas by words", likeness::find);
+        TourOfMentors mentors = new TourOfMentors(playground, transcript);
+        scenes.put("Dr Li Wei Chen offers to be a mentor", mentors::offer);
+        scenes.put("Dr Chen pauses, and goes on", mentors::pause);
         TourOfAsking asking = new TourOfAsking(playground, transcript);
-        scenes.put("Dr Chen offers to be a mentor", asking::offer);
         scenes.put("Amara asks for a mentor", asking::ask);
         scenes.put("Dr Chen accepts", asking::accept);
         TourOfTrouble trouble = new TourOfTrouble(playground, transcript);

@@ -10,18 +10,6 @@ final class TourOfAsking extends TourScene {
         super(playground, transcript);
     }
 
-    void offer() {
-        Seat liwei = seat(MadeUpHospital.DOCTOR, MadeUpHospital.WARD);
-        transcript.does("Li Wei", "types /mentor offer, and says what he can help with.");
-        OpenForm form = opened(liwei, () -> liwei.command("/mentor", "offer"));
-        form.choose("What can you help with?", "Trying things out in small tests")
-                .choose("What can you help with?", "Making an idea clear")
-                .send();
-        OpenForm mine = liwei.awaitForm("Your offer is saved");
-        transcript.reads("Li Wei", mine.words());
-        mine.close();
-    }
-
     void ask() {
         Seat amara = seat(MadeUpHospital.NURSE, MadeUpHospital.WARD);
         Said welcomed = amara.inDirect().awaitMessage("welcomed your idea");
