@@ -143,10 +143,7 @@ final class MentoringParts {
                                 asking),
                         List.of(checkIns.feature(care().help(), home, slack)),
                         care().features(home, slack),
-                        List.of(
-                                rounds.feature(home, slack),
-                                pairs.feature(home, slack),
-                                clock().feature(home, slack)))
+                        List.of(rounds.feature(home, slack), pairs.feature(home, slack), clock().feature(home, slack)))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -100,7 +100,7 @@ interface CheckInStore {
               confidence = :confidence,
               help = :help,
               late = CASE WHEN answered_at IS NULL THEN :late ELSE late END,
-              changed_at = CASE WHEN answered_at IS NULL THEN NULL ELSE :at END,
+              changed_at = CASE WHEN answered_at IS NULL THEN changed_at ELSE :at END,
               answered_at = COALESCE(answered_at, :at)
             WHERE program_id = :program
               AND id = :id

@@ -16,6 +16,7 @@ import ripple.mentoring.Offers;
 import ripple.mentoring.Pairing;
 import ripple.outbox.Outbox;
 import ripple.people.Member;
+import ripple.people.PeopleService;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.privacy.FreeText;
@@ -93,6 +94,31 @@ public final class CareDesk {
 
     List<Reflection> mine(Member who) {
         return reflections.standing(who, 1, 10).mine().items();
+    }
+
+    /** Reflections and the pulse over people whom another desk knows. */
+    public static final class Services {
+
+        public final ReflectionService reflections;
+        public final PulseService pulse;
+
+        public Services(Database database, PeopleService people, Clock clock) {
+            FreeText free = new FreeText(new IdentifierGuard(), people);
+            HumanHelpService help = new HumanHelpService(database.transactions(), people, free, clock);
+            Texts words = Texts.read(ThemeText.all(), Optional.empty());
+            this.reflections = new ReflectionService(
+                    database.transactions(),
+                    people,
+                    new ReflectionService.Ground(free, words, help, new Outbox(clock, () -> {})),
+                    clock);
+            this.pulse = new PulseService(database.transactions(), people, new Pulse(people), help, clock);
+        }
+
+        /** Keeps one and gives its number. */
+        public ReflectionId write(Member who, String what) {
+            reflections.write(who, draft(what), Optional.empty(), "form:" + what.hashCode());
+            return reflections.standing(who, 1, 1).mine().items().get(0).id();
+        }
     }
 
     private static final class EverybodyOffers implements Offers {
