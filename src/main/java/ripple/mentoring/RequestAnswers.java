@@ -1,19 +1,23 @@
 package ripple.mentoring;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
+import ripple.idea.Idea;
 import ripple.idea.NotTakingPartException;
 import ripple.people.Member;
 import ripple.people.PeopleService;
+import ripple.people.Person;
 import ripple.people.PersonId;
 import ripple.privacy.Actor;
 import ripple.privacy.Audit;
 import ripple.privacy.AuditEntry;
 import ripple.privacy.Subject;
 import ripple.profile.Profiles;
+import ripple.profile.Wishes;
 
 /** What a mentor can do with a request that was sent to them: see it, accept, say "not now", suggest somebody. */
 public final class RequestAnswers {
@@ -28,10 +32,10 @@ public final class RequestAnswers {
     private final RequestPost post;
     private final Candidates candidates;
     private final Audit audit;
-    private final java.time.Clock clock;
+    private final Clock clock;
 
     public RequestAnswers(
-            Transactions transactions, PeopleService people, Pairing pairing, RequestDesk desk, java.time.Clock clock) {
+            Transactions transactions, PeopleService people, Pairing pairing, RequestDesk desk, Clock clock) {
         this.transactions = transactions;
         this.people = people;
         this.profiles = desk.profiles();
@@ -64,12 +68,7 @@ public final class RequestAnswers {
     }
 
     /** A request as the mentor who is asked sees it. */
-    public record Waiting(
-            MatchRequest request,
-            Choice choice,
-            ripple.profile.Wishes wishes,
-            Optional<ripple.idea.Idea> idea,
-            ripple.people.Person mentee) {}
+    public record Waiting(MatchRequest request, Choice choice, Wishes wishes, Optional<Idea> idea, Person mentee) {}
 
     /** Yes: the two are mentor and mentee, if there is still room. */
     public Answered accept(Member mentor, RequestId id) {

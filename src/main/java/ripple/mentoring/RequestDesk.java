@@ -1,6 +1,7 @@
 package ripple.mentoring;
 
 import java.time.Clock;
+import ripple.database.Transaction;
 import ripple.due.DueTable;
 import ripple.outbox.Outbox;
 import ripple.people.PeopleService;
@@ -42,7 +43,7 @@ public final class RequestDesk {
     public MentorshipListener listener() {
         return new MentorshipListener() {
             @Override
-            public void began(ripple.database.Transaction transaction, Mentorship mentorship) {
+            public void began(Transaction transaction, Mentorship mentorship) {
                 flow.matched(transaction, mentorship);
             }
         };

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import ripple.database.Transaction;
 import ripple.idea.Idea;
 import ripple.idea.KnownIdeas;
+import ripple.outbox.Message;
 import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.PersonId;
@@ -250,7 +251,7 @@ final class RequestFlow {
                 .toList();
     }
 
-    private static RequestPost.Told told(MatchRequest request, Why why, ripple.outbox.Message message) {
+    private static RequestPost.Told told(MatchRequest request, Why why, Message message) {
         return new RequestPost.Told(request.mentee(), why.kind(), message);
     }
 }

@@ -9,6 +9,7 @@ import ripple.database.Transactions;
 import ripple.idea.IdeaNumber;
 import ripple.idea.KnownIdeas;
 import ripple.idea.NotTakingPartException;
+import ripple.outbox.Kind;
 import ripple.people.Member;
 import ripple.people.PeopleService;
 import ripple.people.PersonId;
@@ -200,7 +201,7 @@ public final class RequestService {
             flow.ask(transaction, request, offered.choice(), Why.THEIR_OWN_ACT);
         } else {
             flow.closeOffered(transaction, offered, ChoiceState.PASSED, RequestWords.OFFER_GONE);
-            flow.next(transaction, request, new Why(RequestWords.NO_LONGER, ripple.outbox.Kind.ANSWER));
+            flow.next(transaction, request, new Why(RequestWords.NO_LONGER, Kind.ANSWER));
         }
         return request;
     }

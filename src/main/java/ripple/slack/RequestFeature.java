@@ -1,6 +1,7 @@
 package ripple.slack;
 
 import java.util.List;
+import java.util.stream.Stream;
 import ripple.mentoring.RequestAnswers;
 import ripple.mentoring.RequestFormWords;
 import ripple.mentoring.RequestService;
@@ -46,8 +47,7 @@ public final class RequestFeature implements Feature {
                 .toList();
         return received.waiting(asker.member()).isEmpty()
                 ? own
-                : java.util.stream.Stream.concat(
-                                own.stream(), java.util.stream.Stream.of(RequestFormWords.ASKED_OF_YOU + "."))
+                : Stream.concat(own.stream(), Stream.of(RequestFormWords.ASKED_OF_YOU + "."))
                         .toList();
     }
 

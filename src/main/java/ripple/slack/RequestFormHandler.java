@@ -13,6 +13,7 @@ import ripple.mentoring.RequestWords;
 import ripple.privacy.Asked;
 import ripple.privacy.Checked;
 import ripple.profile.MyProfile;
+import ripple.profile.OfferField;
 import ripple.profile.ProfileAnswer;
 import ripple.profile.ProfileService;
 import ripple.profile.Wishes;
@@ -70,7 +71,7 @@ final class RequestFormHandler {
         Asker asker = form.asker();
         OpenView view = form.view();
         WishesDraft draft = ProfileAnswers.wishes(view);
-        Map<ripple.profile.OfferField, String> problems = draft.read().problems();
+        Map<OfferField, String> problems = draft.read().problems();
         if (!problems.isEmpty()) {
             return ProfileAnswers.problems(problems);
         }

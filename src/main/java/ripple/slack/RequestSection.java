@@ -4,11 +4,13 @@ import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
 import java.util.List;
+import ripple.idea.AnswerWords;
 import ripple.mentoring.RequestAnswers;
 import ripple.mentoring.RequestFormWords;
 import ripple.mentoring.RequestService;
 import ripple.mentoring.RequestWords;
 import ripple.people.PeopleService;
+import ripple.people.Person;
 
 /** Asking for a mentor on people's Home pages: what waits for a mentor's answer, and where one's own request stands. */
 public final class RequestSection implements HomeSection {
@@ -55,9 +57,8 @@ public final class RequestSection implements HomeSection {
     }
 
     private List<LayoutBlock> own(Asker asker) {
-        Naming names = person -> people.find(asker.program(), person)
-                .map(ripple.people.Person::displayName)
-                .orElse(ripple.idea.AnswerWords.A_COLLEAGUE);
+        Naming names = person ->
+                people.find(asker.program(), person).map(Person::displayName).orElse(AnswerWords.A_COLLEAGUE);
         return requests.status(asker.member())
                 .map(status -> List.of(
                         Pieces.sentence(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -220,7 +221,7 @@ class RequestServiceTest {
         desk.hospital.learn(author(leaves), Standing.DEACTIVATED);
         desk.tick();
         assertThat(desk.status(mentee).open().orElseThrow().mentor()).isEqualTo(pauses.person());
-        desk.profiles.pause(pauses, Optional.of(java.time.LocalDate.of(2027, 1, 4)));
+        desk.profiles.pause(pauses, Optional.of(LocalDate.of(2027, 1, 4)));
         desk.tick();
         assertThat(desk.status(mentee).open().orElseThrow().mentor()).isEqualTo(third.person());
         assertThat(desk.mail(pauses)).last().asString().contains(RequestWords.CLOSED_MOVED_ON);

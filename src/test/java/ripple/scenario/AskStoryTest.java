@@ -2,6 +2,7 @@ package ripple.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ripple.database.DatabaseKind;
@@ -68,7 +69,16 @@ class AskStoryTest {
             nurse.awaitForm("Asked " + DR_CHEN).close();
             Said asked = doctor.awaitMessage("asks you to be their mentor.");
 
-            // Dr Chen does not answer; nobody is blamed, and the lead learns that somebody waits.
+            // Dr Chen is reminded after one and after two working days, in working hours.
+            hospital.moveTo("2026-11-24T21:00:00Z");
+            assertThat(reminders(doctor)).isZero();
+            hospital.moveTo("2026-11-24T22:05:00Z");
+            doctor.awaitMessage("still asks you to be their mentor.");
+            hospital.moveTo("2026-11-25T22:05:00Z");
+            doctor.await(
+                    "the second reminder", () -> Optional.of(reminders(doctor)).filter(count -> count == 2));
+
+            // He does not answer; nobody is blamed, and the lead learns that somebody waits.
             hospital.moveTo("2026-11-26T22:05:00Z");
             nurse.awaitMessage("You are 1st in line");
             lead.awaitMessage("waits for a mentor");
@@ -124,6 +134,12 @@ class AskStoryTest {
             nurse.awaitForm("You are asking for a mentor already").press("Take it back");
             nurse.awaitForm("Your request is taken back.").close();
         }
+    }
+
+    private static long reminders(Seat mentor) {
+        return mentor.messages().stream()
+                .filter(said -> said.words().contains("still asks you to be their mentor."))
+                .count();
     }
 
     private static OpenForm ask(Seat mentee, String room) {
