@@ -21,7 +21,8 @@ import ripple.profile.ChangeKind;
 import ripple.profile.HelpArea;
 import ripple.profile.KeptApart;
 import ripple.profile.Language;
-import ripple.profile.MeetingTimes;
+import ripple.people.Hours;
+import ripple.people.Week;
 import ripple.profile.OfferDraft;
 import ripple.profile.TimesDraft;
 import ripple.profile.Wishes;
@@ -86,10 +87,10 @@ final class MatchRound {
         return some;
     }
 
-    private MeetingTimes times() {
+    private Week times() {
         Set<DayOfWeek> days = EnumSet.of(DayOfWeek.of(1 + random.nextInt(7)), DayOfWeek.of(1 + random.nextInt(7)));
         int from = random.nextInt(20);
-        return new MeetingTimes(days, LocalTime.of(from, 0), LocalTime.of(from + 3, 0));
+        return new Week(days, new Hours(LocalTime.of(from, 0), LocalTime.of(from + 3, 0)));
     }
 
     private Set<Language> languages() {
