@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Measures everything in one run and prints one table. */
 public final class Bench {
@@ -56,14 +57,14 @@ public final class Bench {
     private void manyIdeas() throws IOException, InterruptedException {
         Path few = Prepared.database(folder.resolve("few"), 0);
         Path many = Prepared.database(folder.resolve("many"), MANY_IDEAS);
-        List<String> little = List.of("-Xmx64m", "-XX:+UseSerialGC");
+        List<String> little = ServerProcess.littleMemory();
         try (ServerProcess rippleOfFew = ServerProcess.ripple(folder, few, slack, little);
                 ServerProcess rippleOfMany = ServerProcess.ripple(folder, many, slack, little)) {
             List<Contestant> contestants = List.of(
                     Contestant.ripple("Ripple, small", rippleOfFew, slack),
                     Contestant.ripple("Ripple, small, " + MANY_IDEAS + " ideas", rippleOfMany, slack));
             Race.between(contestants, pace.onlyWith(16)).run(report);
-            report.note("resident memory at -Xmx64m -XX:+UseSerialGC (\"small\"): " + rippleOfFew.residentMegabytes() + " MB, with " + MANY_IDEAS
+            report.note("resident memory at " + String.join(" ", little) + " (\"small\"): " + rippleOfFew.residentMegabytes() + " MB, with " + MANY_IDEAS
                     + " ideas " + rippleOfMany.residentMegabytes() + " MB");
         }
     }
@@ -72,12 +73,16 @@ public final class Bench {
     private void starts() throws IOException, InterruptedException {
         Path database = folder.resolve("start").resolve("ripple.db");
         start("first start, empty folder", database, List.of());
-        start("start again", database, List.of());
+        for (int i = 0; i < pace.turns(); i++) {
+            start("start again", database, List.of());
+        }
+        start("start as the service does", database, ServerProcess.littleMemory());
         Path archive = folder.resolve("ripple.jsa");
         ServerProcess.archiveClasses(folder, archive);
-        for (int i = 0; i < pace.turns(); i++) {
-            start("start with archive", database, List.of("-XX:SharedArchiveFile=" + archive, "-XX:+UseSerialGC"));
-        }
+        List<String> archived = Stream.concat(
+                        Stream.of("-XX:SharedArchiveFile=" + archive), ServerProcess.littleMemory().stream())
+                .toList();
+        start("start as the service does, with archive", database, archived);
     }
 
     private void start(String what, Path database, List<String> options) throws IOException {

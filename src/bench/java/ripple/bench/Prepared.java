@@ -39,6 +39,12 @@ final class Prepared {
             VALUES (1, ?, TRUE, ?, 1)
             """;
 
+    /** As Ripple finds ideas by their words: the stems, and who may find them. */
+    private static final String FOUND_BY = """
+            INSERT INTO idea_search (rowid, words, audience)
+            VALUES ((1 << 32) + ?, ?, ?)
+            """;
+
     private static final Duration A_YEAR = Duration.ofDays(365);
 
     private Prepared() {}
@@ -54,7 +60,7 @@ final class Prepared {
         try (Database database = Database.open(new DatabaseSettings("jdbc:sqlite:" + file), new SimpleMeterRegistry())) {
             database.migrate();
         }
-        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file + "?jdbc.get_generated_keys=false")) {
             connection.setAutoCommit(false);
             Timestamp now = Timestamp.from(Clock.systemUTC().instant());
             addPeople(connection, now);
@@ -114,13 +120,21 @@ final class Prepared {
 
     private static void addIdeas(Connection connection, int ideas, Timestamp now) throws SQLException {
         Random random = new Random(1);
+        StemmedWords stems = new StemmedWords();
         try (PreparedStatement idea = connection.prepareStatement(IDEA);
-                PreparedStatement author = connection.prepareStatement(IDEA_AUTHOR)) {
+                PreparedStatement author = connection.prepareStatement(IDEA_AUTHOR);
+                PreparedStatement foundBy = connection.prepareStatement(FOUND_BY)) {
             for (int number = 1; number <= ideas; number++) {
-                bindIdea(idea, number, Sentences.next(random), "prepared:" + number, now);
+                String sentence = Sentences.next(random);
+                int person = random.nextInt(PEOPLE) + 1;
+                bindIdea(idea, number, sentence, "prepared:" + number, now);
                 idea.executeUpdate();
-                bindAuthor(author, number, random.nextInt(PEOPLE) + 1, now);
+                bindAuthor(author, number, person, now);
                 author.executeUpdate();
+                foundBy.setInt(1, number);
+                foundBy.setString(2, stems.of(sentence));
+                foundBy.setString(3, "person" + person);
+                foundBy.executeUpdate();
             }
         }
         run(connection, "INSERT INTO idea_counters (program_id, last_number) VALUES (1, ?)", ideas);

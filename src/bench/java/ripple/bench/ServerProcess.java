@@ -42,6 +42,11 @@ final class ServerProcess implements AutoCloseable {
         this.address = awaitAddress();
     }
 
+    /** As the service of {@code deploy} starts Java, in as little heap as the aim for memory names. */
+    static List<String> littleMemory() {
+        return List.of("-Xmx64m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    }
+
     /** The finished jar as an administrator starts it. */
     static ServerProcess ripple(Path folder, Path database, SlackStub slack, List<String> options) throws IOException {
         List<String> command = java(options);
@@ -54,12 +59,14 @@ final class ServerProcess implements AutoCloseable {
                         "SLACK_SIGNING_SECRET", SlashCommands.SIGNING_SECRET,
                         "SLACK_API_URL", slack.api(),
                         "RIPPLE_DATABASE_URL", "jdbc:sqlite:" + database,
-                        "RIPPLE_PORT", "0"));
+                        "RIPPLE_PORT", "0",
+                        "MALLOC_ARENA_MAX", "2"));
     }
 
     /** The tour loads what `serve` needs, and more. */
     static void archiveClasses(Path folder, Path archive) throws IOException, InterruptedException {
-        List<String> command = java(List.of("-XX:ArchiveClassesAtExit=" + archive));
+        List<String> command = java(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.add("-XX:ArchiveClassesAtExit=" + archive);
         command.addAll(List.of("-jar", JAR.toString(), "playground", "--tour", "--port", "0", "--app-port", "0"));
         Process tour = new ProcessBuilder(command)
                 .directory(folder.toFile())
