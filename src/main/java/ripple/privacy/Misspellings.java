@@ -25,6 +25,8 @@ final class Misspellings {
                                 .add(word));
             }
         }
+        wordsByRemains.replaceAll(
+                (rest, near) -> Set.copyOf(near)); // most have one word, and a small set of it is a tenth in size
     }
 
     /** The word that was meant, or null if none is near. */
