@@ -54,6 +54,10 @@ public final class Tour {
         TourOfAsking asking = new TourOfAsking(playground, transcript);
         scenes.put("Amara asks for a mentor", asking::ask);
         scenes.put("Dr Chen accepts", asking::accept);
+        TourOfReflection reflection = new TourOfReflection(playground, transcript);
+        scenes.put("Amara reflects, for herself", reflection::reflect);
+        scenes.put("Amara shares it with her mentor, and takes it back", reflection::share);
+        scenes.put("Grace is in need", reflection::inNeed);
         TourOfTrouble trouble = new TourOfTrouble(playground, transcript);
         scenes.put("Slack delivers twice", trouble::twice);
         scenes.put("Slack is busy, broken, and cut off", trouble::faults);
