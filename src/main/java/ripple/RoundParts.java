@@ -20,6 +20,10 @@ import ripple.slack.SlackPlatform;
 /** Puts together match rounds. */
 final class RoundParts {
 
+    /** So many seeds there are: few enough to be copied by hand. */
+    private static final int SEEDS = 1_000_000;
+
+    private final SecureRandom random = new SecureRandom();
     private final ProposalService proposals;
     private final RoundService rounds;
 
@@ -36,7 +40,7 @@ final class RoundParts {
                 gathering,
                 proposals,
                 ground.story(),
-                new SecureRandom()::nextLong);
+                () -> random.nextInt(SEEDS));
         base.listeners().add(proposals);
         ground.people().whenSomebodyLeaves(proposals::left);
     }

@@ -48,6 +48,10 @@ public final class Tour {
         scenes.put("Another idea of Amara's is welcomed", likeness::welcomed);
         scenes.put("Priya notices the same, and joins", likeness::alike);
         scenes.put("Li Wei looks for ideas by words", likeness::find);
+        TourOfMatching matching = new TourOfMatching(playground, transcript);
+        scenes.put("Grace asks for a mentor while nobody has room", matching::waitInLine);
+        scenes.put("Nadia matches those who wait", matching::match);
+        scenes.put("Grace and Tomás say yes, each for themselves", matching::bothSayYes);
         TourOfMentors mentors = new TourOfMentors(playground, transcript);
         scenes.put("Dr Li Wei Chen offers to be a mentor", mentors::offer);
         scenes.put("Dr Chen pauses, and goes on", mentors::pause);

@@ -1,6 +1,8 @@
 package ripple.round;
 
+import java.util.List;
 import ripple.profile.FitWords;
+import ripple.profile.Reason;
 import ripple.round.RoundAnswer.Why;
 
 /** What those who run a program read about match rounds. */
@@ -129,24 +131,28 @@ public final class RoundWords {
 
     /** What each of the two ways comes to, and what it costs. */
     public static String compare(Round.Sum stable, Round.Sum highest, int differing) {
-        String both = "Stable matching: a mentor for " + stable.matched() + ", total score " + stable.total()
-                + "; no two would both rather have each other.\nHighest total score: a mentor for "
-                + highest.matched()
-                + ", total score " + highest.total() + "; "
-                + (highest.blocking() == 0
-                        ? "no two"
-                        : highest.blocking() == 1 ? "1 pair" : highest.blocking() + " pairs")
-                + " would both rather have each other.";
-        return differing == 0
-                ? both + "\nBoth give everybody the same mentor."
-                : both + "\nThey differ for " + people(differing) + ". Stable costs "
-                        + (highest.total() - stable.total()) + " points of the total; the highest total costs "
-                        + (highest.blocking() == 0 ? "nobody their wish." : "these pairs their wish.");
+        if (differing == 0) {
+            return "The stable matching and the highest total score come to the same: total score " + stable.total()
+                    + ", and no mentee and mentor would both rather have each other.";
+        }
+        return "Stable matching: a mentor for " + stable.matched() + ", total score " + stable.total()
+                + ". No mentee and mentor would both rather have each other; that costs "
+                + (highest.total() - stable.total()) + " points of the total.\nHighest total score: a mentor for "
+                + highest.matched() + ", total score " + highest.total() + ". "
+                + blocking(highest.blocking()) + "\nThe two differ for " + people(differing) + ".";
+    }
+
+    private static String blocking(int pairs) {
+        return switch (pairs) {
+            case 0 -> "It costs nobody their wish.";
+            case 1 -> "It costs a wish: 1 mentee and mentor would both rather have each other.";
+            default -> "It costs wishes: " + pairs + " times a mentee and a mentor would both rather have each other.";
+        };
     }
 
     public static String tooManyForHighest() {
         return "With more than " + Drafting.MOST_FOR_HIGHEST
-                + " people only the stable matching is computed: no two would both rather have each other.";
+                + " people only the stable matching is computed: no mentee and mentor would both rather have each other.";
     }
 
     public static String pair(String mentee, String mentor) {
@@ -158,7 +164,22 @@ public final class RoundWords {
     }
 
     public static String score(String mentee, int forMentee, String mentor, int forMentor) {
-        return "Fits " + mentee + " by " + forMentee + " and " + mentor + " by " + forMentor + " of 100.";
+        return "As " + mentee + " sees it they fit by " + forMentee + " of 100, as " + mentor + " sees it by "
+                + forMentor + ".";
+    }
+
+    /** Why two fit, for somebody who is neither of them. */
+    public static String reasons(String mentor, List<Reason> reasons) {
+        return FitWords.sentence(
+                mentor, reasons.stream().map(RoundWords::forOthers).toList());
+    }
+
+    private static Reason forOthers(Reason reason) {
+        return switch (reason.rule()) {
+            case HOURS -> new Reason(reason.rule(), "has hours in common with them");
+            case LINE -> new Reason(reason.rule(), "is not in their line");
+            case EXPERIENCE, AREAS, LANGUAGE, SITE -> reason;
+        };
     }
 
     public static String why(Board.WhyNobody why) {

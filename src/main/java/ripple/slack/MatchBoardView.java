@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ripple.idea.IdeaWords;
-import ripple.profile.FitWords;
 import ripple.profile.Judged;
 import ripple.round.Board;
 import ripple.round.Round;
@@ -149,7 +148,7 @@ final class MatchBoardView {
     private static String reasons(Board.Line line) {
         String why = line.match()
                 .map(match -> match.judged() instanceof Judged.Fits fits
-                        ? FitWords.sentence(match.name(), fits.reasons()) + " "
+                        ? RoundWords.reasons(match.name(), fits.reasons()) + " "
                                 + RoundWords.score(line.name(), fits.forMentee(), match.name(), fits.forMentor())
                         : RoundWords.notPossibleAnyMore())
                 .or(() -> line.whyNobody().map(RoundWords::why))

@@ -1,0 +1,65 @@
+package ripple.playground;
+
+/** Somebody asks for a mentor while nobody has room; when somebody has, the lead matches all who wait, and both say yes. */
+final class TourOfMatching extends TourScene {
+    private static final String PROPOSED = "A mentor is proposed to you";
+
+    TourOfMatching(PlaygroundClient playground, Transcript transcript) {
+        super(playground, transcript);
+    }
+
+    void waitInLine() {
+        Seat grace = seat(MadeUpHospital.CLERK, MadeUpHospital.WARD);
+        transcript.does("Grace", "types /mentor ask and says what she would like to try.");
+        opened(grace, () -> grace.command("/mentor", "ask"))
+                .choose("What do you want help with?", "Talking to leaders")
+                .type("What would you like to tell the mentor?", "I would like to shorten the admission papers")
+                .send();
+        grace.awaitForm("Nobody who fits has room now.").send();
+        OpenForm line = grace.awaitForm("in line");
+        transcript.reads("Grace", line.words());
+        line.close();
+
+        Seat tomas = seat(MadeUpHospital.PHARMACIST, MadeUpHospital.WARD);
+        transcript.does("Tomás", "types /mentor offer: one mentee, talking to leaders.");
+        opened(tomas, () -> tomas.command("/mentor", "offer"))
+                .choose("What can you help with?", "Talking to leaders")
+                .type("How many mentees at once?", "1")
+                .send();
+        tomas.awaitForm("Your offer is saved").close();
+    }
+
+    void match() {
+        Seat nadia = seat(MadeUpHospital.PROGRAM_LEAD, MadeUpHospital.GENERAL);
+        transcript.does("Nadia", "types /ripple match and presses \"Make a draft\".");
+        opened(nadia, () -> nadia.command("/ripple", "match")).press("Make a draft");
+        OpenForm draft = nadia.awaitForm("The draft is ready");
+        transcript.reads("Nadia", draft.words());
+        Seat grace = playground.as(MadeUpHospital.CLERK).inDirect();
+        transcript.expect(
+                "nobody has heard of it",
+                grace.messages().stream().noneMatch(said -> said.words().contains(PROPOSED)));
+
+        transcript.does("Nadia", "presses \"Publish…\".");
+        draft.press("Publish…");
+        OpenForm published = nadia.awaitForm("Published.");
+        transcript.reads("Nadia", published.words());
+        published.close();
+    }
+
+    void bothSayYes() {
+        Seat grace = playground.as(MadeUpHospital.CLERK).inDirect();
+        Said mentor = grace.awaitMessage(PROPOSED);
+        transcript.reads("Grace", mentor.words());
+        Seat tomas = playground.as(MadeUpHospital.PHARMACIST).inDirect();
+        Said mentee = tomas.awaitMessage("A mentee is proposed to you");
+        transcript.reads("Tomás", mentee.words());
+
+        transcript.does("Tomás", "presses \"Yes, gladly\".");
+        tomas.press(mentee, "Yes, gladly");
+        transcript.reads("Tomás", tomas.awaitMessage("You said yes.").words());
+        transcript.does("Grace", "presses \"Yes, gladly\".");
+        grace.press(mentor, "Yes, gladly");
+        transcript.reads("Grace", grace.awaitMessage("You have both said yes").words());
+    }
+}
