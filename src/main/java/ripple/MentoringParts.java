@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import ripple.checkin.CheckInText;
+import ripple.checkin.ProtectedTime;
 import ripple.due.DueTable;
-import ripple.mentoring.Meetings;
 import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.Mentorships;
 import ripple.mentoring.Offers;
@@ -59,7 +59,8 @@ final class MentoringParts {
         this.requests =
                 new RequestParts(ground, new RequestParts.Base(offers, profiles, pairing, listeners, outbox), due);
         this.rounds = new RoundParts(ground, new RoundParts.Base(profiles, places, pairing, listeners, outbox));
-        this.pairs = new PairParts(ground, outbox, listeners, Meetings.NONE);
+        this.pairs = new PairParts(
+                ground, new PairParts.Base(outbox, listeners, new ProtectedTime()::held, due));
         this.checkIns = new CheckInParts(ground, outbox, due);
         listeners.add(checkIns.plan());
         listeners.add(care().pulse());
@@ -100,7 +101,7 @@ final class MentoringParts {
 
     /** What is said to people by their own clock. */
     List<Prompt> prompts() {
-        return Stream.of(List.of(requests.reminder()), checkIns.prompts(), care().prompts())
+        return Stream.of(List.of(requests.reminder()), pairs.prompts(), checkIns.prompts(), care().prompts())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,8 @@
 package ripple;
 
+import java.util.Arrays;
+import java.util.List;
+import ripple.due.DueTable;
 import ripple.idea.WelcomedIdeas;
 import ripple.mentoring.AgreementService;
 import ripple.mentoring.Certificates;
@@ -11,12 +14,17 @@ import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.PairCards;
 import ripple.mentoring.PairDepartures;
 import ripple.mentoring.PairGround;
+import ripple.mentoring.PairMoment;
+import ripple.mentoring.PairPlan;
+import ripple.mentoring.PairReminders;
 import ripple.mentoring.PairService;
 import ripple.mentoring.PairText;
 import ripple.mentoring.PairTurns;
 import ripple.mentoring.ProfileOffers;
 import ripple.nudge.Nudge;
+import ripple.nudge.PairPrompt;
 import ripple.nudge.PairTurnNudge;
+import ripple.nudge.Prompt;
 import ripple.outbox.Outbox;
 import ripple.privacy.FreeText;
 import ripple.profile.Profiles;
@@ -35,8 +43,12 @@ final class PairParts {
     private final PairGround pairs;
     private final PairCards cards;
     private final Certificates certificates;
+    private final PairReminders reminders;
 
-    PairParts(Features.Ground ground, Outbox outbox, MentorshipListeners listeners, Meetings meetings) {
+    PairParts(Features.Ground ground, Base base) {
+        Outbox outbox = base.outbox();
+        MentorshipListeners listeners = base.listeners();
+        Meetings meetings = base.meetings();
         this.pairs = new PairGround(
                 ground.transactions(),
                 ground.people(),
@@ -49,7 +61,19 @@ final class PairParts {
         this.cards = new PairCards(pairs, meetings, ideas);
         this.certificates = new Certificates(pairs, meetings, ideas);
         listeners.add(new Introduction(pairs, ideas, ground.texts().lines(PairText.FIRST_QUESTIONS)));
+        listeners.add(new PairPlan(ground.people(), base.due(), ground.story()));
+        this.reminders = new PairReminders(pairs, meetings, ground.texts());
         ground.people().whenSomebodyLeaves(new PairDepartures(pairs));
+    }
+
+    /** What this part shares with others. */
+    record Base(Outbox outbox, MentorshipListeners listeners, Meetings meetings, DueTable due) {}
+
+    /** What is said to people by their own clock. */
+    List<Prompt> prompts() {
+        return Arrays.stream(PairMoment.values())
+                .<Prompt>map(moment -> new PairPrompt(moment, reminders))
+                .toList();
     }
 
     /** What comes by itself. */

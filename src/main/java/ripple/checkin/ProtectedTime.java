@@ -1,7 +1,9 @@
 package ripple.checkin;
 
+import java.time.Duration;
 import java.time.YearMonth;
 import ripple.database.Transaction;
+import ripple.mentoring.Meetings;
 import ripple.mentoring.MentorshipId;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
@@ -12,6 +14,16 @@ public final class ProtectedTime {
     /** Minutes in a month. */
     public int inMonth(Transaction transaction, ProgramId program, PersonId mentor, YearMonth month) {
         return transaction.store(MentorWordStore.class).sumOfMonth(program, mentor, month.toString());
+    }
+
+    /** The meetings of one pair as their mentorship shows them. */
+    public Meetings.Held held(Transaction transaction, ProgramId program, MentorshipId mentorship) {
+        Met met = of(transaction, program, mentorship);
+        return new Meetings.Held(
+                met.meetings(),
+                Duration.ofMinutes(met.minutes()),
+                transaction.store(MentorWordStore.class).findLastMet(program, mentorship),
+                transaction.store(MentorWordStore.class).findLastSaid(program, mentorship));
     }
 
     /** All meetings of one pair. */

@@ -218,6 +218,19 @@ public final class EndingService {
         return new PairAnswer.Done(about, PairWords.goesOn(name));
     }
 
+    /** The lead sees to it that a mentee whose mentorship ended may have another mentor: they are asked, since nobody is matched unasked. */
+    public PairAnswer findNewMentor(Member by, MentorshipId id) {
+        return ground.transactions()
+                .run(transaction -> reader.see(transaction, by, id)
+                        .filter(seat -> seat.may(PairDeed.READ_ENDING))
+                        .<PairAnswer>map(seat -> {
+                            Mentorship ended = seat.mentorship();
+                            post.ask(transaction, ended, ended.mentee(), "ask-again", PairMessages.wouldYouLike(ended));
+                            return new PairAnswer.Done(ended, PairWords.ASKED_AGAIN);
+                        })
+                        .orElseGet(PairAnswer::notFound));
+    }
+
     private Optional<Seat> findOwn(Transaction transaction, Member by, MentorshipId id) {
         return reader.hold(transaction, by, id).filter(seat -> seat.may(PairDeed.READ_AGREEMENT));
     }

@@ -1,6 +1,7 @@
 package ripple.mentoring;
 
 import java.util.List;
+import java.util.Optional;
 import ripple.database.Transaction;
 import ripple.people.Person;
 import ripple.people.PersonId;
@@ -27,7 +28,10 @@ final class Farewells {
                 other,
                 "ended",
                 PairMessages.ended(new PairMessages.Farewell(
-                        sentence, isMentee ? PairWords.FIRST_IN_LINE : PairWords.placeIsFree(), contact)));
+                        sentence,
+                        isMentee ? PairWords.PLACE_IS_KEPT : PairWords.placeIsFree(),
+                        isMentee ? Optional.of(PairMessages.idea(ended)) : Optional.empty(),
+                        contact)));
     }
 
     /** False if there is nobody to tell: the note then waits for whoever leads next. */

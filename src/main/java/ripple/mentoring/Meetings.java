@@ -11,7 +11,7 @@ import ripple.people.ProgramId;
 public interface Meetings {
 
     /** As long as nobody records meetings. */
-    Meetings NONE = (transaction, program, mentorship) -> new Held(0, Duration.ZERO, Optional.empty());
+    Meetings NONE = (transaction, program, mentorship) -> new Held(0, Duration.ZERO, Optional.empty(), Optional.empty());
 
     Held of(Transaction transaction, ProgramId program, MentorshipId mentorship);
 
@@ -20,6 +20,7 @@ public interface Meetings {
      *
      * @param together how long in all
      * @param last when the last one was
+     * @param lastWord when one of the two last said how it goes
      */
-    record Held(int count, Duration together, Optional<Instant> last) {}
+    record Held(int count, Duration together, Optional<Instant> last, Optional<Instant> lastWord) {}
 }

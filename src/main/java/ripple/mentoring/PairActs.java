@@ -29,6 +29,9 @@ public final class PairActs {
 
     public static final String COVER_DECLINE = "pair.cover-decline";
 
+    /** It goes on as agreed; the value is the mentorship. */
+    public static final String KEEP = "pair.keep";
+
     /** The lead takes care that a mentee whose mentor has left gets another; the value is the mentorship that ended. */
     public static final String FIND_NEW_MENTOR = "pair.find-new-mentor";
 

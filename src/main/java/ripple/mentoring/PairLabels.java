@@ -21,6 +21,9 @@ public final class PairLabels {
     public static final String YES_COVER = "Yes, I will";
     public static final String NO_COVER = "Not this time";
 
+    public static final String EXTEND = "Extend";
+    public static final String KEEP = "Keep the day";
+    public static final String FIND_ANOTHER = "Find another mentor";
     public static final String FIND_NEW_MENTOR = "Find a new mentor";
 
     public static final String GOALS = "Goals:";

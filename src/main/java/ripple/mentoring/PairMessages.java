@@ -2,6 +2,7 @@ package ripple.mentoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ripple.outbox.Button;
 import ripple.outbox.Message;
 import ripple.outbox.Part;
@@ -80,7 +81,9 @@ final class PairMessages {
     static Message ended(Farewell news) {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of(news.sentence()));
-        sections.add(Section.of(news.next()));
+        sections.add(news.askAgain()
+                .map(idea -> Section.of(news.next()).with(askAgain(idea)))
+                .orElseGet(() -> Section.of(news.next())));
         news.contact().forEach(contact -> sections.add(Section.of(PairWords.secondContact(contact))));
         return new Message(sections);
     }
@@ -118,11 +121,25 @@ final class PairMessages {
     /**
      * That a mentorship ended, for the other of the two.
      *
+     * @param askAgain for a mentee: the number of their idea, or an empty text
      * @param contact whom to tell about trouble; one or none
      */
-    record Farewell(String sentence, String next, List<String> contact) {
+    record Farewell(String sentence, String next, Optional<String> askAgain, List<String> contact) {
         Farewell {
             contact = List.copyOf(contact);
         }
+    }
+
+    /** To a mentee for whom the lead cares. */
+    static Message wouldYouLike(Mentorship ended) {
+        return Message.of(Section.of(PairWords.WOULD_YOU_LIKE).with(askAgain(idea(ended))));
+    }
+
+    static String idea(Mentorship about) {
+        return about.idea().map(Object::toString).orElse("");
+    }
+
+    private static Button askAgain(String idea) {
+        return new Button(RequestActs.ASK, PairLabels.FIND_ANOTHER, idea, Button.Style.PRIMARY);
     }
 }

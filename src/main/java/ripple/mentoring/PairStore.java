@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import ripple.people.PersonId;
 import ripple.people.ProgramId;
 
 /** The SQL of what happens in the life of a mentorship: it rests, it is closed, it ends. */
@@ -99,4 +100,18 @@ interface PairStore {
               AND mentorship_id = :mentorship
             """)
     Optional<EndingNote> findEnding(ProgramId program, MentorshipId mentorship);
+
+    /** When the mentorship of this mentee began that ended last, after this instant and without being completed. */
+    @SqlQuery("""
+            SELECT begun_at
+            FROM mentorships
+            WHERE program_id = :program
+              AND mentee_id = :mentee
+              AND state = 'ended'
+              AND begun_at IS NOT NULL
+              AND ended_at > :after
+            ORDER BY ended_at DESC
+            LIMIT 1
+            """)
+    Optional<Instant> findBeginningOfEnded(ProgramId program, PersonId mentee, Instant after);
 }

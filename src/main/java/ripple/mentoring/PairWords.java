@@ -25,8 +25,12 @@ public final class PairWords {
     public static final String REASON_KEPT_PRIVATE = "Your reason is not told to them. The lead alone can read it.";
     public static final String REASON_KEPT = "Your reason is not told to them.";
     public static final String APART = "You two are not matched again for 12 months.";
-    public static final String FIRST_IN_LINE =
-            "If you would like another mentor, ask whenever you are ready: you are first in line.";
+    public static final String PLACE_IS_KEPT =
+            "If you would like another mentor, ask whenever you are ready: your place in line is kept, as if you had waited since you began.";
+    public static final String KEPT_AS_AGREED = "Good. It goes on as you agreed; I ask once more on the last day.";
+    public static final String ASKED_AGAIN = "I asked them whether they would like another mentor. Their place in line is kept.";
+    static final String WOULD_YOU_LIKE =
+            "Would you like another mentor? Your place in line is kept, as if you had waited since you began.";
     public static final String ENDING_IS_FINE =
             "Mentorships end for many reasons, and none of them takes away what you did together.";
 

@@ -1,6 +1,7 @@
 package ripple.mentoring;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -26,6 +27,8 @@ final class RequestFlow {
 
     /** How many working days a mentor, or the author of a request, has for an answer. */
     static final int ANSWER_BY_DAYS = 3;
+
+    private static final Duration PLACE_IS_KEPT = Duration.ofDays(90);
 
     private final PeopleService people;
     private final Profiles profiles;
@@ -139,8 +142,14 @@ final class RequestFlow {
                 RequestMessages.toLeads(request.mentee(), place, store.countInLine(request.program())));
     }
 
+    /** Whose mentorship ended not long ago does not begin at the end of the line: they have the place of the day on which it began. */
     void queueQuietly(Transaction transaction, MatchRequest request) {
-        transaction.store(RequestStore.class).queue(request.program(), request.id(), clock.instant());
+        Instant now = clock.instant();
+        Instant since = transaction
+                .store(PairStore.class)
+                .findBeginningOfEnded(request.program(), request.mentee(), now.minus(PLACE_IS_KEPT))
+                .orElse(now);
+        transaction.store(RequestStore.class).queue(request.program(), request.id(), since, now);
     }
 
     private List<PersonId> leads(Transaction transaction, ProgramId program) {

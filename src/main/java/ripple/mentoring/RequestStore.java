@@ -68,16 +68,16 @@ interface RequestStore {
             """)
     int set(ProgramId program, RequestId id, RequestState state, Instant at);
 
-    /** Into the line, at the end of it unless it has its place already. */
+    /** Into the line, at the place of that instant unless it has its place already. */
     @SqlUpdate("""
             UPDATE match_requests
             SET state = 'waiting',
               changed_at = :at,
-              waiting_since = CASE WHEN waiting_since IS NULL THEN :at ELSE waiting_since END
+              waiting_since = CASE WHEN waiting_since IS NULL THEN :since ELSE waiting_since END
             WHERE program_id = :program
               AND id = :id
             """)
-    int queue(ProgramId program, RequestId id, Instant at);
+    int queue(ProgramId program, RequestId id, Instant since, Instant at);
 
     @SqlUpdate("""
             UPDATE match_requests

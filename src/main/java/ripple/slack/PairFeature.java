@@ -46,6 +46,8 @@ public final class PairFeature implements Feature {
                 .form(PairNames.COMPLETE, forms::complete)
                 .action(PairNames.NOT_YET, buttons::notYet)
                 .action(PairNames.CERTIFICATE, buttons::certificate)
+                .action(PairNames.FIND_NEW_MENTOR, buttons::findNewMentor)
+                .action(PairNames.KEEP, buttons::keep)
                 .action(PairNames.COVER, buttons::openCover)
                 .form(PairNames.COVER, forms::cover)
                 .action(PairNames.COVER_AGREE, buttons::agreeToCover)

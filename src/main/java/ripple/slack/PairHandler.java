@@ -79,6 +79,15 @@ final class PairHandler {
         act(press, pair -> services.certificates().again(press.asker().member(), pair));
     }
 
+    /** Nothing is changed; it is said that this is fine. */
+    void keep(Press press) {
+        find(press).ifPresent(card -> press.reply().say(Answer.of(PairWords.KEPT_AS_AGREED)));
+    }
+
+    void findNewMentor(Press press) {
+        act(press, pair -> services.endings().findNewMentor(press.asker().member(), pair));
+    }
+
     private void act(Press press, Function<MentorshipId, PairAnswer> deed) {
         pair(press).ifPresent(pair -> done(press, pair, deed.apply(pair)));
     }

@@ -37,5 +37,11 @@ public final class PairNames {
 
     public static final String COVER_DECLINE = PairActs.COVER_DECLINE;
 
+    /** The button that leaves the agreed end as it is. */
+    public static final String KEEP = PairActs.KEEP;
+
+    /** The button by which the lead sees to it that a mentee may have another mentor. */
+    public static final String FIND_NEW_MENTOR = PairActs.FIND_NEW_MENTOR;
+
     private PairNames() {}
 }

@@ -34,7 +34,7 @@ class EndingServiceTest {
         assertThat(((PairAnswer.Done) answer).sentence()).contains(PairWords.REASON_KEPT_PRIVATE, PairWords.APART);
         assertThat(scene.desk.find(scene.pair).state()).isEqualTo(MentorshipState.ENDED);
         assertThat(scene.lastTo(scene.mentee))
-                .contains(PairWords.ENDING_IS_FINE, "first in line")
+                .contains(PairWords.ENDING_IS_FINE, "your place in line is kept")
                 .doesNotContain("fit")
                 .doesNotContain("differently");
         assertThat(scene.lastTo(lead)).contains("Not the right fit", "We see things too differently");
@@ -125,7 +125,7 @@ class EndingServiceTest {
     @OnBothDatabases
     void bothCloseItAndEachGetsACertificate(Database database) {
         Scene scene = new Scene(database);
-        scene.desk.held = new Meetings.Held(9, Duration.ofMinutes(435), Optional.empty());
+        scene.desk.held = new Meetings.Held(9, Duration.ofMinutes(435), Optional.empty(), Optional.empty());
         assertThat(((PairAnswer.Done) scene.close(scene.mentor, "She taught me patience")).sentence())
                 .contains("I asked Amara", "Monday, November 30, 2026");
         assertThat(scene.lastTo(scene.mentee)).contains(PairActs.NOT_YET).doesNotContain("patience");

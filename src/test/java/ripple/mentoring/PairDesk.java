@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import ripple.database.Database;
 import ripple.database.Transaction;
+import ripple.due.DueTable;
 import ripple.idea.Author;
 import ripple.idea.IdeaDesk;
 import ripple.idea.IdeaNumber;
@@ -21,6 +22,7 @@ import ripple.people.Profile;
 import ripple.people.Standing;
 import ripple.privacy.FreeText;
 import ripple.privacy.IdentifierGuard;
+import ripple.texts.Texts;
 
 /** Mentorships on a real database, and a clock that a test moves. */
 public final class PairDesk {
@@ -38,7 +40,9 @@ public final class PairDesk {
     public final PairGround ground;
     final ToldOffers offers = new ToldOffers();
     final List<String> heard = new ArrayList<>();
-    Meetings.Held held = new Meetings.Held(0, Duration.ZERO, Optional.empty());
+    Meetings.Held held = new Meetings.Held(0, Duration.ZERO, Optional.empty(), Optional.empty());
+    final PairReminders reminders;
+    final DueTable due = new DueTable();
     private final Pairing pairing;
 
     public PairDesk(Database database) {
@@ -62,10 +66,13 @@ public final class PairDesk {
         this.cards = new PairCards(ground, meetings, welcomed);
         this.certificates = new Certificates(ground, meetings, welcomed);
         this.turns = new PairTurns(ground, certificates);
+        this.reminders = new PairReminders(
+                ground, meetings, Texts.read(List.of(PairText.values()), Optional.empty()));
         this.pairing = new Pairing(ideas.people, offers, listeners, clock);
         ideas.people.whenSomebodyLeaves(new PairDepartures(ground));
         listeners.add(new Introduction(
                 ground, welcomed, List.of("What brought you here?", "What would help?", "How do we begin?")));
+        listeners.add(new PairPlan(ideas.people, due, clock));
         listeners.add(new Heard());
     }
 

@@ -111,7 +111,7 @@ class PairLifeTest {
                 .filteredOn(body -> body.contains("Dr Chen is no longer here"))
                 .singleElement()
                 .asString()
-                .contains("first in line");
+                .contains("your place in line is kept");
         assertThat(scene.lastTo(lead)).contains("Amara needs a new mentor", PairActs.FIND_NEW_MENTOR);
         assertThat(scene.desk
                         .agreements

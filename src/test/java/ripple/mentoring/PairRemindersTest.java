@@ -1,0 +1,132 @@
+package ripple.mentoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import ripple.database.Database;
+import ripple.database.OnBothDatabases;
+import ripple.due.Due;
+import ripple.mentoring.PairReminders.Looked;
+import ripple.outbox.Section;
+import ripple.people.Member;
+import ripple.people.Person;
+
+/** The two of a mentorship are reminded when it is of use, and not otherwise. */
+class PairRemindersTest {
+
+    @OnBothDatabases
+    void anAgreementIsAskedForTwiceAsLongAsThereIsNone(Database database) {
+        Scene scene = new Scene(database);
+        Due first = scene.due(scene.mentor, PairMoment.AGREEMENT).orElseThrow();
+        assertThat(first.at()).isEqualTo(scene.pair.since().plus(Duration.ofDays(10)));
+
+        Looked looked = scene.look(first, scene.mentor, first.at());
+        assertThat(words(looked)).contains("You and Amara have not agreed yet");
+        Looked second = scene.look(looked.next().orElseThrow(), scene.mentor, first.at().plus(Duration.ofDays(7)));
+        assertThat(second.says()).isPresent();
+        Looked third = scene.look(looked.next().orElseThrow(), scene.mentor, first.at().plus(Duration.ofDays(14)));
+        assertThat(third.next()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void whoHasConfirmedIsNotAskedAndTheOtherIs(Database database) {
+        Scene scene = new Scene(database);
+        Due due = scene.due(scene.mentee, PairMoment.AGREEMENT).orElseThrow();
+        scene.desk.agreements.propose(scene.mentor, scene.pair.id(), PairDesk.draft(0), Optional.empty());
+
+        assertThat(scene.look(due, scene.mentor, due.at()).says()).isEmpty();
+        assertThat(words(scene.look(due, scene.mentee, due.at()))).contains("Dr Chen has proposed an agreement");
+        scene.desk.agreements.confirm(scene.mentee, scene.pair.id(), 1);
+        assertThat(scene.due(scene.mentee, PairMoment.AGREEMENT)).isEmpty();
+    }
+
+    @OnBothDatabases
+    void theEndIsSpokenOfTwoWeeksBeforeAndOnItsDay(Database database) {
+        Scene scene = new Scene(database);
+        scene.desk.agree(scene.pair);
+        Due due = scene.due(scene.mentee, PairMoment.END_IS_NEAR).orElseThrow();
+        assertThat(due.at()).as("nine in New York, after the clock change").isEqualTo(Instant.parse("2027-03-17T13:00:00Z"));
+
+        Looked looked = scene.look(due, scene.mentee, due.at());
+        assertThat(words(looked)).contains("Wednesday, March 31, 2027");
+        Due last = looked.next().orElseThrow();
+        assertThat(last.at()).isEqualTo(Instant.parse("2027-03-31T13:00:00Z"));
+        Looked onTheDay = scene.look(last, scene.mentee, last.at());
+        assertThat(onTheDay.says()).isPresent();
+        assertThat(onTheDay.next()).isEmpty();
+
+        scene.desk.agreements.propose(
+                scene.mentee,
+                scene.pair.id(),
+                new AgreementDraft(PairDesk.GOALS, "weekly", "video", "", "2027-06-30", 1),
+                Optional.empty());
+        scene.desk.agreements.confirm(scene.mentor, scene.pair.id(), 2);
+        assertThat(scene.look(due, scene.mentee, due.at()).isOver()).as("the old day").isTrue();
+        assertThat(scene.due(scene.mentee, PairMoment.END_IS_NEAR).orElseThrow().at())
+                .isEqualTo(Instant.parse("2027-06-16T13:00:00Z"));
+    }
+
+    @OnBothDatabases
+    void quietIsThreeWeeksAfterTheLastMeetingOrWord(Database database) {
+        Scene scene = new Scene(database);
+        Due due = scene.due(scene.mentor, PairMoment.QUIET).orElseThrow();
+        Instant met = scene.pair.since().plus(Duration.ofDays(8));
+        scene.desk.held = new Meetings.Held(1, Duration.ofMinutes(30), Optional.of(met), Optional.empty());
+
+        Looked tooEarly = scene.look(due, scene.mentor, due.at());
+        assertThat(tooEarly.says()).isEmpty();
+        assertThat(tooEarly.next().orElseThrow().at()).isEqualTo(met.plus(Duration.ofDays(21)));
+        Looked quiet = scene.look(tooEarly.next().orElseThrow(), scene.mentor, met.plus(Duration.ofDays(21)));
+        assertThat(words(quiet)).contains("quiet between you and Amara");
+        assertThat(quiet.next().orElseThrow().at()).isEqualTo(met.plus(Duration.ofDays(42)));
+    }
+
+    @OnBothDatabases
+    void nothingIsSaidOfWhatRestsOrIsOver(Database database) {
+        Scene scene = new Scene(database);
+        Due quiet = scene.due(scene.mentor, PairMoment.QUIET).orElseThrow();
+        Due agreement = scene.due(scene.mentor, PairMoment.AGREEMENT).orElseThrow();
+        scene.desk.pairs.pause(scene.mentor, scene.pair.id(), "");
+        assertThat(scene.look(quiet, scene.mentor, quiet.at()).says()).isEmpty();
+        assertThat(scene.look(agreement, scene.mentor, agreement.at()).says()).isEmpty();
+
+        scene.desk.endings.end(scene.mentor, scene.pair.id(), "no-time", "", Optional.empty());
+        assertThat(scene.look(quiet, scene.mentor, quiet.at()).isOver()).isTrue();
+        assertThat(scene.due(scene.mentor, PairMoment.QUIET)).isEmpty();
+        assertThat(scene.due(scene.mentee, PairMoment.AGREEMENT)).isEmpty();
+    }
+
+    private static String words(Looked looked) {
+        return looked.says().map(Section::plainText).orElse("");
+    }
+
+    /** A pair that has begun. */
+    private static final class Scene {
+        final PairDesk desk;
+        final Member mentor;
+        final Member mentee;
+        final Mentorship pair;
+
+        Scene(Database database) {
+            desk = new PairDesk(database);
+            mentor = desk.mentor("Dr Chen", 1);
+            mentee = desk.member("Amara");
+            pair = desk.begin(mentor, mentee);
+        }
+
+        Optional<Due> due(Member who, PairMoment moment) {
+            return desk.ideas.database.transactions().read(transaction -> desk.due.find(
+                    transaction, who.program(), who.person(), moment.prompt(), PairPlan.subject(pair.id())));
+        }
+
+        Looked look(Due due, Member who, Instant now) {
+            desk.ideas.moveTo(now);
+            Person person = desk.ideas.people.find(who.program(), who.person()).orElseThrow();
+            return desk.ideas.database
+                    .transactions()
+                    .read(transaction -> desk.reminders.look(transaction, due, person, now));
+        }
+    }
+}
