@@ -59,8 +59,7 @@ final class MentoringParts {
         this.requests =
                 new RequestParts(ground, new RequestParts.Base(offers, profiles, pairing, listeners, outbox), due);
         this.rounds = new RoundParts(ground, new RoundParts.Base(profiles, places, pairing, listeners, outbox));
-        this.pairs = new PairParts(
-                ground, new PairParts.Base(outbox, listeners, new ProtectedTime()::held, due));
+        this.pairs = new PairParts(ground, new PairParts.Base(outbox, listeners, new ProtectedTime()::held, due));
         this.checkIns = new CheckInParts(ground, outbox, due);
         listeners.add(checkIns.plan());
         listeners.add(care().pulse());

@@ -11,7 +11,8 @@ import ripple.people.ProgramId;
 public interface Meetings {
 
     /** As long as nobody records meetings. */
-    Meetings NONE = (transaction, program, mentorship) -> new Held(0, Duration.ZERO, Optional.empty(), Optional.empty());
+    Meetings NONE =
+            (transaction, program, mentorship) -> new Held(0, Duration.ZERO, Optional.empty(), Optional.empty());
 
     Held of(Transaction transaction, ProgramId program, MentorshipId mentorship);
 

@@ -58,11 +58,7 @@ public final class PairPlan implements MentorshipListener {
     public void agreed(Transaction transaction, Mentorship mentorship) {
         for (PersonId person : List.of(mentorship.mentor(), mentorship.mentee())) {
             due.cancel(
-                    transaction,
-                    mentorship.program(),
-                    person,
-                    PairMoment.AGREEMENT.prompt(),
-                    subject(mentorship.id()));
+                    transaction, mentorship.program(), person, PairMoment.AGREEMENT.prompt(), subject(mentorship.id()));
         }
         AgreementService.of(transaction, mentorship.program(), mentorship.id())
                 .holds()

@@ -2,7 +2,6 @@ package ripple.mentoring;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -58,13 +57,17 @@ public final class PairReminders {
     private Looked agreement(Transaction transaction, Seat seat, Due due, Instant now) {
         Mentorship about = seat.mentorship();
         Agreements agreements = AgreementService.of(transaction, about.program(), about.id());
-        boolean isFirst = about.begunAt().orElse(about.since()).plus(PairPlan.QUIET).isAfter(now);
+        boolean isFirst =
+                about.begunAt().orElse(about.since()).plus(PairPlan.QUIET).isAfter(now);
         Instant week = now.plus(Cadence.WEEKLY.length());
         Optional<Due> next = isFirst ? Optional.of(due.next(week.toString(), week)) : Optional.empty();
         if (agreements.holds().isPresent() || about.state() == MentorshipState.PAUSED) {
             return Looked.nothing(agreements.holds().isPresent() ? Optional.empty() : next);
         }
-        if (agreements.proposed().filter(proposed -> proposed.isConfirmedBy(seat.side())).isPresent()) {
+        if (agreements
+                .proposed()
+                .filter(proposed -> proposed.isConfirmedBy(seat.side()))
+                .isPresent()) {
             return Looked.nothing(next);
         }
         PairText text = agreements.proposed().isPresent() ? PairText.AGREEMENT_WAITS : PairText.AGREEMENT_MISSING;
@@ -90,8 +93,7 @@ public final class PairReminders {
                         PairPlan.onTheDay(endsOn.get(), seat.viewer().zone())))
                 : Optional.empty();
         String words = texts.say(
-                PairText.END_IS_NEAR,
-                Map.of("other", other(transaction, seat), "until", PairWords.day(endsOn.get())));
+                PairText.END_IS_NEAR, Map.of("other", other(transaction, seat), "until", PairWords.day(endsOn.get())));
         Section says = Section.of(words)
                 .with(
                         button(about, PairActs.AGREEMENT, PairLabels.EXTEND),
@@ -123,7 +125,8 @@ public final class PairReminders {
 
     private String other(Transaction transaction, Seat seat) {
         Mentorship about = seat.mentorship();
-        return reader.name(transaction, about.program(), about.other(seat.viewer().id()));
+        return reader.name(
+                transaction, about.program(), about.other(seat.viewer().id()));
     }
 
     private static Button button(Mentorship about, String act, String label) {

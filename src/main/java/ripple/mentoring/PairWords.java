@@ -28,7 +28,8 @@ public final class PairWords {
     public static final String PLACE_IS_KEPT =
             "If you would like another mentor, ask whenever you are ready: your place in line is kept, as if you had waited since you began.";
     public static final String KEPT_AS_AGREED = "Good. It goes on as you agreed; I ask once more on the last day.";
-    public static final String ASKED_AGAIN = "I asked them whether they would like another mentor. Their place in line is kept.";
+    public static final String ASKED_AGAIN =
+            "I asked them whether they would like another mentor. Their place in line is kept.";
     static final String WOULD_YOU_LIKE =
             "Would you like another mentor? Your place in line is kept, as if you had waited since you began.";
     public static final String ENDING_IS_FINE =

@@ -49,8 +49,7 @@ public final class PairPrompt implements Prompt {
         PairReminders.Looked looked = reminders.look(transaction, due, person, now);
         return looked.says()
                 .<Spoken>map(section -> new Spoken.Say(List.of(section), looked.next()))
-                .orElseGet(() ->
-                        new Spoken.Nothing(looked.isOver() ? Ending.OVER : Ending.ANSWERED, looked.next()));
+                .orElseGet(() -> new Spoken.Nothing(looked.isOver() ? Ending.OVER : Ending.ANSWERED, looked.next()));
     }
 
     @Override

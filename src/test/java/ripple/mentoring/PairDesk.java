@@ -66,8 +66,7 @@ public final class PairDesk {
         this.cards = new PairCards(ground, meetings, welcomed);
         this.certificates = new Certificates(ground, meetings, welcomed);
         this.turns = new PairTurns(ground, certificates);
-        this.reminders = new PairReminders(
-                ground, meetings, Texts.read(List.of(PairText.values()), Optional.empty()));
+        this.reminders = new PairReminders(ground, meetings, Texts.read(List.of(PairText.values()), Optional.empty()));
         this.pairing = new Pairing(ideas.people, offers, listeners, clock);
         ideas.people.whenSomebodyLeaves(new PairDepartures(ground));
         listeners.add(new Introduction(

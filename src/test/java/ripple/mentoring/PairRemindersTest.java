@@ -24,9 +24,11 @@ class PairRemindersTest {
 
         Looked looked = scene.look(first, scene.mentor, first.at());
         assertThat(words(looked)).contains("You and Amara have not agreed yet");
-        Looked second = scene.look(looked.next().orElseThrow(), scene.mentor, first.at().plus(Duration.ofDays(7)));
+        Looked second =
+                scene.look(looked.next().orElseThrow(), scene.mentor, first.at().plus(Duration.ofDays(7)));
         assertThat(second.says()).isPresent();
-        Looked third = scene.look(looked.next().orElseThrow(), scene.mentor, first.at().plus(Duration.ofDays(14)));
+        Looked third =
+                scene.look(looked.next().orElseThrow(), scene.mentor, first.at().plus(Duration.ofDays(14)));
         assertThat(third.next()).isEmpty();
     }
 
@@ -47,7 +49,9 @@ class PairRemindersTest {
         Scene scene = new Scene(database);
         scene.desk.agree(scene.pair);
         Due due = scene.due(scene.mentee, PairMoment.END_IS_NEAR).orElseThrow();
-        assertThat(due.at()).as("nine in New York, after the clock change").isEqualTo(Instant.parse("2027-03-17T13:00:00Z"));
+        assertThat(due.at())
+                .as("nine in New York, after the clock change")
+                .isEqualTo(Instant.parse("2027-03-17T13:00:00Z"));
 
         Looked looked = scene.look(due, scene.mentee, due.at());
         assertThat(words(looked)).contains("Wednesday, March 31, 2027");
@@ -63,7 +67,9 @@ class PairRemindersTest {
                 new AgreementDraft(PairDesk.GOALS, "weekly", "video", "", "2027-06-30", 1),
                 Optional.empty());
         scene.desk.agreements.confirm(scene.mentor, scene.pair.id(), 2);
-        assertThat(scene.look(due, scene.mentee, due.at()).isOver()).as("the old day").isTrue();
+        assertThat(scene.look(due, scene.mentee, due.at()).isOver())
+                .as("the old day")
+                .isTrue();
         assertThat(scene.due(scene.mentee, PairMoment.END_IS_NEAR).orElseThrow().at())
                 .isEqualTo(Instant.parse("2027-06-16T13:00:00Z"));
     }
@@ -117,14 +123,18 @@ class PairRemindersTest {
         }
 
         Optional<Due> due(Member who, PairMoment moment) {
-            return desk.ideas.database.transactions().read(transaction -> desk.due.find(
-                    transaction, who.program(), who.person(), moment.prompt(), PairPlan.subject(pair.id())));
+            return desk.ideas
+                    .database
+                    .transactions()
+                    .read(transaction -> desk.due.find(
+                            transaction, who.program(), who.person(), moment.prompt(), PairPlan.subject(pair.id())));
         }
 
         Looked look(Due due, Member who, Instant now) {
             desk.ideas.moveTo(now);
             Person person = desk.ideas.people.find(who.program(), who.person()).orElseThrow();
-            return desk.ideas.database
+            return desk.ideas
+                    .database
                     .transactions()
                     .read(transaction -> desk.reminders.look(transaction, due, person, now));
         }
