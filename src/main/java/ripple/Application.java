@@ -37,6 +37,7 @@ import ripple.outbox.Dispatcher;
 import ripple.outbox.Outbox;
 import ripple.outbox.OutboxSettings;
 import ripple.outbox.OutboxWatch;
+import ripple.outbox.WaitingRoom;
 import ripple.people.AvailabilityService;
 import ripple.people.Mode;
 import ripple.people.PeopleService;
@@ -90,7 +91,9 @@ public final class Application implements AutoCloseable {
 
         slack = new SlackPlatform(slackSettings(config), transactions, people, real, meters);
         dispatcher = new Dispatcher(transactions, slack.messenger(), real, OutboxSettings.STANDARD, meters);
-        Outbox outbox = new Outbox(real, dispatcher::wake);
+        WaitingRoom waiting =
+                new WaitingRoom(transactions, people, (program, person, now) -> false, story, real, dispatcher::wake);
+        Outbox outbox = new Outbox(real, dispatcher::wake, waiting);
         ProgramService programs = new ProgramService(transactions, people, guard, outbox, story);
         people.whenSomebodyLeaves(programs::left);
 
@@ -100,6 +103,7 @@ public final class Application implements AutoCloseable {
         DueTable due = new DueTable();
         AvailabilityService hours = new AvailabilityService(story);
         hours.whenHoursChange(due::lookAgain);
+        hours.whenHoursChange(waiting::hoursChanged);
         Features.Ground ground = new Features.Ground(transactions, people, hours, guard, texts(config), story);
         MentoringParts mentoring = new MentoringParts(ground, outbox, due);
         Features features =
@@ -123,6 +127,7 @@ public final class Application implements AutoCloseable {
         ticks = new Ticks(List.of(
                 new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick),
                 new Tick("idea-posts", BETWEEN_LOOKS_AT_POSTS, posts::tick),
+                new Tick("readers-hours", BETWEEN_NUDGES, waiting::tick),
                 new Tick("nudges", BETWEEN_NUDGES, nudges(mentoring, meters)::tick),
                 new Tick("retention", BETWEEN_CLEARINGS, retentions::tick)));
     }

@@ -18,15 +18,24 @@ public final class Outbox {
 
     private final Clock clock;
     private final Runnable wake;
+    private final ReadersHours hours;
     private final ProgramStandings standings = new ProgramStandings();
 
     /**
+     * Everything goes at once, whatever the hour.
+     *
      * @param clock the real one
      * @param wake called after the commit of what was put
      */
     public Outbox(Clock clock, Runnable wake) {
+        this(clock, wake, ReadersHours.ALWAYS);
+    }
+
+    /** @param hours when readers may be told what can wait */
+    public Outbox(Clock clock, Runnable wake, ReadersHours hours) {
         this.clock = clock;
         this.wake = wake;
+        this.hours = hours;
     }
 
     /**
@@ -43,7 +52,7 @@ public final class Outbox {
         }
         lock(transaction, outgoing.program(), diversion.to().conversation());
         if (outgoing.replaces().isEmpty()) {
-            return put(transaction, row(outgoing, diversion, Optional.empty()));
+            return put(transaction, waiting(transaction, row(outgoing, diversion, Optional.empty()), outgoing));
         }
         Optional<OutboxStore.Place> edited = transaction
                 .store(OutboxStore.class)
@@ -97,6 +106,13 @@ public final class Outbox {
         return isNew;
     }
 
+    /** Who tries Ripple out sees at once what others would get. */
+    private OutboxStore.NewRow waiting(Transaction transaction, OutboxStore.NewRow row, Outgoing outgoing) {
+        return row.meantFor().isEmpty()
+                ? hours.opensAt(transaction, outgoing).map(row::opening).orElse(row)
+                : row;
+    }
+
     private static boolean putDead(Transaction transaction, OutboxStore.NewRow row, String reason) {
         return transaction.store(OutboxStore.class).putDead(row, reason).isPresent();
     }
@@ -111,7 +127,9 @@ public final class Outbox {
                 Body.write(diversion.message()),
                 edited.map(OutboxStore.Place::id),
                 clock.instant(),
-                diversion.meantFor());
+                diversion.meantFor(),
+                clock.instant(),
+                Optional.empty());
     }
 
     /** Stops all sending of a program (its app was removed, its token revoked); everything is kept. */

@@ -14,9 +14,9 @@ interface OutboxStore {
     /** A new message goes to the end of its line: ready if nothing is open there, else queued. Nothing happens if its key is known. */
     @SqlQuery("""
             INSERT INTO outbox_messages
-                (program_id, message_key, kind, lane, conversation, body, edits_id, put_at, due_at, meant_for, state)
+                (program_id, message_key, kind, lane, conversation, body, edits_id, put_at, due_at, meant_for, opens_at, state)
             VALUES
-                (:program, :key, :kind, :lane, :conversation, :body, :edits, :now, :now, :meantFor,
+                (:program, :key, :kind, :lane, :conversation, :body, :edits, :now, :due, :meantFor, :opensAt,
                  CASE WHEN EXISTS (
                      SELECT 1
                      FROM outbox_messages
@@ -115,10 +115,11 @@ interface OutboxStore {
             """)
     int mayRepeat(long id, long epoch);
 
-    /** The turn of the next in line. */
+    /** The turn of the next in line; what waits for its reader's hours goes on waiting. */
     @SqlUpdate("""
             UPDATE outbox_messages
-            SET state = 'ready', due_at = :now
+            SET state = 'ready',
+                due_at = CASE WHEN opens_at IS NULL THEN :now ELSE due_at END
             WHERE state = 'queued'
               AND id = (
                   SELECT id
@@ -169,6 +170,7 @@ interface OutboxStore {
             SELECT state, COUNT(*) AS count, MIN(put_at) AS oldest
             FROM outbox_messages
             WHERE state IN ('queued', 'ready', 'leased')
+              AND opens_at IS NULL
             GROUP BY state
             """)
     List<Open> countOpen();
@@ -178,6 +180,49 @@ interface OutboxStore {
             SELECT CAST(pg_advisory_xact_lock(hashtextextended(:conversation, :program)) AS TEXT)
             """)
     String lock(ProgramId program, String conversation);
+
+    /** What waits for its reader's hours is due when somebody has seen that they have begun. */
+    Instant WHEN_OPENED = Instant.parse("9999-01-01T00:00:00Z");
+
+    /** Whose hours should have begun by now. */
+    @SqlQuery("""
+            SELECT id, program_id AS program, conversation, kind
+            FROM outbox_messages
+            WHERE opens_at <= :now
+            ORDER BY opens_at, id
+            LIMIT :limit
+            """)
+    List<Held> opened(Instant now, int limit);
+
+    @SqlUpdate("""
+            UPDATE outbox_messages
+            SET opens_at = NULL, due_at = :due
+            WHERE id = :id
+              AND opens_at IS NOT NULL
+            """)
+    int letGo(long id, Instant due);
+
+    @SqlUpdate("""
+            UPDATE outbox_messages
+            SET opens_at = :opensAt
+            WHERE id = :id
+              AND opens_at IS NOT NULL
+            """)
+    int holdUntil(long id, Instant opensAt);
+
+    /** Looked at again now, since somebody's hours changed. */
+    @SqlUpdate("""
+            UPDATE outbox_messages
+            SET opens_at = :now
+            WHERE program_id = :program
+              AND conversation = :conversation
+              AND state IN ('queued', 'ready', 'leased')
+              AND opens_at IS NOT NULL
+            """)
+    int lookAgain(ProgramId program, String conversation, Instant now);
+
+    /** A message that waits for its reader's hours. */
+    record Held(long id, ProgramId program, String conversation, Kind kind) {}
 
     /** A message to be put. */
     record NewRow(
@@ -189,7 +234,16 @@ interface OutboxStore {
             String body,
             Optional<Long> edits,
             Instant now,
-            Optional<String> meantFor) {}
+            Optional<String> meantFor,
+            Instant due,
+            Optional<Instant> opensAt) {
+
+        /** The same, claimed by nobody before its reader's hours begin. */
+        NewRow opening(Instant at) {
+            return new NewRow(
+                    program, key, kind, lane, conversation, body, edits, now, meantFor, WHEN_OPENED, Optional.of(at));
+        }
+    }
 
     /** Where a message stands. */
     record Place(long id, int lane, String conversation, Optional<String> meantFor) {
