@@ -41,6 +41,7 @@ import ripple.outbox.WaitingRoom;
 import ripple.people.AvailabilityService;
 import ripple.people.Mode;
 import ripple.people.PeopleService;
+import ripple.people.Quiet;
 import ripple.privacy.Audit;
 import ripple.privacy.IdentifierGuard;
 import ripple.privacy.RetentionService;
@@ -128,12 +129,12 @@ public final class Application implements AutoCloseable {
                 new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick),
                 new Tick("idea-posts", BETWEEN_LOOKS_AT_POSTS, posts::tick),
                 new Tick("readers-hours", BETWEEN_NUDGES, waiting::tick),
-                new Tick("nudges", BETWEEN_NUDGES, nudges(mentoring, meters)::tick),
+                new Tick("nudges", BETWEEN_NUDGES, nudges(mentoring, slack.quiet(), meters)::tick),
                 new Tick("retention", BETWEEN_CLEARINGS, retentions::tick)));
     }
 
     /** What is said though nobody has just done anything; those first that spare people the ones after them. */
-    private static Nudges nudges(MentoringParts mentoring, MeterRegistry meters) {
+    private static Nudges nudges(MentoringParts mentoring, Quiet quiet, MeterRegistry meters) {
         Features.Ground ground = mentoring.ground();
         WaitingIdeas waiting = new WaitingIdeas(ground.people());
         Speaker speaker =
@@ -144,7 +145,7 @@ public final class Application implements AutoCloseable {
                 new ReminderNudge(ground.transactions(), ground.people(), waiting, mentoring.outbox()));
         return new Nudges(
                 Stream.concat(triage, mentoring.nudges().stream()).toList(),
-                new Prompts(ground.transactions(), mentoring.due(), (program, person, now) -> false, speaker),
+                new Prompts(ground.transactions(), mentoring.due(), quiet, speaker),
                 ground.story(),
                 meters);
     }

@@ -9,12 +9,17 @@ import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import ripple.database.DatabaseSettings;
+import ripple.people.Availability;
+import ripple.people.WorkingDays;
 import ripple.playground.MadeUpHospital;
 import ripple.playground.Playground;
 import ripple.playground.PlaygroundClient;
@@ -30,6 +35,7 @@ final class PlaygroundStage implements AutoCloseable {
     private static final int USUAL_PORT = 3030;
     private static final int USUAL_APP_PORT = 3000;
     private static final int ANY_PORT = 0;
+    private static final LocalTime LATE = LocalTime.of(16, 0);
 
     private final Secret botToken = new Secret("xoxb-playground-" + random());
     private final Secret signingSecret = new Secret(random());
@@ -55,8 +61,19 @@ final class PlaygroundStage implements AutoCloseable {
         }
         whenTimeMoves = application::tick;
         playground.connect(application.events());
+        beginInTheHours();
         if (wishes.live() && !goesOn) {
             setUp();
+        }
+    }
+
+    /** What can wait comes in people's hours only: a story that begins at night or on a Sunday would seem to hang. */
+    private void beginInTheHours() {
+        ZonedDateTime now = story.instant().atZone(MadeUpHospital.ZONE);
+        boolean isOpen = Availability.USUAL.isOpen(
+                now.toInstant(), MadeUpHospital.ZONE, new WorkingDays(MadeUpHospital.ZONE, Set.of()));
+        if (!isOpen || !now.toLocalTime().isBefore(LATE)) {
+            new PlaygroundClient(page()).move("next-working-morning");
         }
     }
 

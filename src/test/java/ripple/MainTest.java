@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
     private static final String ALL_SCOPES =
-            "commands,chat:write,im:write,mpim:write,files:write,im:history,users:read";
+            "commands,chat:write,im:write,mpim:write,files:write,im:history,users:read,dnd:read";
 
     @TempDir
     Path folder;

@@ -45,6 +45,8 @@ final class Acts {
             Map.entry("invite", this::invite),
             Map.entry("join", this::join),
             Map.entry("deactivate", (as, how) -> slack().presence().deactivate(person(how), true)),
+            Map.entry("pauseNotifications", (as, how) -> slack().workspace().undisturb(person(how), true)),
+            Map.entry("resumeNotifications", (as, how) -> slack().workspace().undisturb(person(how), false)),
             Map.entry("reactivate", (as, how) -> slack().presence().deactivate(person(how), false)),
             Map.entry("uninstall", (as, how) -> slack().presence().uninstall()),
             Map.entry("reinstall", (as, how) -> slack().presence().reinstall()));

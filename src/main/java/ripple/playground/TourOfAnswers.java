@@ -105,6 +105,8 @@ final class TourOfAnswers extends TourScene {
         begun.type("Why not now?", "Thank you, Priya. The ward is rebuilt in spring; let us look again then.")
                 .send();
         nadia.awaitForm("Your answer to idea " + gym + " is on its way").close();
+        transcript.does("Priya", "is in Chicago, an hour behind: such a message comes in her own hours.");
+        transcript.does("It", "is now " + playground.move("plus-1-hour") + ".");
         transcript.reads(
                 "Priya",
                 priya.inDirect()

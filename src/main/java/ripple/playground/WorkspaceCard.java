@@ -39,7 +39,7 @@ final class WorkspaceCard {
         return card.put("connected", slack.isConnected());
     }
 
-    private static ObjectNode person(Person person) {
+    private ObjectNode person(Person person) {
         ObjectNode json = Json.object();
         json.put("id", person.id()).put("name", person.name()).put("title", person.title());
         json.putObject("avatar")
@@ -49,6 +49,7 @@ final class WorkspaceCard {
         json.put("isAdmin", person.standing() == Standing.ADMIN);
         json.put("isGuest", person.standing() == Standing.GUEST);
         json.put("isStranger", person.isStranger()).put("isBot", person.isBot());
+        json.put("undisturbed", slack.workspace().isUndisturbed(person));
         return json.put("deleted", person.deleted());
     }
 

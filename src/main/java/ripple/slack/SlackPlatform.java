@@ -6,6 +6,7 @@ import java.util.Optional;
 import ripple.database.Transactions;
 import ripple.outbox.Messenger;
 import ripple.people.PeopleService;
+import ripple.people.Quiet;
 
 /** The way out to Slack: views, messages, and what Slack tells when asked. One for the process. */
 public final class SlackPlatform implements AutoCloseable {
@@ -27,6 +28,7 @@ public final class SlackPlatform implements AutoCloseable {
     private final Directory directory;
     private final Channels channels;
     private final Messenger messenger;
+    private final Quiet quiet;
 
     /** @param clock the real one: signatures and Slack's pauses do not follow a clock that a story moves */
     public SlackPlatform(
@@ -53,6 +55,7 @@ public final class SlackPlatform implements AutoCloseable {
         this.lookUps = new LookUps(apis, transactions, people, clock);
         this.channels = new SlackChannels(apis);
         this.directory = new SlackDirectory(apis, book, lookUps, people);
+        this.quiet = new DoNotDisturb(apis, directory);
         this.messenger =
                 new SlackMessenger(apis, new Conversations(apis, book, transactions), book, settings.address());
     }
@@ -74,6 +77,11 @@ public final class SlackPlatform implements AutoCloseable {
     /** For handlers, to find out where Ripple may speak. */
     public Channels channels() {
         return channels;
+    }
+
+    /** For prompts, to leave those alone who wish so. */
+    public Quiet quiet() {
+        return quiet;
     }
 
     /** For the outbox, to send messages. */

@@ -50,7 +50,7 @@ class WebApiRefusalTest {
         "conversations.history, channel=C0WARD4EAS, missing_scope",
         "conversations.info, channel=C0WARD4EAS, missing_scope",
         "users.info, user=U0NOBODYXX, user_not_found",
-        "dnd.info, user=U0AMARAOSE, missing_scope",
+        "dnd.info, user=U0NOBODYXX, user_not_found",
         "reactions.add, channel=C0WARD4EAS name=eyes timestamp=1.2, missing_scope",
         "files.completeUploadExternal, files=[{}], file_not_found",
         "views.open, trigger_id=1.2.3 view={}, invalid_arguments",

@@ -9,6 +9,8 @@ final class PeopleMethods implements Method.Group {
     private final Workspace workspace;
     private final Installation installation;
 
+    private static final int HOUR = 3_600;
+
     PeopleMethods(Workspace workspace, Installation installation) {
         this.workspace = workspace;
         this.installation = installation;
@@ -85,10 +87,12 @@ final class PeopleMethods implements Method.Group {
     }
 
     private ObjectNode doNotDisturb(Call call) throws Refusal {
-        person(call.required("user"));
+        Person asked = person(call.required("user"));
+        long now = workspace.now().getEpochSecond();
+        boolean quiet = workspace.isUndisturbed(asked);
         return Json.object()
-                .put("dnd_enabled", false)
-                .put("next_dnd_start_ts", 1)
-                .put("next_dnd_end_ts", 1);
+                .put("dnd_enabled", quiet)
+                .put("next_dnd_start_ts", quiet ? now - HOUR : 1)
+                .put("next_dnd_end_ts", quiet ? now + HOUR : 1);
     }
 }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ public final class Workspace {
     private final Changes changes = new Changes();
     private final Map<String, Person> people = new LinkedHashMap<>();
     private final Map<String, Conversation> conversations = new LinkedHashMap<>();
+    private final Set<String> undisturbed = new HashSet<>();
 
     /** The workspace itself and the application installed in it. */
     public record Team(String id, String name, String domain, String applicationId, String botUser, String botId) {}
@@ -66,6 +69,20 @@ public final class Workspace {
         changes.tellEveryone("workspace");
         changes.tellEveryone("desk");
         return changed;
+    }
+
+    /** Somebody pauses their notifications, or takes that back. */
+    public synchronized void undisturb(Person person, boolean quiet) {
+        if (quiet) {
+            undisturbed.add(person.id());
+        } else {
+            undisturbed.remove(person.id());
+        }
+        changes.tellEveryone("workspace");
+    }
+
+    public synchronized boolean isUndisturbed(Person person) {
+        return undisturbed.contains(person.id());
     }
 
     /** The direct or group conversation of exactly these people; it begins with the first question for it. */

@@ -1,7 +1,7 @@
-// Who works at the made-up hospital; a workspace admin can deactivate somebody, and take it back.
+// Who works at the made-up hospital; a workspace admin can deactivate somebody, and take it back; everybody can pause notifications.
 import { h } from "preact";
 import { Avatar } from "../controls/avatar.js";
-import { setGone } from "../lib/deeds.js";
+import { setGone, setUndisturbed } from "../lib/deeds.js";
 import { state } from "../lib/store.js";
 
 export function Staff() {
@@ -9,7 +9,7 @@ export function Staff() {
   return h(
     "div",
     { class: "staff" },
-    h("p", null, "As the workspace’s admin would: deactivate somebody and see what happens to what they began."),
+    h("p", null, "As the workspace’s admin would: deactivate somebody and see what happens to what they began. Or as they would: pause notifications, and what can wait, waits."),
     h(
       "ul",
       null,
@@ -24,6 +24,17 @@ export function Staff() {
             h("span", null, person.name),
             h("span", { class: "quiet" }, `${person.title} · ${person.zone.replaceAll("_", " ")}`),
           ),
+          !person.deleted &&
+            h(
+              "button",
+              {
+                type: "button",
+                class: "button small",
+                "aria-label": `${person.undisturbed ? "Resume" : "Pause"} notifications of ${person.name}`,
+                onClick: () => setUndisturbed(person.id, !person.undisturbed),
+              },
+              person.undisturbed ? "Resume notifications" : "Pause notifications",
+            ),
           person.id !== state().me &&
             h(
               "button",

@@ -25,6 +25,11 @@ export async function setGone(person, gone) {
   await refreshWorkspace();
 }
 
+export async function setUndisturbed(person, quiet) {
+  await tell(quiet ? "pauseNotifications" : "resumeNotifications", { person });
+  await refreshWorkspace();
+}
+
 export async function moveOn(move) {
   const answer = await guarded(() => moveClock({ move, as: state().me }));
   await refreshDesk();
