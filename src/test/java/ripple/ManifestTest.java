@@ -35,7 +35,14 @@ class ManifestTest {
     void asksOnlyForTheScopesInUse() throws IOException {
         assertThat(texts(manifest().at("/oauth_config/scopes/bot")))
                 .containsExactlyInAnyOrder(
-                        "commands", "chat:write", "im:write", "mpim:write", "files:write", "im:history", "users:read", "dnd:read");
+                        "commands",
+                        "chat:write",
+                        "im:write",
+                        "mpim:write",
+                        "files:write",
+                        "im:history",
+                        "users:read",
+                        "dnd:read");
         assertThat(manifest().at("/oauth_config/scopes").size())
                 .as("no scopes of people, no optional ones")
                 .isOne();
