@@ -37,7 +37,7 @@ final class TourOfMentors extends TourScene {
         transcript.expect(
                 "room, hours and a guide for the first time stand there",
                 saved.words().contains("There is room for 2 mentees")
-                        && saved.words().contains("Thu, Fri 14:00-18:00")
+                        && saved.words().contains("Thu, Fri, 2:00 PM to 6:00 PM")
                         && saved.words().contains("The first meeting"));
         transcript.expect("whom Li Wei named does not", !saved.words().contains("Nadia"));
         saved.close();

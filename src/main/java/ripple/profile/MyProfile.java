@@ -1,6 +1,7 @@
 package ripple.profile;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import ripple.people.Week;
@@ -12,6 +13,7 @@ import ripple.people.Week;
  * @param wishesEdition counts the changes of the wishes; 0 if there are none
  * @param sites the names to choose from
  * @param hours when they may be told what can wait: what is suggested for meetings
+ * @param zone where they live
  * @param today as it is for them
  */
 public record MyProfile(
@@ -22,6 +24,7 @@ public record MyProfile(
         KeptApart keptApart,
         List<String> sites,
         Week hours,
+        ZoneId zone,
         LocalDate today) {
 
     public MyProfile {

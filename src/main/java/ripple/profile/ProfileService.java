@@ -3,6 +3,7 @@ package ripple.profile;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,7 @@ public final class ProfileService {
                 avoidances.of(transaction, program, who.person()),
                 people.settings(transaction, program).sites(),
                 people.availability(transaction, program, who.person()).week(),
+                zone(transaction, who),
                 today(transaction, who));
     }
 
@@ -202,9 +204,12 @@ public final class ProfileService {
     }
 
     private LocalDate today(Transaction transaction, Member who) {
+        return clock.instant().atZone(zone(transaction, who)).toLocalDate();
+    }
+
+    private ZoneId zone(Transaction transaction, Member who) {
         return people.find(transaction, who.program(), who.person())
                 .map(Person::zone)
-                .map(zone -> clock.instant().atZone(zone).toLocalDate())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "There is no person " + who.person().value()));
     }

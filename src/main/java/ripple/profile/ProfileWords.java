@@ -2,6 +2,7 @@ package ripple.profile;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Collection;
@@ -75,6 +76,7 @@ public final class ProfileWords {
     static final String NO_PAUSE_DATE = "Please choose a date.";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
     private static final int LONGEST_PAUSE_YEARS = 2;
 
     private ProfileWords() {}
@@ -154,14 +156,16 @@ public final class ProfileWords {
         return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
-    /** "Mon, Tue, Wed 08:00-18:00"; "Fri, Sat 20:00-06:00 (over midnight)". */
-    public static String times(Week times) {
+    /** "Mon-Wed, 8:00 AM to 6:00 PM, Eastern Time"; "Fri, Sat, 8:00 PM to 6:00 AM the next day, Eastern Time". */
+    public static String times(Week times, ZoneId zone) {
         List<String> names = times.sortedDays().stream()
                 .map(day -> day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH))
                 .toList();
         String run = isRun(times) ? names.get(0) + "-" + names.get(names.size() - 1) : String.join(", ", names);
-        return run + " " + times.hours().from() + "-" + times.hours().to()
-                + (times.hours().isOverMidnight() ? " (over midnight)" : "");
+        return run + ", " + TIME.format(times.hours().from()) + " to "
+                + TIME.format(times.hours().to())
+                + (times.hours().isOverMidnight() ? " the next day, " : ", ")
+                + zone.getDisplayName(TextStyle.FULL, Locale.US);
     }
 
     private static boolean isRun(Week times) {
@@ -198,13 +202,13 @@ public final class ProfileWords {
     }
 
     /** What is offered, one thing a line. */
-    public static List<String> lines(MentorOffer offer) {
+    public static List<String> lines(MentorOffer offer, ZoneId zone) {
         return present(
                 several("Can help with: ", offer.areas(), HelpArea::shortly),
                 several("Has tried out: ", offer.experience(), ChangeKind::pilots),
                 "Takes " + offer.capacity() + (offer.capacity() == 1 ? " mentee" : " mentees at once") + ", "
                         + hours(offer),
-                "Can meet: " + times(offer.suits()),
+                "Can meet: " + times(offer.suits(), zone),
                 several("Speaks: ", offer.languages(), Language::words),
                 several("Works at: ", offer.sites(), site -> site));
     }
@@ -215,11 +219,11 @@ public final class ProfileWords {
     }
 
     /** What is wished for, one thing a line; what was left open is not there. */
-    public static List<String> lines(Wishes wishes) {
+    public static List<String> lines(Wishes wishes, ZoneId zone) {
         return present(
                 several("Wants help with: ", wishes.areas(), HelpArea::shortly),
                 several("About: ", wishes.kinds(), ChangeKind::pilots),
-                "Can meet: " + times(wishes.suits()),
+                "Can meet: " + times(wishes.suits(), zone),
                 several("Speaks: ", wishes.languages(), Language::words),
                 several("Works at: ", wishes.site().stream().toList(), site -> site));
     }

@@ -33,7 +33,7 @@ final class OfferView {
         mine.mentor()
                 .filter(profile -> mine.state() != MentorState.STOPPED)
                 .map(MentorProfile::offer)
-                .map(ProfileWords::lines)
+                .map(offer -> ProfileWords.lines(offer, mine.zone()))
                 .ifPresent(lines -> blocks.add(Pieces.sentence(String.join("\n", lines))));
         blocks.add(Pieces.buttons(deeds(mine)));
         if (!guide.isEmpty()) {

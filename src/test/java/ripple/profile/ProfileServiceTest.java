@@ -61,11 +61,11 @@ class ProfileServiceTest {
         assertThat(mine.keptApart())
                 .as("nobody is kept apart from themselves")
                 .isEqualTo(new KeptApart(Set.of(boss.person()), Set.of(rival.person())));
-        assertThat(ProfileWords.lines(mine.mentor().orElseThrow().offer()))
+        assertThat(ProfileWords.lines(mine.mentor().orElseThrow().offer(), NEW_YORK))
                 .contains(
                         "Takes 3 mentees at once, 4 hours a month",
-                        "Can meet: Sat, Sun 20:00-06:00 (over midnight)",
-                        "Speaks: English and Spanish");
+                        "Can meet: Sat, Sun, 8:00 PM to 6:00 AM the next day, Eastern Time",
+                        "Speaks: English, Spanish");
     }
 
     @OnBothDatabases

@@ -49,7 +49,7 @@ class MentorFormTest {
 
         assertThat(said(answer))
                 .contains("Thank you. Your offer is saved", "There is room for one more mentee.")
-                .contains("Sat, Sun 20:00-06:00 (over midnight)", "Half an hour is enough.")
+                .contains("Sat, Sun, 8:00 PM to 6:00 AM the next day, Eastern Time", "Half an hour is enough.")
                 .contains(MentorNames.PAUSE, MentorNames.STOP)
                 .doesNotContain(boss.asker.userId(), rival.asker.userId());
         MentorOffer offer = chen.profiles.mine(chen.me()).mentor().orElseThrow().offer();
