@@ -14,6 +14,7 @@ import ripple.database.Transactions;
 import ripple.people.Member;
 import ripple.people.PeopleService;
 import ripple.people.Person;
+import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.profile.ProfileStore.ProfileRow;
 import ripple.profile.WishStore.WishRow;
@@ -59,6 +60,29 @@ public final class ProfileService {
                 people.availability(transaction, program, who.person()).week(),
                 zone(transaction, who),
                 today(transaction, who));
+    }
+
+    /** A mentor who offers, as any member of the program may see them; empty for everybody else, and if there is no such offer. */
+    public Optional<MentorCard> card(Member reader, PersonId mentor) {
+        return transactions.read(transaction -> takesPart(transaction, reader)
+                ? card(transaction, new Member(reader.program(), mentor), zone(transaction, reader))
+                : Optional.empty());
+    }
+
+    private Optional<MentorCard> card(Transaction transaction, Member mentor, ZoneId reader) {
+        if (!takesPart(transaction, mentor)) {
+            return Optional.empty();
+        }
+        MyProfile theirs = mine(transaction, mentor);
+        return theirs.mentor()
+                .filter(profile -> theirs.state() == MentorState.OFFERED)
+                .map(MentorProfile::offer)
+                .map(offer -> new MentorCard(
+                        mentor.person(),
+                        offer,
+                        theirs.room(),
+                        ElsewhereWeek.of(offer.suits(), theirs.zone(), reader, clock.instant()),
+                        reader));
     }
 
     /**

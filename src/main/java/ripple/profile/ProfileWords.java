@@ -228,6 +228,20 @@ public final class ProfileWords {
                 several("Works at: ", wishes.site().stream().toList(), site -> site));
     }
 
+    /** A mentor in one line, for somebody who may choose them. */
+    public static String card(MentorCard card) {
+        MentorOffer offer = card.offer();
+        return String.join(
+                " · ",
+                present(
+                        several("Can help with ", offer.areas(), HelpArea::shortly),
+                        "room for " + card.room(),
+                        hours(offer),
+                        times(card.suits(), card.reader()),
+                        several("", offer.languages(), Language::words),
+                        several("", offer.sites(), site -> site)));
+    }
+
     private static <T> String several(String begin, Collection<T> chosen, Function<T, String> words) {
         return chosen.isEmpty() ? "" : begin + chosen.stream().map(words).collect(Collectors.joining(", "));
     }

@@ -11,6 +11,7 @@ import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ripple.idea.IdeaNumber;
@@ -21,6 +22,8 @@ import ripple.mentoring.RequestService;
 import ripple.mentoring.Route;
 import ripple.people.PersonId;
 import ripple.privacy.Asked;
+import ripple.profile.MentorCard;
+import ripple.profile.ProfileWords;
 import ripple.profile.WishesDraft;
 
 /** Draws the form in which somebody asks for a mentor, in its two steps, and reads what was filled in. */
@@ -64,14 +67,16 @@ final class RequestForm {
     }
 
     /** The second step: who fits, to be ranked. */
-    static View choose(Notes notes, List<Candidate> candidates, Naming names, String words) {
+    static View choose(Notes notes, List<Candidate> candidates, Told told, String words) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Pieces.strong(RequestFormWords.room(candidates.size())));
-        candidates.forEach(candidate ->
-                blocks.add(Pieces.sentence(RequestFormWords.reasons(names.name(candidate.mentor()), candidate))));
+        for (Candidate candidate : candidates) {
+            blocks.add(Pieces.sentence(RequestFormWords.reasons(told.names().name(candidate.mentor()), candidate)));
+            told.cards().apply(candidate.mentor()).ifPresent(card -> blocks.add(Pieces.small(ProfileWords.card(card))));
+        }
         if (!candidates.isEmpty()) {
             blocks.add(Pieces.divider());
-            blocks.addAll(ranks(candidates, names));
+            blocks.addAll(ranks(candidates, told.names()));
             blocks.add(Pieces.small(RequestFormWords.ASKED_ONE_BY_ONE));
         }
         blocks.add(words(words));
@@ -81,6 +86,9 @@ final class RequestForm {
                 .blocks(blocks)
                 .build();
     }
+
+    /** What the reader is told of each mentor: their name, and what every member may see of their offer. */
+    record Told(Naming names, Function<PersonId, Optional<MentorCard>> cards) {}
 
     private static List<LayoutBlock> ranks(List<Candidate> candidates, Naming names) {
         List<OptionObject> options = candidates.stream()

@@ -102,7 +102,9 @@ final class RequestFormHandler {
     }
 
     private View choice(Asker asker, RequestForm.Notes notes, String words) {
-        return RequestForm.choose(notes, requests.findCandidates(asker.member()), edge.naming(asker), words);
+        RequestForm.Told told =
+                new RequestForm.Told(edge.naming(asker), mentor -> profiles.card(asker.member(), mentor));
+        return RequestForm.choose(notes, requests.findCandidates(asker.member()), told, words);
     }
 
     /** The second step is sent off: somebody is asked. */

@@ -247,6 +247,53 @@ class ProfileServiceTest {
     }
 
     @OnBothDatabases
+    void everyMemberSeesWhatAMentorOffersInTheirOwnTime(Database database) {
+        Desk desk = new Desk(database);
+        Member emyr = desk.member("Emyr");
+        desk.people.learn(
+                desk.program, emyr.person(), new Profile("Emyr", ZoneId.of("Europe/London"), Standing.MEMBER));
+        assertThat(desk.profiles.card(emyr, desk.chen.person())).isEmpty();
+        desk.offerAt(new TimesDraft(Set.of(DayOfWeek.THURSDAY), "17:00", "20:30"));
+        desk.taken = 1;
+
+        MentorCard card = desk.profiles.card(emyr, desk.chen.person()).orElseThrow();
+
+        assertThat(ProfileWords.card(card))
+                .isEqualTo("Can help with bringing a team along · room for 1 · 2 hours a month · "
+                        + "Thu, 10:00 PM to 1:30 AM the next day, British Time");
+        desk.people.learn(
+                desk.program, emyr.person(), new Profile("Emyr", ZoneId.of("Pacific/Auckland"), Standing.MEMBER));
+        assertThat(desk.profiles
+                        .card(emyr, desk.chen.person())
+                        .orElseThrow()
+                        .suits()
+                        .days())
+                .containsExactly(DayOfWeek.FRIDAY);
+    }
+
+    @OnBothDatabases
+    void nobodyElseSeesAnOfferAndNoneThatDoesNotStand(Database database) {
+        Desk desk = new Desk(database);
+        Member emyr = desk.member("Emyr");
+        desk.offer("2");
+        ProgramId other = desk.people.openProgram("Other", NEW_YORK).id();
+        Member stranger = new Member(
+                other,
+                database.transactions().run(tx -> desk.people.meet(tx, other)).id());
+
+        assertThat(desk.profiles.card(stranger, desk.chen.person())).isEmpty();
+        desk.profiles.pause(desk.chen, Optional.of(LocalDate.parse("2026-12-01")));
+        assertThat(desk.profiles.card(emyr, desk.chen.person())).isEmpty();
+        desk.profiles.goOn(desk.chen);
+        assertThat(desk.profiles.card(emyr, desk.chen.person())).isPresent();
+        desk.becomes(emyr, Standing.GUEST);
+        assertThat(desk.profiles.card(emyr, desk.chen.person())).isEmpty();
+        desk.becomes(emyr, Standing.MEMBER);
+        desk.becomes(desk.chen, Standing.DEACTIVATED);
+        assertThat(desk.profiles.card(emyr, desk.chen.person())).isEmpty();
+    }
+
+    @OnBothDatabases
     void anotherProgramSeesNothing(Database database) {
         Desk desk = new Desk(database);
         desk.offer("2");

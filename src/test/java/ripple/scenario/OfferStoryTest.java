@@ -49,7 +49,8 @@ class OfferStoryTest {
 
             // Amara finds the offer with its reasons; Priya does not, and reads nothing of why.
             OpenForm found = ask(nurse, ONE);
-            assertThat(found.words()).contains(DR_CHEN, "has run discharge pilots");
+            assertThat(found.words())
+                    .contains(DR_CHEN, "has run discharge pilots", "Can help with bringing a team along · room for 2");
             found.close();
             OpenForm none = ask(physio, NOBODY);
             assertThat(none.words()).doesNotContain("Chen").doesNotContainIgnoringCase("avoid");
