@@ -147,7 +147,7 @@ public final class RequestTurn {
             if (places.values().stream().noneMatch(left -> left > 0)) {
                 break;
             }
-            moved += transactions.<Integer>run(transaction -> offer(transaction, waiting, look.free(), places, now));
+            moved += offer(waiting, look.free(), places, now);
         }
         return moved;
     }
@@ -185,32 +185,37 @@ public final class RequestTurn {
         return places;
     }
 
-    /** The first in line hears of room first. */
-    private int offer(
-            Transaction transaction,
-            MatchRequest seen,
-            List<Candidates.Free> free,
-            Map<PersonId, Integer> places,
-            Instant now) {
+    /** The first in line hears of room first; nothing is written for those whom nobody with room fits. */
+    private int offer(MatchRequest waiting, List<Candidates.Free> free, Map<PersonId, Integer> places, Instant now) {
+        Optional<Candidate> best = transactions.read(transaction -> {
+            Seeker seeker = candidates.seeker(transaction, waiting.program(), waiting.mentee(), now);
+            Predicate<PersonId> refused = refused(transaction, waiting, now);
+            return candidates.findBest(
+                    seeker, free, mentor -> places.getOrDefault(mentor, 0) > 0 && !refused.test(mentor));
+        });
+        boolean offered = best.isPresent()
+                && transactions.<Boolean>run(transaction -> isOffered(transaction, waiting, best.get(), now));
+        if (offered) {
+            places.merge(best.get().mentor(), -1, Integer::sum);
+        }
+        return offered ? 1 : 0;
+    }
+
+    /** Only if the request still waits, and no place is held for its author by another way. */
+    private boolean isOffered(Transaction transaction, MatchRequest seen, Candidate best, Instant now) {
         Optional<MatchRequest> held = hold(transaction, seen.program(), seen.id())
                 .filter(request -> request.state() == RequestState.WAITING)
                 .filter(request -> mentorships
                         .ofMentee(transaction, request.program(), request.mentee())
-                        .isEmpty());
-        if (held.isEmpty()) {
-            return 0;
-        }
-        MatchRequest request = held.get();
-        Seeker seeker = candidates.seeker(transaction, request.program(), request.mentee(), now);
-        Predicate<PersonId> refused = refused(transaction, request, now);
-        Optional<Candidate> found = candidates.findBest(
-                seeker, free, mentor -> places.getOrDefault(mentor, 0) > 0 && !refused.test(mentor));
-        found.ifPresent(candidate -> {
-            places.merge(candidate.mentor(), -1, Integer::sum);
-            Choice choice = flow.add(transaction, request, candidate.mentor(), Origin.ROOM, Optional.empty());
-            flow.offer(transaction, request, choice, candidate.reasons(), Why.of(""));
+                        .isEmpty())
+                .filter(request -> candidates
+                        .findThis(transaction, request.program(), request.mentee(), best.mentor(), now)
+                        .isPresent());
+        held.ifPresent(request -> {
+            Choice choice = flow.add(transaction, request, best.mentor(), Origin.ROOM, Optional.empty());
+            flow.offer(transaction, request, choice, best.reasons(), Why.of(""));
         });
-        return found.isPresent() ? 1 : 0;
+        return held.isPresent();
     }
 
     private static Predicate<PersonId> refused(Transaction transaction, MatchRequest request, Instant now) {
