@@ -3,6 +3,7 @@ package ripple;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import ripple.checkin.CheckInCare;
 import ripple.database.Database;
 import ripple.database.DatabaseKind;
 import ripple.database.DatabaseSettings;
@@ -41,6 +42,7 @@ final class Keepers {
                 new IdeaCare(),
                 new TriageCare(),
                 new RoundCare(),
+                new CheckInCare(),
                 new ReflectionCare(),
                 new Turns(new TurnCare()),
                 new ProgramCare(people),
