@@ -71,7 +71,8 @@ class CheckInServiceTest {
         CheckInId id = desk.ask(pair, "2026-W49").orElseThrow().checkIn().id();
         CheckInDraft draft = new CheckInDraft("Nothing. I want to kill myself.", "", Optional.empty(), "");
         assertThat(desk.checkIns.write(mentee, id, draft, Optional.empty())).isInstanceOf(Written.Distressed.class);
-        assertThat(desk.checkIns.find(mentee, id).orElseThrow().checkIn().isAnswered()).isFalse();
+        assertThat(desk.checkIns.find(mentee, id).orElseThrow().checkIn().isAnswered())
+                .isFalse();
         assertThat(desk.desk.strings("SELECT moved FROM mentee_check_ins")).containsExactly("");
         assertThat(desk.desk.outbox()).isEmpty();
     }
@@ -88,7 +89,8 @@ class CheckInServiceTest {
         Written empty =
                 desk.checkIns.write(mentee, id, new CheckInDraft(" ", "Go on", Optional.empty(), ""), Optional.empty());
         assertThat(((Written.Objected) empty).objection()).isInstanceOf(Checked.Unfit.class);
-        assertThat(desk.checkIns.find(mentee, id).orElseThrow().checkIn().isAnswered()).isFalse();
+        assertThat(desk.checkIns.find(mentee, id).orElseThrow().checkIn().isAnswered())
+                .isFalse();
     }
 
     @OnBothDatabases
@@ -151,21 +153,24 @@ class CheckInServiceTest {
             assertThat(care.typedBy(transaction, mentee.program(), mentee.person()))
                     .containsExactly("The ward agreed to try", "Ask two nurses", "An hour");
             care.erase(transaction, new Erasure(mentee.program(), mentee.person(), "Amara", List.of(), later));
-            assertThat(care.typedBy(transaction, mentee.program(), mentee.person())).isEmpty();
+            assertThat(care.typedBy(transaction, mentee.program(), mentee.person()))
+                    .isEmpty();
             assertThat(care.letGo(
                             transaction,
                             new PersonalWords.Expiry(mentee.program(), Instant.EPOCH, Instant.EPOCH, later),
                             10))
                     .isZero();
-            assertThat(care.letGo(
-                            transaction, new PersonalWords.Expiry(mentee.program(), later, later, later), 10))
+            assertThat(care.letGo(transaction, new PersonalWords.Expiry(mentee.program(), later, later, later), 10))
                     .isEqualTo(1);
-            assertThat(care.typedBy(transaction, mentee.program(), another.person())).isEmpty();
+            assertThat(care.typedBy(transaction, mentee.program(), another.person()))
+                    .isEmpty();
         });
     }
 
     private static CheckIn kept(CheckInDesk desk, Member mentee, CheckInId id, CheckInDraft draft) {
-        return ((Written.Kept) desk.checkIns.write(mentee, id, draft, Optional.empty())).page().checkIn();
+        return ((Written.Kept) desk.checkIns.write(mentee, id, draft, Optional.empty()))
+                .page()
+                .checkIn();
     }
 
     private static Member member(Author author) {
