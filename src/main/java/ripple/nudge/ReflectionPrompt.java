@@ -1,5 +1,6 @@
 package ripple.nudge;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import ripple.database.Transaction;
@@ -28,6 +29,12 @@ public final class ReflectionPrompt implements Prompt {
     @Override
     public Kind kind() {
         return Kind.REFLECTION;
+    }
+
+    /** Over a weekend and a holiday or two: whoever began on a Saturday is not to be skipped each time. */
+    @Override
+    public Duration patience() {
+        return Duration.ofDays(5);
     }
 
     @Override

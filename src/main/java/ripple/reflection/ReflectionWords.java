@@ -60,13 +60,13 @@ public final class ReflectionWords {
     private ReflectionWords() {}
 
     public static String started(Instant next, ZoneId zone) {
-        return "I ask you every two weeks, for the first time on " + DAY.format(next.atZone(zone))
+        return "I ask you every two weeks, for the first time around " + DAY.format(next.atZone(zone))
                 + ", within your hours.";
     }
 
     /** When the next question comes. */
     public static String next(Instant next, ZoneId zone) {
-        return "I ask you every two weeks; next on " + DAY.format(next.atZone(zone)) + ".";
+        return "I ask you every two weeks; next around " + DAY.format(next.atZone(zone)) + ".";
     }
 
     /** The name of a reflection with its marks. */

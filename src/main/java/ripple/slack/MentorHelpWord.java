@@ -51,6 +51,7 @@ final class MentorHelpWord implements CommandWord {
         blocks.add(Pieces.divider());
         others.forEach(word -> blocks.add(Pieces.command(word.usage(), word.says())));
         blocks.add(Pieces.command(usage(), says()));
+        blocks.addAll(TroubleNote.offer());
         blocks.add(Pieces.buttons(
                 List.of(OfferView.way(mine), OfferView.button(ProfileWords.MY_WISHES, MentorNames.WISHES))));
         return new Answer(ProfileWords.WHERE_YOU_STAND, blocks);

@@ -15,7 +15,7 @@ import ripple.reflection.ReflectionWords;
 public final class ReflectionSection implements HomeSection {
 
     static final String NAME = "reflections";
-    private static final int MOST = 8;
+    private static final int MOST = 9;
     private static final int EXCERPT = 300;
 
     private final ReflectionService reflections;
@@ -45,6 +45,7 @@ public final class ReflectionSection implements HomeSection {
         blocks.add(Pieces.buttons(buttons(standing)));
         standing.mine().items().forEach(mine -> blocks.addAll(one(mine, reflections.questions(mine.theme()), zone)));
         blocks.addAll(Pieces.paging(standing.mine(), CareNames.REFLECTION_NEWER, CareNames.REFLECTION_OLDER));
+        blocks.add(Pieces.divider());
         return blocks;
     }
 

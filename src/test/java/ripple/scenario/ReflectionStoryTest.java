@@ -21,7 +21,7 @@ class ReflectionStoryTest {
             nurse.openHome();
             CaptureStoryTest.homeShows(nurse, "Ten quiet lines for yourself");
             nurse.pressInHome("Ask me every two weeks");
-            CaptureStoryTest.homeShows(nurse, "next on Monday, December 7");
+            CaptureStoryTest.homeShows(nurse, "next around Monday, December 7");
 
             // Two weeks later, within her hours: a nudge that says why it came. She answers from it.
             hospital.moveTo("2026-12-07T15:00:00Z");
