@@ -2,6 +2,7 @@ package ripple;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import ripple.database.Transactions;
@@ -74,7 +75,8 @@ record Features(Ground ground, Made made, SlackPlatform slack, Executor later) {
                         slack.channels(),
                         slack.views(),
                         home,
-                        made.mentoring.words(home, slack)),
+                        new ProgramFeature.More(
+                                made.mentoring.words(home, slack), Optional.of(made.mentoring.glance()))),
                 made.mentoring.features(home, slack));
     }
 

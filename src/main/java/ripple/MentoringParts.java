@@ -43,6 +43,7 @@ final class MentoringParts {
     private final RoundParts rounds;
     private final CheckInParts checkIns;
     private final PairParts pairs;
+    private final BoardParts board;
 
     MentoringParts(Features.Ground ground, Outbox outbox, DueTable due) {
         this.ground = ground;
@@ -63,6 +64,7 @@ final class MentoringParts {
         this.checkIns = new CheckInParts(ground, outbox, due);
         listeners.add(checkIns.plan());
         listeners.add(care().pulse());
+        this.board = new BoardParts(ground, outbox, due, pairs.endings());
     }
 
     /** Every text that must be there, whoever needs it. */
@@ -95,12 +97,12 @@ final class MentoringParts {
 
     /** What else happens from time to time though nobody does anything. */
     List<Nudge> nudges() {
-        return List.of(requests.timeouts(), rounds.turn(), pairs.turn());
+        return List.of(requests.timeouts(), rounds.turn(), pairs.turn(), board.planning());
     }
 
     /** What is said to people by their own clock. */
     List<Prompt> prompts() {
-        return Stream.of(List.of(requests.reminder()), pairs.prompts(), checkIns.prompts(), care().prompts())
+        return Stream.of(List.of(requests.reminder(), board.prompt()), pairs.prompts(), checkIns.prompts(), care().prompts())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -109,6 +111,7 @@ final class MentoringParts {
     List<HomeSection> sections() {
         return Stream.of(
                         List.of(
+                                board.section(),
                                 new MentorSection(offers),
                                 requests.section(),
                                 rounds.section(),
@@ -117,6 +120,11 @@ final class MentoringParts {
                         care().sections())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** What the program's own window shows of it to those who run the program. */
+    HomeSection glance() {
+        return board.section();
     }
 
     /** What stands at the foot of every Home page. */
@@ -141,7 +149,7 @@ final class MentoringParts {
                                 new ProfileFeature(
                                         offers, slack, home, ground.texts().lines(ProfileText.GUIDE), more(asking)),
                                 asking),
-                        List.of(checkIns.feature(care().help(), home, slack)),
+                        List.of(checkIns.feature(care().help(), home, slack), board.feature(home, slack)),
                         care().features(home, slack),
                         List.of(rounds.feature(home, slack), pairs.feature(home, slack), clock().feature(home, slack)))
                 .flatMap(List::stream)

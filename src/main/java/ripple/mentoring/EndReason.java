@@ -8,6 +8,8 @@ public enum EndReason implements Coded {
     CHANGED_WORK("changed-work"),
     NOT_THE_RIGHT_FIT("not-the-right-fit"),
     OTHER("other"),
+    /** Those who run the program look for somebody else for both. */
+    REASSIGNED("reassigned"),
     /** Somebody left the workspace. */
     LEFT("left");
 

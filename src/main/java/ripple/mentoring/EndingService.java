@@ -49,7 +49,7 @@ public final class EndingService {
     /** The reasons that somebody may choose. */
     public static List<EndReason> reasons() {
         return Arrays.stream(EndReason.values())
-                .filter(reason -> reason != EndReason.LEFT)
+                .filter(reason -> reason != EndReason.LEFT && reason != EndReason.REASSIGNED)
                 .toList();
     }
 
@@ -111,6 +111,36 @@ public final class EndingService {
                     boolean leadHears = farewells.tellLead(transaction, ended, note);
                     return new PairAnswer.Done(
                             ended, PairWords.ended(reader.name(transaction, ended.program(), other), leadHears));
+                })
+                .orElseGet(() -> new PairAnswer.No(PairWords.OVER));
+    }
+
+    /** Those who run the program end it for two others, so that both may find somebody else. Both hear the same kind sentence. */
+    public PairAnswer reassign(Member by, MentorshipId id) {
+        return ground.transactions().run(transaction -> {
+            Optional<Seat> seat = reader.hold(transaction, by, id);
+            if (seat.isEmpty()) {
+                return PairAnswer.notFound();
+            }
+            return seat.get().may(PairDeed.REASSIGN)
+                    ? reassign(transaction, seat.get())
+                    : new PairAnswer.No(seat.get().mentorship().isLive() ? PairWords.NOT_YOURS_TO_END : PairWords.OVER);
+        });
+    }
+
+    private PairAnswer reassign(Transaction transaction, Seat seat) {
+        EndingNote note = new EndingNote(
+                Optional.of(seat.viewer().id()),
+                EndReason.REASSIGNED,
+                "",
+                ground.clock().instant());
+        return book.end(transaction, seat.mentorship(), note, actor(seat))
+                .<PairAnswer>map(ended -> {
+                    for (PersonId person : List.of(ended.mentor(), ended.mentee())) {
+                        String other = reader.name(transaction, ended.program(), ended.other(person));
+                        farewells.say(transaction, ended, person, PairWords.reassigned(other));
+                    }
+                    return new PairAnswer.Done(ended, PairWords.OVER);
                 })
                 .orElseGet(() -> new PairAnswer.No(PairWords.OVER));
     }

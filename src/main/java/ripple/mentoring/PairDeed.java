@@ -12,6 +12,8 @@ public enum PairDeed {
     END,
     COMPLETE,
     ASK_FOR_COVER,
+    /** End it for two others, to find somebody else for them. */
+    REASSIGN,
     READ_ENDING,
     GET_CERTIFICATE
 }

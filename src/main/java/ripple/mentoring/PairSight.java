@@ -17,6 +17,7 @@ public record PairSight(Side side, boolean triager, boolean leads, MentorshipSta
             case PAUSE -> isOneOfThem() && state == MentorshipState.ACTIVE;
             case RESUME -> isOneOfThem() && state == MentorshipState.PAUSED;
             case ASK_FOR_COVER -> side == Side.MENTOR && isUnderWay();
+            case REASSIGN -> leads && !isOneOfThem() && isUnderWay();
             case READ_ENDING -> leads && !isOneOfThem() && state == MentorshipState.ENDED;
             case GET_CERTIFICATE -> isOneOfThem() && state == MentorshipState.COMPLETED;
         };

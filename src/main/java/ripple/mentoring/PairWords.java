@@ -25,6 +25,7 @@ public final class PairWords {
     public static final String REASON_KEPT_PRIVATE = "Your reason is not told to them. The lead alone can read it.";
     public static final String REASON_KEPT = "Your reason is not told to them.";
     public static final String APART = "You two are not matched again for 12 months.";
+    static final String NOT_YOURS_TO_END = "This mentorship is not yours to end from here.";
     public static final String PLACE_IS_KEPT =
             "If you would like another mentor, ask whenever you are ready: your place in line is kept, as if you had waited since you began.";
     public static final String KEPT_AS_AGREED = "Good. It goes on as you agreed; I ask once more on the last day.";
@@ -77,6 +78,7 @@ public final class PairWords {
             case CHANGED_WORK -> "One of us changes work or place";
             case NOT_THE_RIGHT_FIT -> "Not the right fit";
             case OTHER -> "Something else";
+            case REASSIGNED -> "Reassigned by those who run the program";
             case LEFT -> "Left the workspace";
         };
     }
@@ -143,6 +145,11 @@ public final class PairWords {
     static String left(String other) {
         return other + " is no longer here, so your mentorship has ended. I am sorry that you could not say goodbye."
                 + " Everything you both wrote is kept.";
+    }
+
+    static String reassigned(String other) {
+        return "Your mentorship with " + other
+                + " has ended: those who run the program look for somebody else for you both. " + ENDING_IS_FINE;
     }
 
     static String placeIsFree() {

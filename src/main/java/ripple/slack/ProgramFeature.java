@@ -1,6 +1,7 @@
 package ripple.slack;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ripple.people.Role;
 import ripple.program.ProgramService;
@@ -14,18 +15,24 @@ public final class ProgramFeature {
 
     public ProgramFeature(
             ProgramService programs, Directory directory, Channels channels, Views views, HomePages home) {
-        this(programs, directory, channels, views, home, List.of());
+        this(programs, directory, channels, views, home, new More(List.of(), Optional.empty()));
     }
 
-    /** @param more words of others that follow {@code /ripple} as well */
+    /**
+     * What others add to it.
+     *
+     * @param words follow {@code /ripple} as well
+     * @param glance stands in the program's window for those who run it
+     */
+    public record More(List<CommandWord> words, Optional<HomeSection> glance) {
+        public More {
+            words = List.copyOf(words);
+        }
+    }
+
     public ProgramFeature(
-            ProgramService programs,
-            Directory directory,
-            Channels channels,
-            Views views,
-            HomePages home,
-            List<CommandWord> more) {
-        ProgramWindow window = new ProgramWindow(programs, directory, views);
+            ProgramService programs, Directory directory, Channels channels, Views views, HomePages home, More more) {
+        ProgramWindow window = new ProgramWindow(programs, directory, views, more.glance());
         this.buttons = new ProgramHandler(programs, window, directory, home, views);
         this.settings = new SettingsHandler(programs, window, directory, channels, views);
         List<CommandWord> own = List.of(
@@ -34,7 +41,8 @@ public final class ProgramFeature {
                 new NamingWord(Role.DEPUTY, buttons),
                 new NamingWord(Role.TRIAGER, buttons),
                 new NamingWord(Role.SPONSOR, buttons));
-        List<CommandWord> words = Stream.concat(own.stream(), more.stream()).toList();
+        List<CommandWord> words =
+                Stream.concat(own.stream(), more.words().stream()).toList();
         ProgramHelpWord help = new ProgramHelpWord(words);
         this.command =
                 new CommandWords(Stream.concat(words.stream(), Stream.of(help)).toList(), command -> help.answer());

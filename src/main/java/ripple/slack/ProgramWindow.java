@@ -1,7 +1,10 @@
 package ripple.slack;
 
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ripple.idea.NotTakingPartException;
 import ripple.people.Standing;
 import ripple.program.Overview;
@@ -15,17 +18,20 @@ final class ProgramWindow {
     private final ProgramService programs;
     private final Directory directory;
     private final Views views;
+    private final Optional<HomeSection> glance;
 
-    ProgramWindow(ProgramService programs, Directory directory, Views views) {
+    /** @param glance what stands below, for those of whom it has something to show */
+    ProgramWindow(ProgramService programs, Directory directory, Views views, Optional<HomeSection> glance) {
         this.programs = programs;
         this.directory = directory;
         this.views = views;
+        this.glance = glance;
     }
 
     /** For a command: opens the window; what to say is nothing if it opened. */
     Answer open(Asker asker, Trigger trigger) {
         Overview program = overview(asker);
-        Showing shown = views.open(asker, trigger, ProgramView.window(program, asker.person(), Optional.empty()));
+        Showing shown = views.open(asker, trigger, view(asker, program, Optional.empty()));
         return shown instanceof Showing.Shown
                 ? Answer.NOTHING
                 : answer(asker, program, Optional.of(ProgramLabels.NOT_OPENED));
@@ -56,7 +62,16 @@ final class ProgramWindow {
     }
 
     private View view(Asker asker, Optional<String> said) {
-        return ProgramView.window(overview(asker), asker.person(), said);
+        return view(asker, overview(asker), said);
+    }
+
+    private View view(Asker asker, Overview program, Optional<String> said) {
+        View window = ProgramView.window(program, asker.person(), said);
+        List<LayoutBlock> below =
+                glance.map(section -> section.blocks(asker, 1)).orElse(List.of());
+        window.setBlocks(
+                Stream.concat(window.getBlocks().stream(), below.stream()).toList());
+        return window;
     }
 
     private static Answer answer(Asker asker, Overview program, Optional<String> said) {

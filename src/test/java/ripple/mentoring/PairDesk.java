@@ -87,6 +87,10 @@ public final class PairDesk {
         return mentor;
     }
 
+    public void offer(Member mentor, int capacity) {
+        offers.offer(mentor.person(), capacity);
+    }
+
     public Member holding(ripple.people.Role role, String name) {
         Author author = ideas.holding(role);
         becomes(new Member(author.program(), author.person()), name, Standing.MEMBER);

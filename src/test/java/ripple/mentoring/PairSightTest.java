@@ -42,7 +42,8 @@ class PairSightTest {
             value = {
                 "false, ACTIVE,    SEE KNOW_OF_AGREEMENT",
                 "false, ENDED,     SEE KNOW_OF_AGREEMENT",
-                "true,  ACTIVE,    SEE KNOW_OF_AGREEMENT",
+                "true,  ACTIVE,    SEE KNOW_OF_AGREEMENT REASSIGN",
+                "true,  PAUSED,    SEE KNOW_OF_AGREEMENT REASSIGN",
                 "true,  COMPLETED, SEE KNOW_OF_AGREEMENT",
                 "true,  ENDED,     SEE KNOW_OF_AGREEMENT READ_ENDING"
             })

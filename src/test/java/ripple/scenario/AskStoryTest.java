@@ -142,6 +142,17 @@ class AskStoryTest {
                 .count();
     }
 
+    /** A mentor offers, a mentee asks, the mentor says yes. */
+    static void begin(Seat mentee, Seat mentor) {
+        offer(mentor);
+        ask(mentee, "One mentor who fits has room.")
+                .choose("First choice", "Choose for me")
+                .send();
+        mentee.awaitForm("Asked ").close();
+        mentor.press(mentor.awaitMessage("asks you to be their mentor."), "Accept");
+        mentee.awaitMessage("said yes: you have a mentor.");
+    }
+
     private static OpenForm ask(Seat mentee, String room) {
         mentee.command("/mentor", "ask");
         mentee.awaitForm("Leave open what does not matter")

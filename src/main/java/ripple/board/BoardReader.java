@@ -1,0 +1,147 @@
+package ripple.board;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import ripple.checkin.Heard;
+import ripple.checkin.HeardLately;
+import ripple.database.Transaction;
+import ripple.idea.Page;
+import ripple.mentoring.Mentorship;
+import ripple.mentoring.MentorshipId;
+import ripple.mentoring.MentorshipState;
+import ripple.mentoring.Mentorships;
+import ripple.mentoring.WaitingList;
+import ripple.people.PeopleService;
+import ripple.people.Person;
+import ripple.people.PersonId;
+import ripple.people.ProgramId;
+import ripple.people.WorkingDays;
+import ripple.profile.Guide;
+import ripple.profile.Profiles;
+
+/** Reads how a program's mentoring is doing; whoever asks is asked first who they are. */
+final class BoardReader {
+
+    private static final int PAGE = 1_000;
+
+    private final PeopleService people;
+    private final Profiles profiles;
+    private final Mentorships mentorships = new Mentorships();
+    private final WaitingList waiting = new WaitingList();
+    private final HeardLately heard = new HeardLately();
+
+    BoardReader(PeopleService people) {
+        this.people = people;
+        this.profiles = new Profiles(people);
+    }
+
+    /** One pair and how it is doing. */
+    record Looked(Mentorship pair, PairHealth health) {}
+
+    LeadBoard board(Transaction transaction, ProgramId program, int page, int size, Instant now) {
+        List<Looked> pairs = look(transaction, program, now);
+        int last = Math.max(1, (pairs.size() + size - 1) / size);
+        int shown = Math.min(Math.max(1, page), last);
+        List<LeadBoard.Line> lines = pairs.stream()
+                .skip((long) (shown - 1) * size)
+                .limit(size)
+                .map(looked -> line(transaction, looked))
+                .toList();
+        return new LeadBoard(
+                tally(transaction, program, pairs, now),
+                line(transaction, program, now),
+                new Page<>(lines, shown, size, pairs.size()));
+    }
+
+    Tally tally(Transaction transaction, ProgramId program, Instant now) {
+        return tally(transaction, program, look(transaction, program, now), now);
+    }
+
+    /** All pairs under way, those first that want to be looked at first, and of these the ones that waited longest. */
+    List<Looked> look(Transaction transaction, ProgramId program, Instant now) {
+        Map<MentorshipId, Heard> lately = heard.of(transaction, program, now);
+        List<Looked> looked = new ArrayList<>();
+        List<Mentorship> page = mentorships.live(transaction, program, 0, PAGE);
+        while (!page.isEmpty()) {
+            page.stream()
+                    .filter(pair -> pair.state() != MentorshipState.PROPOSED)
+                    .map(pair ->
+                            new Looked(pair, PairHealth.of(pair, lately.getOrDefault(pair.id(), Heard.NOTHING), now)))
+                    .forEach(looked::add);
+            page = mentorships.live(
+                    transaction, program, page.get(page.size() - 1).id().value(), PAGE);
+        }
+        looked.sort(Comparator.comparing((Looked each) -> each.health().health())
+                .thenComparing(each -> each.health().heardAt())
+                .thenComparing(each -> each.pair().id().value()));
+        return looked;
+    }
+
+    private Tally tally(Transaction transaction, ProgramId program, List<Looked> pairs, Instant now) {
+        return new Tally(
+                waiting.count(transaction, program),
+                pairs.size(),
+                count(pairs, Health.STEADY),
+                count(pairs, Health.QUIET),
+                count(pairs, Health.STUCK),
+                room(transaction, program, now));
+    }
+
+    private static long count(List<Looked> pairs, Health health) {
+        return pairs.stream().filter(each -> each.health().health() == health).count();
+    }
+
+    private int room(Transaction transaction, ProgramId program, Instant now) {
+        Map<PersonId, Integer> taken = mentorships.taken(transaction, program);
+        return profiles.guides(transaction, program, now).stream()
+                .filter(guide -> guide.hindrances().isNone())
+                .mapToInt(guide -> free(guide, taken))
+                .sum();
+    }
+
+    private static int free(Guide guide, Map<PersonId, Integer> taken) {
+        return Math.max(0, guide.capacity() - taken.getOrDefault(guide.person(), 0));
+    }
+
+    private List<LeadBoard.InLine> line(Transaction transaction, ProgramId program, Instant now) {
+        WorkingDays days = people.settings(transaction, program).workingDays();
+        return waiting.find(transaction, program, BoardWords.shownOfLine(), 0).stream()
+                .map(each -> new LeadBoard.InLine(
+                        each.place(), name(transaction, program, each.mentee()), days.between(each.since(), now)))
+                .toList();
+    }
+
+    /** How many have waited longer than so many working days. The line is in order of time, so it ends at the first who has not. */
+    long overdue(Transaction transaction, ProgramId program, int workingDays, Instant now) {
+        WorkingDays days = people.settings(transaction, program).workingDays();
+        long overdue = 0;
+        List<WaitingList.InLine> page = waiting.find(transaction, program, PAGE, 0);
+        while (!page.isEmpty()) {
+            long late = page.stream()
+                    .takeWhile(each -> days.between(each.since(), now) > workingDays)
+                    .count();
+            overdue += late;
+            page = late < PAGE ? List.of() : waiting.find(transaction, program, PAGE, (int) overdue);
+        }
+        return overdue;
+    }
+
+    LeadBoard.Line line(Transaction transaction, Looked looked) {
+        Mentorship pair = looked.pair();
+        return new LeadBoard.Line(
+                pair.id(),
+                name(transaction, pair.program(), pair.mentor()),
+                name(transaction, pair.program(), pair.mentee()),
+                looked.health().health(),
+                looked.health().why());
+    }
+
+    String name(Transaction transaction, ProgramId program, PersonId person) {
+        return people.find(transaction, program, person)
+                .map(Person::displayName)
+                .orElse("A colleague");
+    }
+}

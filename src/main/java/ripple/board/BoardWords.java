@@ -1,0 +1,139 @@
+package ripple.board;
+
+import java.util.Optional;
+import ripple.checkin.Obstacle;
+import ripple.checkin.Word;
+
+/** What those who run a program read about who waits and how pairs are doing. */
+public final class BoardWords {
+
+    public static final String TITLE = "Mentors and mentees";
+    public static final String OPEN_BOARD = "Open mentoring";
+    public static final String WAITING = "Waiting for a mentor";
+    public static final String PAIRS = "Pairs";
+    public static final String NO_PAIRS = "There is no pair yet.";
+    public static final String NOBODY_WAITS = "Nobody waits for a mentor.";
+    public static final String NUDGE = "Nudge";
+    public static final String REASSIGN = "Reassign";
+    public static final String OPEN = "Open";
+    public static final String MATCH = "Match those who wait";
+    public static final String NOT_LEADING = "This is for those who run the program.";
+    public static final String NOT_FOUND = "There is no such pair any more.";
+    public static final String OWN_PAIR =
+            "You are one of the two, so this is not yours to do here; the card of your pair has what you can do.";
+    public static final String NUDGED = "Done: both get a kind word from me, in their hours.";
+    public static final String NUDGED_ALREADY =
+            "Both had a kind word from me this week already. Give them a little time.";
+    public static final String RESTS = "The two have paused, so I leave them in peace.";
+    public static final String REASSIGN_TITLE = "Reassign?";
+    public static final String REASSIGN_YES = "Yes, reassign";
+    public static final String NOT_OPENED = "The window did not open. Please try again, or type /ripple program.";
+
+    static final String RESTING = "They have paused.";
+    static final String HARDLY_BEGUN = "They have just begun.";
+    static final String MISSED_TWICE = "They did not meet twice in a row.";
+    static final String DIGEST = "What needs a look in mentoring this week";
+
+    private static final int SHOWN_OF_LINE = 5;
+
+    private BoardWords() {}
+
+    /** How many of those who wait are named. */
+    public static int shownOfLine() {
+        return SHOWN_OF_LINE;
+    }
+
+    static String quiet(long days) {
+        return "Nothing heard for " + days + " days.";
+    }
+
+    static String steady(int weeks) {
+        return weeks + " weeks on track in a row.";
+    }
+
+    static String stuck(Optional<Obstacle> obstacle) {
+        return "The mentor says they are stuck"
+                + obstacle.map(why -> ": " + words(why) + ".").orElse(".");
+    }
+
+    private static String words(Obstacle obstacle) {
+        return switch (obstacle) {
+            case METHOD -> "how to go about it";
+            case SOMEONE_BLOCKING -> "someone is in the way";
+            case NO_TIME -> "no time";
+            case NOT_RIGHT_FIT -> "perhaps not the right fit";
+        };
+    }
+
+    static String going(Optional<Word> last, long days) {
+        String when = days == 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
+        return last.filter(word -> word == Word.DID_NOT_MEET)
+                .map(word -> "They did not meet last time; heard of " + when + ".")
+                .orElse("Last heard of " + when + ".");
+    }
+
+    public static String health(Health health) {
+        return switch (health) {
+            case QUIET -> "Quiet";
+            case STUCK -> "Stuck";
+            case GOING -> "Going on";
+            case NEW -> "New";
+            case STEADY -> "Steady";
+            case RESTING -> "Paused";
+        };
+    }
+
+    /** One sentence for Home, the program's window and the top of the board. */
+    public static String tally(Tally tally) {
+        return count(tally.waiting(), "person waits", "people wait") + " for a mentor. "
+                + count(tally.pairs(), "pair", "pairs") + ": " + tally.steady() + " steady, " + tally.quiet()
+                + " quiet, " + tally.stuck() + " stuck. Room for " + tally.room() + " more.";
+    }
+
+    private static String count(long number, String one, String many) {
+        return number == 1 ? "1 " + one : number + " " + many;
+    }
+
+    public static String inLine(LeadBoard.InLine line) {
+        return line.place() + ". " + line.name() + ", for " + days(line.workingDays());
+    }
+
+    private static String days(int workingDays) {
+        return workingDays == 0 ? "less than a working day" : count(workingDays, "working day", "working days");
+    }
+
+    public static String pair(LeadBoard.Line line) {
+        return line.mentor() + " and " + line.mentee();
+    }
+
+    public static String more(long more) {
+        return "… and " + more + " more.";
+    }
+
+    public static String reassignConsequence(String mentor, String mentee) {
+        return "The mentorship of " + mentor + " and " + mentee
+                + " ends without blame. Both are told kindly that you look "
+                + "for somebody else for them; neither hears a reason. " + mentee
+                + " keeps their place in line for a new mentor, and these two are not matched again for 12 months.";
+    }
+
+    public static String reassigned(String mentee) {
+        return "Done: both are told, and " + mentee + " keeps their place in line for a new mentor.";
+    }
+
+    static String nudge(String lead, String other) {
+        return lead + ", who runs the program, thought of you and " + other
+                + ". It has been a little quiet, or a little hard. A short word to each other is a good start; and if something "
+                + "is in the way, say so on the card of your pair.";
+    }
+
+    static String overdue(long people) {
+        return count(people, "person has", "people have") + " waited for a mentor longer than 5 working days.";
+    }
+
+    static String room(int places) {
+        return places == 0
+                ? "No mentor has room just now; somebody new would help."
+                : "There is room for " + places + " more.";
+    }
+}

@@ -1,0 +1,91 @@
+package ripple.board;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ripple.database.Transaction;
+import ripple.due.Due;
+import ripple.due.DueTable;
+import ripple.due.Rhythm;
+import ripple.outbox.Section;
+import ripple.people.PeopleService;
+import ripple.people.Person;
+import ripple.people.PersonId;
+import ripple.people.ProgramId;
+import ripple.people.Roles;
+
+/**
+ * Monday's message to those who run a program: exceptions only. Who runs it changes, so rows of the due table are planned for whoever does
+ * when it is asked, and go when they no longer do.
+ */
+public final class Digest {
+
+    /** The stored name of the prompt; it never changes. */
+    public static final String PROMPT = "lead-digest";
+
+    /** Who waits longer than so many working days is an exception. */
+    static final int WAITED = 5;
+
+    private static final Rhythm MONDAYS = new Rhythm(DayOfWeek.MONDAY, LocalTime.of(9, 0), 1);
+
+    private final PeopleService people;
+    private final DueTable due;
+    private final BoardReader reader;
+    private final Roles roles = new Roles();
+
+    public Digest(PeopleService people, DueTable due) {
+        this.people = people;
+        this.due = due;
+        this.reader = new BoardReader(people);
+    }
+
+    /** Those who run a program and are not asked on Mondays yet. */
+    public List<PersonId> unplanned(Transaction transaction, ProgramId program) {
+        return Stream.of(roles.lead(transaction, program), roles.deputy(transaction, program))
+                .flatMap(Optional::stream)
+                .filter(person ->
+                        due.find(transaction, program, person, PROMPT, "").isEmpty())
+                .toList();
+    }
+
+    /** From next Monday on. */
+    public void plan(Transaction transaction, ProgramId program, PersonId person, Instant now) {
+        people.find(transaction, program, person)
+                .filter(found -> found.standing().takesPart())
+                .ifPresent(found -> {
+                    Instant at = MONDAYS.first(now, found.zone());
+                    due.plan(
+                            transaction, new Due(program, person, PROMPT, "", Rhythm.occurrence(at, found.zone()), at));
+                });
+    }
+
+    public boolean isFor(Transaction transaction, Person person) {
+        return roles.leads(transaction, person.program(), person.id());
+    }
+
+    /** Nothing if there is nothing that needs a look. */
+    public List<Section> sections(Transaction transaction, ProgramId program, Instant now) {
+        List<BoardReader.Looked> exceptions = reader.look(transaction, program, now).stream()
+                .filter(looked -> looked.health().health().isException())
+                .toList();
+        long overdue = reader.overdue(transaction, program, WAITED, now);
+        if (exceptions.isEmpty() && overdue == 0) {
+            return List.of();
+        }
+        List<LeadBoard.Line> lines = exceptions.stream()
+                .limit(DigestMessages.MOST_PAIRS)
+                .map(looked -> reader.line(transaction, looked))
+                .toList();
+        int room = reader.tally(transaction, program, now).room();
+        return DigestMessages.digest(lines, exceptions.size(), overdue, room);
+    }
+
+    /** The Monday after. */
+    public Due next(Due before, Person person, Instant now) {
+        Instant at = MONDAYS.following(before.occurrence(), now, person.zone());
+        return before.next(Rhythm.occurrence(at, person.zone()), at);
+    }
+}

@@ -1,0 +1,22 @@
+package ripple.board;
+
+/** How a pair is doing, those first that want to be looked at first. */
+public enum Health {
+    /** Nothing was heard of it for three weeks. */
+    QUIET,
+    /** Its mentor last said so, or the two did not meet twice in a row. */
+    STUCK,
+    /** It goes on, without having been steady for long. */
+    GOING,
+    /** It has hardly begun. */
+    NEW,
+    /** Four weeks on track in a row. */
+    STEADY,
+    /** The two have paused. */
+    RESTING;
+
+    /** Whether somebody should look at it. */
+    public boolean isException() {
+        return this == QUIET || this == STUCK;
+    }
+}

@@ -1,0 +1,90 @@
+package ripple.slack;
+
+import com.slack.api.model.view.View;
+import java.util.Optional;
+import ripple.board.BoardService;
+import ripple.board.BoardWords;
+import ripple.mentoring.MentorshipId;
+
+/** The board of those who run a program: its window, its buttons, and the same buttons below Monday's message. */
+final class BoardHandler {
+
+    private final BoardService boards;
+    private final Views views;
+    private final HomePages home;
+
+    BoardHandler(BoardService boards, Views views, HomePages home) {
+        this.boards = boards;
+        this.views = views;
+        this.home = home;
+    }
+
+    void open(Press press) {
+        show(press, 1, Optional.empty());
+    }
+
+    void turn(Press press) {
+        show(press, Numbers.page(press.value()), Optional.empty());
+    }
+
+    /** In the board its window shows what came of it; below a message the answer stands alone. */
+    void nudge(Press press) {
+        String said = Pairs.read(press.value())
+                .map(pair -> boards.nudge(press.asker().member(), pair))
+                .orElse(BoardWords.NOT_FOUND);
+        if (board(press).isPresent()) {
+            show(press, page(press), Optional.of(said));
+        } else {
+            press.reply().say(Answer.of(said));
+        }
+    }
+
+    /** Nobody ends what is others' by one press. */
+    void askToReassign(Press press) {
+        Optional<View> question = Pairs.read(press.value())
+                .flatMap(pair -> boards.find(press.asker().member(), pair))
+                .map(BoardView::reassign);
+        if (question.isPresent()) {
+            put(press, question.get());
+        } else {
+            press.reply().say(Answer.of(BoardWords.NOT_FOUND));
+        }
+    }
+
+    FormAnswer reassign(FilledForm form) {
+        Optional<MentorshipId> pair = Pairs.read(form.view().notes());
+        String said = pair.map(id -> boards.reassign(form.asker().member(), id)).orElse(BoardWords.NOT_FOUND);
+        home.refresh(form.asker());
+        return window(form.asker(), 1, Optional.of(said))
+                .<FormAnswer>map(FormAnswer.Show::new)
+                .orElseGet(() -> new FormAnswer.Done(Answer.of(said)));
+    }
+
+    private void show(Press press, int page, Optional<String> said) {
+        window(press.asker(), page, said)
+                .ifPresentOrElse(view -> put(press, view), () -> press.reply().say(Answer.of(BoardWords.NOT_LEADING)));
+    }
+
+    /** In the board from which somebody came, or in a new window. */
+    private void put(Press press, View view) {
+        Showing shown = board(press)
+                .or(() -> press.view().filter(ProgramWindow::isOfProgram))
+                .map(open -> views.update(press.asker(), open, view))
+                .orElseGet(() -> views.open(press.asker(), press.trigger(), view));
+        if (!(shown instanceof Showing.Shown)) {
+            press.reply().say(Answer.of(BoardWords.NOT_OPENED));
+        }
+    }
+
+    private static Optional<OpenView> board(Press press) {
+        return press.view().filter(open -> open.callback().equals(BoardNames.BOARD));
+    }
+
+    private static int page(Press press) {
+        return press.view().map(BoardView::readPage).orElse(1);
+    }
+
+    private Optional<View> window(Asker asker, int page, Optional<String> said) {
+        return boards.board(asker.member(), page, BoardView.PAGE_SIZE).map(board -> BoardView.window(board, said));
+    }
+}

@@ -1,0 +1,34 @@
+package ripple.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import java.util.List;
+import ripple.board.BoardService;
+
+/** Mentoring in numbers on the Home page of those who run the program, and the way to the board. */
+public final class BoardSection implements HomeSection {
+
+    static final String NAME = "board";
+
+    private static final int MOST = 3;
+
+    private final BoardService boards;
+
+    public BoardSection(BoardService boards) {
+        this.boards = boards;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int most() {
+        return MOST;
+    }
+
+    @Override
+    public List<LayoutBlock> blocks(Asker asker, int page) {
+        return boards.tally(asker.member()).map(BoardView::glance).orElse(List.of());
+    }
+}

@@ -1,0 +1,104 @@
+package ripple.slack;
+
+import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.view.View;
+import com.slack.api.model.view.ViewClose;
+import com.slack.api.model.view.ViewTitle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ripple.board.BoardWords;
+import ripple.board.LeadBoard;
+import ripple.board.Tally;
+import ripple.mentoring.PairActs;
+
+/** The board of those who run a program: numbers, who waits, and pairs page by page, with what can be done for each. */
+final class BoardView {
+
+    /** How many pairs stand on one page. */
+    static final int PAGE_SIZE = 12;
+
+    private BoardView() {}
+
+    /** @param said what came of an act, to stand above everything else */
+    static View window(LeadBoard board, Optional<String> said) {
+        return View.builder()
+                .type("modal")
+                .callbackId(BoardNames.BOARD)
+                .privateMetadata(Integer.toString(board.pairs().number()))
+                .title(ViewTitle.builder()
+                        .type("plain_text")
+                        .text(BoardWords.TITLE)
+                        .build())
+                .close(ViewClose.builder()
+                        .type("plain_text")
+                        .text(EdgeWords.CLOSE)
+                        .build())
+                .blocks(blocks(board, said))
+                .build();
+    }
+
+    static int readPage(OpenView window) {
+        return Numbers.page(window.notes());
+    }
+
+    private static List<LayoutBlock> blocks(LeadBoard board, Optional<String> said) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        said.ifPresent(sentence -> {
+            blocks.add(Pieces.sentence(sentence));
+            blocks.add(Pieces.divider());
+        });
+        blocks.add(Pieces.strong(BoardWords.tally(board.tally())));
+        blocks.addAll(line(board));
+        blocks.add(Pieces.heading(BoardWords.PAIRS));
+        if (board.pairs().isEmpty()) {
+            blocks.add(Pieces.sentence(BoardWords.NO_PAIRS));
+        }
+        board.pairs().items().forEach(pair -> blocks.addAll(pair(pair)));
+        blocks.addAll(Pieces.pagingOldestFirst(board.pairs(), BoardNames.EARLIER, BoardNames.LATER));
+        return blocks;
+    }
+
+    private static List<LayoutBlock> line(LeadBoard board) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Pieces.heading(BoardWords.WAITING));
+        if (board.line().isEmpty()) {
+            blocks.add(Pieces.sentence(BoardWords.NOBODY_WAITS));
+            return blocks;
+        }
+        board.line().forEach(each -> blocks.add(Pieces.typed(BoardWords.inLine(each))));
+        long more = board.tally().waiting() - board.line().size();
+        if (more > 0) {
+            blocks.add(Pieces.small(BoardWords.more(more)));
+        }
+        blocks.add(Pieces.buttons(List.of(Pieces.button(BoardWords.MATCH, RoundNames.BOARD, RoundNames.BOARD))));
+        return blocks;
+    }
+
+    private static List<LayoutBlock> pair(LeadBoard.Line pair) {
+        String value = Long.toString(pair.pair().value());
+        return List.of(
+                Pieces.typed(BoardWords.pair(pair)),
+                Pieces.small(BoardWords.health(pair.health()) + ". " + pair.why()),
+                Pieces.buttons(List.of(
+                        Pieces.button(BoardWords.NUDGE, BoardNames.NUDGE, value),
+                        Pieces.button(BoardWords.REASSIGN, BoardNames.REASSIGN, value),
+                        Pieces.button(BoardWords.OPEN, PairActs.SHOW, value))));
+    }
+
+    /** The question whether a pair should end. */
+    static View reassign(LeadBoard.Line pair) {
+        return Pieces.form(BoardNames.REASSIGN, BoardWords.REASSIGN_TITLE, BoardWords.REASSIGN_YES)
+                .privateMetadata(Long.toString(pair.pair().value()))
+                .blocks(List.of(Pieces.sentence(BoardWords.reassignConsequence(pair.mentor(), pair.mentee()))))
+                .build();
+    }
+
+    /** In short, for the Home page and the program's window. */
+    static List<LayoutBlock> glance(Tally tally) {
+        return List.of(
+                Pieces.strong(BoardWords.TITLE),
+                Pieces.sentence(BoardWords.tally(tally)),
+                Pieces.buttons(List.of(Pieces.button(BoardWords.OPEN_BOARD, BoardNames.BOARD, BoardNames.BOARD))));
+    }
+}

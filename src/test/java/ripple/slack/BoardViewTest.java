@@ -1,0 +1,67 @@
+package ripple.slack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import ripple.board.Health;
+import ripple.board.LeadBoard;
+import ripple.board.LeadBoard.InLine;
+import ripple.board.LeadBoard.Line;
+import ripple.board.Tally;
+import ripple.idea.Page;
+import ripple.mentoring.MentorshipId;
+
+/** The board of those who run a program, as Slack gets it. */
+class BoardViewTest {
+
+    @Test
+    void showsWhoWaitsAndHowPairsAre() {
+        LeadBoard board = new LeadBoard(
+                new Tally(7, 2, 1, 1, 0, 3),
+                List.of(new InLine(1, "Amara Osei", 6), new InLine(2, "Priya <!channel>", 0)),
+                new Page<>(
+                        List.of(
+                                new Line(
+                                        new MentorshipId(4),
+                                        "Dr Li Wei Chen",
+                                        "Grace Kowalski",
+                                        Health.QUIET,
+                                        "Nothing heard for 24 days."),
+                                new Line(
+                                        new MentorshipId(9),
+                                        "Emyr Price",
+                                        "Tomás Rivera",
+                                        Health.STEADY,
+                                        "4 weeks on track in a row.")),
+                        1,
+                        BoardView.PAGE_SIZE,
+                        2));
+
+        Golden.holds(
+                "board", BoardView.window(board, Optional.of("Done: both get a kind word from me, in their hours.")));
+    }
+
+    @Test
+    void asksBeforeAPairIsReassigned() {
+        Golden.holds(
+                "board-reassign",
+                BoardView.reassign(
+                        new Line(new MentorshipId(4), "Dr Li Wei Chen", "Grace Kowalski", Health.QUIET, "")));
+    }
+
+    @Test
+    void aFullPageStaysWithinWhatSlackTakes() {
+        List<Line> pairs = IntStream.range(0, BoardView.PAGE_SIZE)
+                .mapToObj(each -> new Line(
+                        new MentorshipId(each + 1), "M".repeat(200), "N".repeat(200), Health.STUCK, "W".repeat(300)))
+                .toList();
+        List<InLine> line = IntStream.range(0, 5)
+                .mapToObj(each -> new InLine(each + 1, "L".repeat(200), 9))
+                .toList();
+        LeadBoard board = new LeadBoard(
+                new Tally(900, 2_000, 0, 0, 2_000, 0), line, new Page<>(pairs, 2, BoardView.PAGE_SIZE, 2_000));
+
+        BlockKitSchema.holds("Modal", SlackJson.GSON.toJson(BoardView.window(board, Optional.of("S".repeat(300)))));
+    }
+}
