@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Marks the words and phrases of {@code cues.txt} in a text, also where one letter of a long word is mistyped. */
@@ -17,8 +15,9 @@ final class CueFinder {
 
     private record Phrase(List<String> words, long cues) {}
 
+    /** Every word of every phrase, with the phrases that begin with it. */
     private final Map<String, List<Phrase>> phrasesByFirstWord = new HashMap<>();
-    private final Set<String> cueWords = new HashSet<>();
+
     private final Misspellings misspellings;
 
     private CueFinder(List<String> lines) {
@@ -35,18 +34,26 @@ final class CueFinder {
                 .values()
                 .forEach(phrases ->
                         phrases.sort(Comparator.comparing(Phrase::words, Comparator.comparingInt(List::size))));
-        misspellings = new Misspellings(cueWords);
+        misspellings = new Misspellings(phrasesByFirstWord.keySet());
     }
 
     /** The tokens with their cues; a phrase marks its last token. */
     List<Token> mark(List<Token> tokens) {
         List<Token> marked = new ArrayList<>(tokens);
         List<String> words = new ArrayList<>(tokens.size());
+        List<List<Phrase>> begun = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            words.add(wordOf(token));
+            String word = token.folded();
+            List<Phrase> phrases = phrasesByFirstWord.get(word);
+            if (phrases == null && token.isWord()) {
+                word = meant(word);
+                phrases = phrasesByFirstWord.get(word);
+            }
+            words.add(word);
+            begun.add(phrases == null ? List.of() : phrases);
         }
-        for (int i = 0; i < tokens.size(); i++) {
-            for (Phrase phrase : phrasesByFirstWord.getOrDefault(words.get(i), List.of())) {
+        for (int i = 0; i < words.size(); i++) {
+            for (Phrase phrase : begun.get(i)) {
                 if (matches(words, i, phrase)) {
                     mark(marked, i, phrase);
                 }
@@ -65,7 +72,7 @@ final class CueFinder {
     }
 
     boolean isCueWord(String folded) {
-        return cueWords.contains(folded) || misspelled(folded) != null;
+        return phrasesByFirstWord.containsKey(folded) || misspelled(folded) != null;
     }
 
     private static boolean matches(List<String> text, int start, Phrase phrase) {
@@ -81,11 +88,7 @@ final class CueFinder {
         return true;
     }
 
-    private String wordOf(Token token) {
-        String folded = token.folded();
-        if (!token.isWord() || cueWords.contains(folded)) {
-            return folded;
-        }
+    private String meant(String folded) {
         String meant = misspelled(folded);
         return meant == null ? folded : meant;
     }
@@ -100,7 +103,7 @@ final class CueFinder {
         phrasesByFirstWord
                 .computeIfAbsent(words.get(0), unused -> new ArrayList<>())
                 .add(new Phrase(words, cues));
-        cueWords.addAll(words);
+        words.forEach(word -> phrasesByFirstWord.computeIfAbsent(word, unused -> new ArrayList<>()));
     }
 
     private static List<String> wordsOf(String phrase) {
