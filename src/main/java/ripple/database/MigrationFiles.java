@@ -43,7 +43,10 @@ final class MigrationFiles {
     }
 
     private static List<String> names(String folder) {
-        URL place = Objects.requireNonNull(MigrationFiles.class.getResource(folder), folder);
+        URL place = MigrationFiles.class.getResource(folder);
+        if (place == null) {
+            return List.of(); // a jar without entries for its folders
+        }
         try {
             return place.getProtocol().equals("jar")
                     ? inJar((JarURLConnection) place.openConnection())
