@@ -102,7 +102,11 @@ final class MentoringParts {
 
     /** What is said to people by their own clock. */
     List<Prompt> prompts() {
-        return Stream.of(List.of(requests.reminder(), board.prompt()), pairs.prompts(), checkIns.prompts(), care().prompts())
+        return Stream.of(
+                        List.of(requests.reminder(), board.prompt()),
+                        pairs.prompts(),
+                        checkIns.prompts(),
+                        care().prompts())
                 .flatMap(List::stream)
                 .toList();
     }

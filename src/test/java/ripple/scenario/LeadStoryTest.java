@@ -56,7 +56,8 @@ class LeadStoryTest {
 
             lead.press(monday, "Reassign");
             lead.awaitForm("ends without blame").send();
-            lead.awaitForm("Amara Osei keeps their place in line for a new mentor.").close();
+            lead.awaitForm("Amara Osei keeps their place in line for a new mentor.")
+                    .close();
             nurse.awaitMessage("look for somebody else for you both");
             doctor.awaitMessage("look for somebody else for you both");
             lead.press(monday, "Nudge");
