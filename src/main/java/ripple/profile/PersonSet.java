@@ -29,10 +29,6 @@ public final class PersonSet {
         return sorted.length > 0 && Arrays.binarySearch(sorted, person.value()) >= 0;
     }
 
-    public boolean isEmpty() {
-        return sorted.length == 0;
-    }
-
     /** Says nothing of whom it names. */
     @Override
     public String toString() {

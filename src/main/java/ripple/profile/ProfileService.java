@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
@@ -27,18 +25,12 @@ public final class ProfileService {
     private final Places places;
     private final Clock clock;
     private final Avoidances avoidances = new Avoidances();
-    private final List<OfferListener> listeners = new CopyOnWriteArrayList<>();
 
     public ProfileService(Transactions transactions, PeopleService people, Places places, Clock clock) {
         this.transactions = transactions;
         this.people = people;
         this.places = places;
         this.clock = clock;
-    }
-
-    /** From now on this follows whenever an offer changes. */
-    public void whenOffersChange(OfferListener listener) {
-        listeners.add(listener);
     }
 
     /** Where somebody stands. */
@@ -119,7 +111,6 @@ public final class ProfileService {
             return new ProfileAnswer.Overtaken();
         }
         avoidances.replace(transaction, by.program(), by.person(), apart);
-        listeners.forEach(listener -> listener.offerChanged(transaction, by));
         return new ProfileAnswer.Kept(ProfileWords.saved(before.isEmpty()), before.isEmpty());
     }
 
@@ -198,10 +189,7 @@ public final class ProfileService {
     private boolean change(Transaction transaction, Member by, UnaryOperator<MentorProfile> change) {
         Optional<MentorProfile> before =
                 findOffer(transaction, by).filter(there -> there.stoppedAt().isEmpty());
-        before.ifPresent(there -> {
-            put(transaction, by, change.apply(there));
-            listeners.forEach(listener -> listener.offerChanged(transaction, by));
-        });
+        before.ifPresent(there -> put(transaction, by, change.apply(there)));
         return before.isPresent();
     }
 

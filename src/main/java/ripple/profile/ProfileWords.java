@@ -57,8 +57,6 @@ public final class ProfileWords {
     public static final String OVERTAKEN =
             "You saved something else in another window in the meantime. What you chose here is not lost: look it over and save again.";
     public static final String FORM_NOT_OPENED = "The form could not be opened in time. Please try once more.";
-    public static final String NOT_TOLD_WHO =
-            "Slack could not tell who one of them is. Please choose again, or save without them.";
 
     static final String NO_AREA = "Please choose at least one thing you can help with.";
     static final String NOT_A_CAPACITY =

@@ -35,13 +35,6 @@ public final class Profiles {
         return transaction.store(ProfileStore.class).find(program, mentor).map(ProfileRow::profile);
     }
 
-    /** Whether new mentees may be asked for now; whether there is room is another question. */
-    public boolean isOffering(Transaction transaction, ProgramId program, PersonId mentor, Instant at) {
-        return guide(transaction, program, mentor, at)
-                .filter(guide -> guide.hindrances().isNone())
-                .isPresent();
-    }
-
     /** What this mentee wished for last; empty if they never said. */
     public Optional<Wishes> wishes(Transaction transaction, ProgramId program, PersonId mentee) {
         return transaction.store(WishStore.class).find(program, mentee).map(WishRow::wishes);
