@@ -16,8 +16,8 @@ record Race(List<Contestant> contestants, Pace pace) {
     /** Gives how many good answers the first contestant gave in all. */
     long run(Report report) throws IOException {
         long good = contestants.get(0).measure(WARM_UP_CONNECTIONS, pace.warmUp()).good();
-        for (Contestant contestant : contestants.subList(1, contestants.size())) {
-            contestant.measure(WARM_UP_CONNECTIONS, pace.warmUp());
+        for (Contestant simpler : contestants.subList(1, contestants.size())) {
+            simpler.measure(WARM_UP_CONNECTIONS, pace.warmUp().dividedBy(2));
         }
         for (int connections : pace.connections()) {
             List<List<Measured>> turns = turns(connections);
