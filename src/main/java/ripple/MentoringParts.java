@@ -59,7 +59,7 @@ final class MentoringParts {
         this.pairing = new Pairing(ground.people(), places, listeners, ground.story());
         this.requests =
                 new RequestParts(ground, new RequestParts.Base(offers, profiles, pairing, listeners, outbox), due);
-        this.rounds = new RoundParts(ground, new RoundParts.Base(profiles, places, pairing, listeners, outbox));
+        this.rounds = new RoundParts(ground, new RoundParts.Base(profiles, places, pairing, listeners, outbox), due);
         this.pairs = new PairParts(ground, new PairParts.Base(outbox, listeners, new ProtectedTime()::held, due));
         this.checkIns = new CheckInParts(ground, outbox, due);
         listeners.add(checkIns.plan());
@@ -103,7 +103,7 @@ final class MentoringParts {
     /** What is said to people by their own clock. */
     List<Prompt> prompts() {
         return Stream.of(
-                        List.of(requests.reminder(), board.prompt()),
+                        List.of(requests.reminder(), rounds.reminder(), board.prompt()),
                         pairs.prompts(),
                         checkIns.prompts(),
                         care().prompts())

@@ -1,13 +1,17 @@
 package ripple;
 
 import java.security.SecureRandom;
+import ripple.due.DueTable;
 import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.Offers;
 import ripple.mentoring.Pairing;
+import ripple.nudge.Prompt;
+import ripple.nudge.RoundReminderPrompt;
 import ripple.nudge.RoundTurn;
 import ripple.outbox.Outbox;
 import ripple.profile.Profiles;
 import ripple.round.Gathering;
+import ripple.round.ProposalReminders;
 import ripple.round.ProposalService;
 import ripple.round.RequestLine;
 import ripple.round.RoundService;
@@ -24,16 +28,23 @@ final class RoundParts {
     private static final int SEEDS = 1_000_000;
 
     private final SecureRandom random = new SecureRandom();
+    private final ProposalReminders reminders;
     private final ProposalService proposals;
     private final RoundService rounds;
 
     /** What it stands on, beside the ground. */
     record Base(Profiles profiles, Offers offers, Pairing pairing, MentorshipListeners listeners, Outbox outbox) {}
 
-    RoundParts(Features.Ground ground, Base base) {
+    RoundParts(Features.Ground ground, Base base, DueTable due) {
+        this.reminders = new ProposalReminders(ground.people(), due);
         Gathering gathering = new Gathering(new RequestLine(), base.profiles(), base.offers());
         this.proposals = new ProposalService(
-                ground.transactions(), ground.people(), gathering, base.pairing(), base.outbox(), ground.story());
+                ground.transactions(),
+                ground.people(),
+                gathering,
+                base.pairing(),
+                new ProposalService.Voice(base.outbox(), reminders),
+                ground.story());
         this.rounds = new RoundService(
                 ground.transactions(),
                 ground.people(),
@@ -48,6 +59,10 @@ final class RoundParts {
     /** What happens though nobody does anything. */
     RoundTurn turn() {
         return new RoundTurn(proposals);
+    }
+
+    Prompt reminder() {
+        return new RoundReminderPrompt(reminders);
     }
 
     HomeSection section() {

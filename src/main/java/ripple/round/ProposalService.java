@@ -34,6 +34,7 @@ public final class ProposalService implements MentorshipListener {
     private final Gathering gathering;
     private final Pairing pairing;
     private final ProposalPost post;
+    private final ProposalReminders reminders;
     private final Clock clock;
     private final Roles roles = new Roles();
 
@@ -42,15 +43,19 @@ public final class ProposalService implements MentorshipListener {
             PeopleService people,
             Gathering gathering,
             Pairing pairing,
-            Outbox outbox,
+            Voice voice,
             Clock clock) {
         this.transactions = transactions;
         this.people = people;
         this.gathering = gathering;
         this.pairing = pairing;
-        this.post = new ProposalPost(outbox, people);
+        this.post = new ProposalPost(voice.outbox(), people);
+        this.reminders = voice.reminders();
         this.clock = clock;
     }
+
+    /** How people hear: at once, and if they do not answer. */
+    public record Voice(Outbox outbox, ProposalReminders reminders) {}
 
     /** Asks all that a published round has still to ask, few at a time, so that nobody else waits. */
     void ask(ProgramId program, RoundId round) {
@@ -100,6 +105,7 @@ public final class ProposalService implements MentorshipListener {
                 proposal,
                 mentorship.idea(),
                 gathering.judge(transaction, program, mentorship.mentee(), mentorship.mentor(), now));
+        reminders.plan(transaction, proposal, now);
     }
 
     /** What waits for an answer of this person. */
@@ -162,6 +168,7 @@ public final class ProposalService implements MentorshipListener {
         if (seen.hasYesOf(by)) {
             return new ProposalAnswer(Outcome.WAITS, ProposalWords.WAITS_ALREADY);
         }
+        reminders.cancel(transaction, proposal, by);
         post.close(transaction, proposal, by, "yes", ProposalWords.YOU_SAID_YES);
         return new ProposalAnswer(Outcome.WAITS, ProposalWords.YOU_SAID_YES);
     }
@@ -175,6 +182,7 @@ public final class ProposalService implements MentorshipListener {
             release(transaction, proposal, Optional.empty());
             return new ProposalAnswer(Outcome.OVER, ProposalWords.OVER);
         }
+        reminders.cancel(transaction, proposal);
         pairing.activate(transaction, proposal.program(), proposal.mentorship());
         post.close(transaction, proposal, proposal.mentor(), "begun", ProposalWords.BOTH_SAID_YES);
         post.close(transaction, proposal, proposal.mentee(), "begun", ProposalWords.BOTH_SAID_YES);
@@ -191,6 +199,7 @@ public final class ProposalService implements MentorshipListener {
     /** It comes to nothing; whoever said so themselves knows already. */
     private void release(Transaction transaction, Proposal proposal, Optional<PersonId> by) {
         if (store(transaction).end(proposal.program(), proposal.mentorship(), ProposalState.RELEASED) == 1) {
+            reminders.cancel(transaction, proposal);
             pairing.release(transaction, proposal.program(), proposal.mentorship());
             tell(
                     transaction,
@@ -246,6 +255,7 @@ public final class ProposalService implements MentorshipListener {
 
     private void lapse(Transaction transaction, Proposal proposal) {
         if (store(transaction).end(proposal.program(), proposal.mentorship(), ProposalState.RELEASED) == 1) {
+            reminders.cancel(transaction, proposal);
             pairing.release(transaction, proposal.program(), proposal.mentorship());
             lapsed(transaction, proposal, proposal.mentor(), ProposalWords.MENTOR_LAPSED);
             lapsed(transaction, proposal, proposal.mentee(), ProposalWords.MENTEE_LAPSED);

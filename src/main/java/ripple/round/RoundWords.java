@@ -119,6 +119,12 @@ public final class RoundWords {
         return "Draft of " + when + ". Nobody has heard of it.";
     }
 
+    /** Who waits has changed since the draft. */
+    public static String others(int waiting, int seats) {
+        return "The draft is of " + people(seats) + ", and " + waiting + (waiting == 1 ? " waits" : " wait")
+                + " now. Draft again to take in who came; who left is left out by itself.";
+    }
+
     /** How the draft was drawn, for whoever wants to compute it again. */
     public static String seed(long seed) {
         return "Ties were broken by lot, seed " + seed + ".";

@@ -60,7 +60,8 @@ final class MatchBoardView {
         blocks.add(Pieces.strong(RoundWords.standing(board.waiting(), board.mentors(), board.places())));
         board.draft()
                 .ifPresentOrElse(
-                        draft -> blocks.addAll(draft(draft, reader)), () -> blocks.addAll(withoutDraft(board)));
+                        draft -> blocks.addAll(draft(board.waiting(), draft, reader)),
+                        () -> blocks.addAll(withoutDraft(board)));
         board.last()
                 .ifPresent(last ->
                         blocks.add(Pieces.small(RoundWords.last(IdeaWords.when(last.endedAt(), reader), last))));
@@ -78,11 +79,14 @@ final class MatchBoardView {
         return List.of(what, Pieces.buttons(List.of(make)));
     }
 
-    private static List<LayoutBlock> draft(Board.Draft draft, ZoneId reader) {
+    private static List<LayoutBlock> draft(int waiting, Board.Draft draft, ZoneId reader) {
         Round round = draft.round();
         Board.Tally tally = draft.tally();
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Pieces.sentence(RoundWords.stands(tally.matched(), tally.seats(), tally.byHand())));
+        if (waiting != tally.seats()) {
+            blocks.add(Pieces.sentence(RoundWords.others(waiting, tally.seats())));
+        }
         blocks.add(Pieces.sentence(round.highest()
                 .map(highest -> RoundWords.compare(round.stable(), highest, tally.differing()))
                 .orElseGet(RoundWords::tooManyForHighest)));

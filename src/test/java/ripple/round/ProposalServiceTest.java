@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
+import ripple.due.Due;
 import ripple.mentoring.MentorshipId;
 import ripple.mentoring.MentorshipState;
+import ripple.outbox.Section;
 import ripple.people.Member;
+import ripple.people.Person;
 import ripple.profile.HelpArea;
 import ripple.round.ProposalAnswer.Outcome;
 
@@ -108,6 +112,40 @@ class ProposalServiceTest {
         assertThat(desk.board().waiting()).isEqualTo(1);
         assertThat(desk.toldTo(mentor)).hasSize(told).last().asString().contains("No harm is done");
         assertThat(desk.toldTo(mentee)).last().asString().contains("you keep your place in line");
+    }
+
+    @OnBothDatabases
+    void whoHasNotAnsweredIsRemindedTwiceAndWhoHasIsNot(Database database) {
+        RoundDesk desk = published(database);
+        Member mentor = mentor(desk);
+        Member mentee = mentee(desk);
+        Due first = due(desk, mentor).get(0);
+        assertThat(first.at()).isEqualTo(DUE.minus(Duration.ofDays(2)));
+        desk.proposals.accept(mentee, pair(desk));
+
+        assertThat(due(desk, mentee)).isEmpty();
+        assertThat(said(desk, first, mentor)).isPresent();
+        assertThat(said(desk, first, mentee)).as("whoever said yes").isEmpty();
+        Due second = next(desk, first).orElseThrow();
+        assertThat(second.at()).isEqualTo(DUE.minus(Duration.ofDays(1)));
+        assertThat(next(desk, second)).isEmpty();
+
+        desk.proposals.decline(mentor, pair(desk));
+        assertThat(due(desk, mentor)).isEmpty();
+        assertThat(said(desk, first, mentor)).isEmpty();
+    }
+
+    private static List<Due> due(RoundDesk desk, Member person) {
+        return desk.database.transactions().read(tx -> desk.due.of(tx, desk.program, person.person()));
+    }
+
+    private static Optional<List<Section>> said(RoundDesk desk, Due reminder, Member person) {
+        Person who = desk.people.find(desk.program, person.person()).orElseThrow();
+        return desk.database.transactions().read(tx -> desk.reminders.find(tx, reminder, who));
+    }
+
+    private static Optional<Due> next(RoundDesk desk, Due reminder) {
+        return desk.database.transactions().read(tx -> desk.reminders.next(tx, reminder));
     }
 
     @OnBothDatabases

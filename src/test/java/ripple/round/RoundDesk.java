@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jdbi.v3.sqlobject.SqlObject;
 import ripple.database.Database;
 import ripple.database.Transaction;
+import ripple.due.DueTable;
 import ripple.mentoring.Mentorship;
 import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.Mentorships;
@@ -47,6 +48,8 @@ public final class RoundDesk {
     public final ProfileService profiles;
     public final MentorshipListeners listeners = new MentorshipListeners();
     public final Pairing pairing;
+    public final ProposalReminders reminders;
+    public final DueTable due = new DueTable();
     public final ProposalService proposals;
     public final RoundService rounds;
     public final ProgramId program;
@@ -70,7 +73,14 @@ public final class RoundDesk {
         this.pairing = new Pairing(people, offers, listeners, clock);
         Gathering gathering = new Gathering(new WrittenLine(), readProfiles, offers);
         Outbox outbox = new Outbox(clock, () -> {});
-        this.proposals = new ProposalService(database.transactions(), people, gathering, pairing, outbox, clock);
+        this.reminders = new ProposalReminders(people, due);
+        this.proposals = new ProposalService(
+                database.transactions(),
+                people,
+                gathering,
+                pairing,
+                new ProposalService.Voice(outbox, reminders),
+                clock);
         listeners.add(proposals);
         this.rounds = new RoundService(database.transactions(), people, gathering, proposals, clock, () -> 42);
         this.program = people.openProgram("Mentoring at Willow Creek (made up)", NEW_YORK)

@@ -1,0 +1,98 @@
+package ripple.round;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import ripple.database.Transaction;
+import ripple.due.Due;
+import ripple.due.DueTable;
+import ripple.idea.IdeaWords;
+import ripple.mentoring.MentorshipId;
+import ripple.outbox.Button;
+import ripple.outbox.Part;
+import ripple.outbox.Section;
+import ripple.people.PeopleService;
+import ripple.people.Person;
+import ripple.people.PersonId;
+
+/** Reminds each of a proposed pair, one and two working days after they were asked, as long as their own answer is missing. */
+public final class ProposalReminders {
+
+    /** The stored name of what comes due. */
+    public static final String KIND = "round-reminder";
+
+    private static final int MOST = 2;
+
+    private final PeopleService people;
+    private final DueTable due;
+
+    public ProposalReminders(PeopleService people, DueTable due) {
+        this.people = people;
+        this.due = due;
+    }
+
+    /** From the moment at which both are asked. */
+    void plan(Transaction transaction, Proposal proposal, Instant asked) {
+        Instant at =
+                people.settings(transaction, proposal.program()).workingDays().deadline(asked, 1);
+        for (PersonId person : List.of(proposal.mentor(), proposal.mentee())) {
+            due.plan(transaction, new Due(proposal.program(), person, KIND, subject(proposal.mentorship()), "1", at));
+        }
+    }
+
+    /** This one has answered. */
+    void cancel(Transaction transaction, Proposal proposal, PersonId person) {
+        due.cancel(transaction, proposal.program(), person, KIND, subject(proposal.mentorship()));
+    }
+
+    /** It is over for both. */
+    void cancel(Transaction transaction, Proposal proposal) {
+        due.cancelAll(transaction, proposal.program(), subject(proposal.mentorship()));
+    }
+
+    /** What to say; empty if nothing waits for this person any more. */
+    public Optional<List<Section>> find(Transaction transaction, Due reminder, Person person) {
+        return findWaiting(transaction, reminder)
+                .filter(proposal -> !proposal.hasYesOf(person.id()))
+                .map(proposal -> say(proposal, person));
+    }
+
+    /** The second after the first; empty after that. */
+    public Optional<Due> next(Transaction transaction, Due reminder) {
+        int number = Integer.parseInt(reminder.occurrence()) + 1;
+        Instant at =
+                people.settings(transaction, reminder.program()).workingDays().deadline(reminder.at(), 1);
+        return number > MOST ? Optional.empty() : Optional.of(reminder.next(Integer.toString(number), at));
+    }
+
+    private static Optional<Proposal> findWaiting(Transaction transaction, Due reminder) {
+        MentorshipId mentorship = new MentorshipId(
+                Long.parseLong(reminder.subject().substring(subject("").length())));
+        return transaction
+                .store(ProposalStore.class)
+                .find(reminder.program(), mentorship)
+                .filter(Proposal::isWaiting)
+                .filter(proposal -> proposal.isOf(reminder.person()));
+    }
+
+    private static List<Section> say(Proposal proposal, Person person) {
+        boolean asMentor = proposal.mentor().equals(person.id());
+        String value = Long.toString(proposal.mentorship().value());
+        return List.of(Section.of(
+                        new Part.Strong(asMentor ? ProposalWords.STILL_FOR_MENTOR : ProposalWords.STILL_FOR_MENTEE),
+                        new Part.Mention(proposal.other(person.id())),
+                        new Part.Words(
+                                ". " + ProposalWords.dueBy(IdeaWords.when(proposal.answerBy(), person.zone())) + "."))
+                .with(
+                        new Button(RoundActs.YES, ProposalWords.YES, value, Button.Style.PRIMARY),
+                        new Button(RoundActs.NOT_NOW, ProposalWords.NOT_NOW, value, Button.Style.DEFAULT)));
+    }
+
+    private static String subject(MentorshipId mentorship) {
+        return subject(Long.toString(mentorship.value()));
+    }
+
+    private static String subject(String mentorship) {
+        return "round-proposal:" + mentorship;
+    }
+}
