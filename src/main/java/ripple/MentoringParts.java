@@ -19,6 +19,7 @@ import ripple.outbox.Outbox;
 import ripple.profile.ProfileService;
 import ripple.profile.ProfileText;
 import ripple.profile.Profiles;
+import ripple.reflection.SharingEnds;
 import ripple.slack.CommandWord;
 import ripple.slack.Feature;
 import ripple.slack.HomePages;
@@ -65,6 +66,7 @@ final class MentoringParts {
         listeners.add(checkIns.plan());
         listeners.add(care().pulse());
         this.board = new BoardParts(ground, outbox, due, pairs.endings());
+        listeners.add(new SharingEnds());
     }
 
     /** Every text that must be there, whoever needs it. */

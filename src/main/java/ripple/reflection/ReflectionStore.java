@@ -117,6 +117,15 @@ interface ReflectionStore {
             """)
     int shareNoLongerWith(ProgramId program, PersonId person);
 
+    @SqlUpdate("""
+            UPDATE reflections
+            SET shared_with = NULL, shared_at = NULL
+            WHERE program_id = :program
+              AND author_id = :author
+              AND shared_with = :reader
+            """)
+    int endSharing(ProgramId program, PersonId author, PersonId reader);
+
     @SqlQuery("""
             SELECT what
             FROM reflections

@@ -34,7 +34,7 @@ public final class ReflectionWords {
             "Its words are gone for good, for you and for whomever you shared it with.";
     public static final String SHARE_TITLE = "Share it with your mentor?";
     public static final String SHARE_CONSEQUENCE =
-            "Your mentor can read all three answers, until you share it no longer. What was read cannot be unread.";
+            "Your mentor can read all three answers, until you share it no longer or the mentorship ends. What was read cannot be unread.";
     public static final String KEEP = "Leave it";
     public static final String STOPPED = "I no longer ask you. Your reflections stay yours.";
     public static final String SAVED = "Saved. Only you can read it.";

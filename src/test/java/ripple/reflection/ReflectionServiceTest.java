@@ -9,6 +9,7 @@ import java.util.Optional;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
 import ripple.idea.NotTakingPartException;
+import ripple.mentoring.Mentorship;
 import ripple.people.Member;
 import ripple.people.Standing;
 import ripple.privacy.Checked;
@@ -118,6 +119,21 @@ class ReflectionServiceTest {
         assertThat(care.reflections.sharedWith(mentor)).isEmpty();
         assertThat(care.reflections.delete(nurse, id)).isTrue();
         assertThat(care.mine(nurse)).isEmpty();
+    }
+
+    @OnBothDatabases
+    void sharingEndsWithTheMentorship(Database database) {
+        CareDesk care = new CareDesk(database);
+        Member nurse = care.person();
+        Member mentor = care.person();
+        Mentorship pair = care.pair(mentor, nurse);
+        ReflectionId id = care.write(nurse, "A hard conversation");
+        care.reflections.share(nurse, id);
+
+        database.transactions().use(transaction -> new SharingEnds().ended(transaction, pair));
+
+        assertThat(care.reflections.sharedWith(mentor)).isEmpty();
+        assertThat(care.mine(nurse)).singleElement().matches(mine -> !mine.isShared());
     }
 
     @OnBothDatabases

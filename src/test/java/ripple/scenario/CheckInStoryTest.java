@@ -129,7 +129,7 @@ class CheckInStoryTest {
                         .findFirst());
     }
 
-    private static void together(Seat mentee, Seat mentor) {
+    static void together(Seat mentee, Seat mentor) {
         mentor.command("/mentor", "offer");
         mentor.awaitForm("nobody becomes your mentee without your yes")
                 .choose("What can you help with?", "Trying things out in small tests")
