@@ -23,7 +23,6 @@ public final class RequestWords {
     public static final String NO_THANKS = "No thanks";
     public static final String ASK_THEM = "Ask them";
     public static final String TAKE_BACK = "Take it back";
-    public static final String GO_ON_WITHOUT = "Go on without it";
     public static final String OFFER = "Offer to be a mentor";
     public static final String GET_A_MENTOR = TriageWords.GET_A_MENTOR;
     public static final String NOTHING_TO_CHASE = "Nothing for you to chase.";
