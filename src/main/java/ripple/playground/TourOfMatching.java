@@ -48,6 +48,9 @@ final class TourOfMatching extends TourScene {
     }
 
     void bothSayYes() {
+        transcript.does("Grace", "lives far in the west, where it is early: she is asked when her day begins.");
+        playground.move("plus-1-hour");
+        transcript.does("It", "is now " + playground.move("plus-1-hour") + ".");
         Seat grace = playground.as(MadeUpHospital.CLERK).inDirect();
         Said mentor = grace.awaitMessage(PROPOSED);
         transcript.reads("Grace", mentor.words());
