@@ -63,7 +63,7 @@ final class CheckInParts {
         return new CheckInSection(new CheckInStandings(ground.transactions(), ground.people(), words, ground.story()));
     }
 
-    Feature feature(HumanHelp.Place help, HomePages home, SlackPlatform slack) {
+    Feature feature(HumanHelp.Place help, PairParts pairs, HomePages home, SlackPlatform slack) {
         BlockerService blockers = new BlockerService(
                 ground.transactions(),
                 ground.people(),
@@ -79,7 +79,9 @@ final class CheckInParts {
                         new CheckInHours(ground.transactions(), ground.people(), due, ground.story()),
                         messages,
                         new MentorMessages(ground.transactions(), ground.people(), outbox, messages),
-                        help),
+                        help,
+                        pairs.pauses(),
+                        pairs.endings()),
                 home,
                 slack.views(),
                 ground.story());

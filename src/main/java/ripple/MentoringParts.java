@@ -155,7 +155,7 @@ final class MentoringParts {
                                 new ProfileFeature(
                                         offers, slack, home, ground.texts().lines(ProfileText.GUIDE), more(asking)),
                                 asking),
-                        List.of(checkIns.feature(care().help(), home, slack), board.feature(home, slack)),
+                        List.of(checkIns.feature(care().help(), pairs, home, slack), board.feature(home, slack)),
                         care().features(home, slack),
                         List.of(rounds.feature(home, slack), pairs.feature(home, slack), clock().feature(home, slack)))
                 .flatMap(List::stream)

@@ -81,6 +81,10 @@ final class PairParts {
         return new PairTurnNudge(new PairTurns(pairs, certificates));
     }
 
+    PairService pauses() {
+        return new PairService(pairs);
+    }
+
     EndingService endings() {
         return new EndingService(pairs);
     }

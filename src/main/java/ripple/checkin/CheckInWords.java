@@ -53,6 +53,9 @@ public final class CheckInWords {
     public static final String WHY_STUCK = "What stands in the way?";
     public static final String NOTHING_SAVED = "Nothing was changed.";
 
+    public static final String PAUSE_HOW_LONG = "For how long?";
+    public static final String UNTIL_ONE_SAYS = "Until one of us says so";
+    public static final String REMATCH_YES = "End it";
     public static final String NOT_OPENED =
             "Slack did not let me open the window in time. Nothing was changed; please try again.";
     public static final String NOTHING_WRITTEN = "Nothing was written yet.";
@@ -322,5 +325,21 @@ public final class CheckInWords {
         return open == 0
                 ? "You have said how it goes with all your mentees. Thank you."
                 : "I would like to hear about " + open + (open == 1 ? " mentee" : " mentees") + " of yours.";
+    }
+
+    public static String forWeeks(int weeks) {
+        return weeks + " weeks";
+    }
+
+    public static String pauseMeans(MentorCard card) {
+        return "The mentorship with " + card.mentee().displayName()
+                + " rests: nobody is asked anything, and your place for it is kept. I tell "
+                + card.mentee().displayName() + ".";
+    }
+
+    public static String rematchMeans(MentorCard card) {
+        return "The mentorship with " + card.mentee().displayName()
+                + " ends now, without blame. I tell " + card.mentee().displayName()
+                + " kindly and without this reason; both of you can be matched anew.";
     }
 }

@@ -11,6 +11,8 @@ import ripple.checkin.CheckInService;
 import ripple.checkin.CheckInSide;
 import ripple.checkin.CheckInWords;
 import ripple.checkin.MentorWordService;
+import ripple.mentoring.EndingService;
+import ripple.mentoring.PairService;
 import ripple.nudge.MentorMessages;
 import ripple.reflection.HumanHelp;
 
@@ -19,6 +21,7 @@ public final class CheckInFeature implements Feature {
 
     private final MentorWeekHandler mentors;
     private final CheckInHandler mentees;
+    private final StuckHandler stuck;
     private final CheckInHours hours;
     private final HomePages home;
     private final Views views;
@@ -31,7 +34,9 @@ public final class CheckInFeature implements Feature {
             CheckInHours hours,
             CheckInMessages messages,
             MentorMessages sent,
-            HumanHelp.Place help) {}
+            HumanHelp.Place help,
+            PairService pairs,
+            EndingService endings) {}
 
     public CheckInFeature(Services services, HomePages home, Views views, Clock clock) {
         this.mentors = new MentorWeekHandler(
@@ -41,6 +46,8 @@ public final class CheckInFeature implements Feature {
                 views,
                 clock);
         this.mentees = new CheckInHandler(services.checkIns(), services.blockers(), services.help(), home, views);
+        this.stuck = new StuckHandler(
+                services.words(), new StuckHandler.Lives(services.pairs(), services.endings()), home, views, clock);
         this.hours = services.hours();
         this.home = home;
         this.views = views;
@@ -56,6 +63,10 @@ public final class CheckInFeature implements Feature {
                 .action(CheckInNames.SMALLER_STEP, mentors::smallerStep)
                 .action(CheckInNames.TELL_SPONSOR, mentors::tellSponsor)
                 .form(CheckInNames.TELL_SPONSOR, mentors::sendBlocker)
+                .action(CheckInNames.PAUSE, stuck::openPause)
+                .form(CheckInNames.PAUSE, stuck::pause)
+                .action(CheckInNames.REMATCH, stuck::openRematch)
+                .form(CheckInNames.REMATCH, stuck::rematch)
                 .action(CheckInNames.WEEK, mentors::week)
                 .action(CheckInNames.WEEK_EARLIER, mentors::week)
                 .action(CheckInNames.WEEK_LATER, mentors::week)

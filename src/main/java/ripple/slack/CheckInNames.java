@@ -17,6 +17,11 @@ public final class CheckInNames {
 
     public static final String SMALLER_STEP = CheckInActs.SMALLER_STEP;
 
+    /** The buttons and the forms that let a pair rest, and end it kindly. */
+    public static final String PAUSE = CheckInActs.PAUSE;
+
+    public static final String REMATCH = CheckInActs.REMATCH;
+
     /** The button and the form that bring what is in the way to a sponsor, and the mentee's answers. */
     public static final String TELL_SPONSOR = CheckInActs.TELL_SPONSOR;
 

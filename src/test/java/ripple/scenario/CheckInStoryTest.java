@@ -61,6 +61,35 @@ class CheckInStoryTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void itRestsAndThenEndsWithoutBlame(DatabaseKind kind) {
+        try (Hospital hospital = new Hospital(kind)) {
+            Seat amara = hospital.as(MadeUpHospital.NURSE).inDirect();
+            Seat chen = hospital.as(MadeUpHospital.DOCTOR).inDirect();
+            together(amara, chen);
+            hospital.moveTo("2026-12-01T14:05:00Z");
+            Said week = newest(chen, QUESTION);
+            chen.press(week, "Stuck");
+            chen.press(edited(chen, week, "What stands in the way?"), "No time");
+            Said busy = edited(chen, week, "Busy weeks come to everybody.");
+            chen.press(busy, "A smaller step");
+            chen.awaitMessage("Three ways to a smaller step:");
+
+            chen.press(busy, "Not the right fit");
+            Said kindly = edited(chen, week, "nobody is to blame");
+            chen.press(kindly, "End it kindly");
+            chen.awaitForm("ends now, without blame").send();
+            chen.awaitForm("Amara Osei");
+            amara.awaitMessage("Dr Li Wei Chen");
+            assertThat(amara.messages()).noneMatch(said -> said.words().contains("fit"));
+            int before = chen.messages().size();
+            hospital.moveTo("2026-12-08T14:05:00Z");
+            hospital.moveTo("2026-12-15T14:05:00Z");
+            assertThat(chen.messages()).hasSize(before);
+        }
+    }
+
     /** The second week: no tap and no words at first, reminders, then stuck, and a sponsor after both have said yes. */
     private static void stuck(Hospital hospital, Seat amara, Seat chen) {
         Seat nadia = hospital.as(MadeUpHospital.PROGRAM_LEAD).inDirect();
