@@ -132,6 +132,18 @@ public final class Seat {
         return client.get("playground/desk?as=" + person);
     }
 
+    /** In the conversation that this person has with another and the application, once there is one. */
+    public Optional<Seat> inGroupWith(String other) {
+        for (JsonNode each : desk().path("conversations")) {
+            boolean isGroup = each.path("kind").asText().equals("mpim")
+                    && each.path("hasApplication").asBoolean();
+            if (isGroup && each.path("members").toString().contains('"' + other + '"')) {
+                return Optional.of(in(each.path("id").asText()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The modal on top, if one is open. */
     public Optional<OpenForm> form() {
         JsonNode modals = desk().path("modals");

@@ -58,6 +58,9 @@ public final class Tour {
         TourOfAsking asking = new TourOfAsking(playground, transcript);
         scenes.put("Amara asks for a mentor", asking::ask);
         scenes.put("Dr Chen accepts", asking::accept);
+        TourOfPairs pairs = new TourOfPairs(playground, transcript);
+        scenes.put("Amara and Dr Chen are introduced", pairs::meet);
+        scenes.put("Amara and Dr Chen agree", pairs::agree);
         TourOfReflection reflection = new TourOfReflection(playground, transcript);
         scenes.put("Amara reflects, for herself", reflection::reflect);
         scenes.put("Amara shares it with her mentor, and takes it back", reflection::share);
