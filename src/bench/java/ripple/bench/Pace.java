@@ -19,7 +19,7 @@ record Pace(List<Integer> connections, int turns, Duration warmUp, Duration meas
                         .toList(),
                 Integer.getInteger("ripple.bench.turns", 3),
                 Duration.ofSeconds(Integer.getInteger("ripple.bench.warmUp", 20)),
-                Duration.ofSeconds(Integer.getInteger("ripple.bench.measured", 3)));
+                Duration.ofSeconds(Integer.getInteger("ripple.bench.measured", 2)));
     }
 
     /** For servers whose compiler is done soon. */
