@@ -1,6 +1,7 @@
 package ripple.reflection;
 
 import java.util.List;
+import ripple.people.ProgramId;
 
 /** Whom to call, shown at once to somebody who writes of harming themselves; nothing of what they wrote is kept. */
 public record HumanHelp(List<String> lines) {
@@ -19,6 +20,6 @@ public record HumanHelp(List<String> lines) {
     @FunctionalInterface
     public interface Place {
         /** Always something. Not within a transaction. */
-        HumanHelp of(ripple.people.ProgramId program);
+        HumanHelp of(ProgramId program);
     }
 }

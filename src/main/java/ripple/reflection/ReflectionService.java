@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
 import ripple.due.Due;
@@ -176,10 +177,7 @@ public final class ReflectionService {
 
     /** Words of self-harm come first: whoever needs help is not asked about identifiers. */
     private Written checked(
-            Member who,
-            ReflectionDraft draft,
-            Optional<Asked> confirmed,
-            java.util.function.Function<ReflectionDraft, Written> keep) {
+            Member who, ReflectionDraft draft, Optional<Asked> confirmed, Function<ReflectionDraft, Written> keep) {
         if (Distress.isIn(draft.words())) {
             return new Written.InNeed(ground.help().of(who.program()));
         }

@@ -29,5 +29,8 @@ public final class CareNames {
 
     public static final String REFLECTION_OLDER = "reflection.older";
 
+    /** A window to read and to close; nothing is sent off with it. */
+    static final String NOTICE = "care.notice";
+
     private CareNames() {}
 }

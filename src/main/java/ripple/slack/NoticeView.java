@@ -15,6 +15,7 @@ final class NoticeView {
     static View of(String title, List<LayoutBlock> blocks) {
         return View.builder()
                 .type("modal")
+                .callbackId(CareNames.NOTICE)
                 .title(ViewTitle.builder().type("plain_text").text(title).build())
                 .close(ViewClose.builder()
                         .type("plain_text")

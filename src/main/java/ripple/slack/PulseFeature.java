@@ -1,6 +1,7 @@
 package ripple.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,9 +63,9 @@ public final class PulseFeature implements Feature {
 
     /** In a window, or where Slack opens none, at the place of the answer; seen by this person alone either way. */
     private void show(Press press, HumanHelp help) {
-        var blocks = HumanHelpView.afterPulse(help);
+        List<LayoutBlock> blocks = HumanHelpView.afterPulse(help);
         if (!(views.open(press.asker(), press.trigger(), HumanHelpView.window(blocks)) instanceof Showing.Shown)) {
-            press.reply().say(new Answer(PulseWords.SORRY, java.util.List.<LayoutBlock>copyOf(blocks)));
+            press.reply().say(new Answer(PulseWords.SORRY, blocks));
         }
     }
 
