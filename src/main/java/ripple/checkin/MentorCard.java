@@ -37,7 +37,7 @@ public record MentorCard(
     public record Standing(int steadyWeeks, int weeks, boolean isAsked) {
         /** Whether to offer to ask less often. */
         public boolean offersLess() {
-            return steadyWeeks >= Steady.WEEKS && !isAsked;
+            return steadyWeeks >= Steady.WEEKS && !isAsked && weeks == 1;
         }
     }
 }

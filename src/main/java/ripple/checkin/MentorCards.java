@@ -16,11 +16,13 @@ final class MentorCards {
 
     private final PeopleService people;
     private final Ideas ideas;
+    private final Paces paces;
     private final Mentorships mentorships = new Mentorships();
 
     MentorCards(PeopleService people) {
         this.people = people;
         this.ideas = new Ideas(people);
+        this.paces = new Paces(people);
     }
 
     /** Empty if one of the two is no longer known. */
@@ -48,11 +50,12 @@ final class MentorCards {
                         standing(transaction, word)));
     }
 
-    private static MentorCard.Standing standing(Transaction transaction, MentorWord word) {
+    private MentorCard.Standing standing(Transaction transaction, MentorWord word) {
         List<MentorWord> newest =
                 transaction.store(MentorWordStore.class).findNewest(word.program(), word.mentorship(), LOOKED_BACK);
-        Optional<PaceStore.Pace> pace = transaction.store(PaceStore.class).findPace(word.program(), word.mentorship());
         return new MentorCard.Standing(
-                Steady.weeks(newest), pace.map(PaceStore.Pace::weeks).orElse(1), pace.isPresent());
+                Steady.weeks(newest),
+                paces.weeks(transaction, word.program(), word.mentorship()),
+                paces.isChosen(transaction, word.program(), word.mentorship()));
     }
 }

@@ -24,6 +24,7 @@ public final class MentorWordService {
     private final Transactions transactions;
     private final PeopleService people;
     private final MentorCards cards;
+    private final Paces paces;
     private final Mentorships mentorships = new Mentorships();
     private final Clock clock;
 
@@ -31,6 +32,7 @@ public final class MentorWordService {
         this.transactions = transactions;
         this.people = people;
         this.cards = new MentorCards(people);
+        this.paces = new Paces(people);
         this.clock = clock;
     }
 
@@ -80,7 +82,7 @@ public final class MentorWordService {
                 .filter(person -> person.standing().takesPart());
     }
 
-    private static boolean isTurn(Transaction transaction, Mentorship mentorship, String occurrence, Instant now) {
+    private boolean isTurn(Transaction transaction, Mentorship mentorship, String occurrence, Instant now) {
         boolean isNew = mentorship
                 .begunAt()
                 .filter(begun -> begun.plus(CheckInPlan.BEFORE_THE_FIRST).isAfter(now))
@@ -91,16 +93,8 @@ public final class MentorWordService {
                         .store(MentorWordStore.class)
                         .findNewest(mentorship.program(), mentorship.id(), 1)
                         .stream()
-                        .allMatch(
-                                last -> Weeks.between(last.occurrence(), occurrence) >= weeks(transaction, mentorship));
-    }
-
-    private static int weeks(Transaction transaction, Mentorship mentorship) {
-        return transaction
-                .store(PaceStore.class)
-                .findPace(mentorship.program(), mentorship.id())
-                .map(PaceStore.Pace::weeks)
-                .orElse(1);
+                        .allMatch(last -> Weeks.between(last.occurrence(), occurrence)
+                                >= paces.weeks(transaction, mentorship.program(), mentorship.id()));
     }
 
     private static boolean isActive(Mentorship mentorship) {
@@ -119,7 +113,7 @@ public final class MentorWordService {
                     .store(MentorWordStore.class)
                     .say(before.program(), id, word, word.mayHaveMet(), overtaken, clock.instant());
             if (word.isTrouble()) {
-                transaction.store(PaceStore.class).forgetPace(before.program(), before.mentorship());
+                paces.trouble(transaction, before.program(), before.mentorship());
             }
             return kept(transaction, mentor, id);
         });

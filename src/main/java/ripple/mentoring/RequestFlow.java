@@ -16,6 +16,7 @@ import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
+import ripple.people.ProgramSettings;
 import ripple.people.Roles;
 import ripple.people.WorkingDays;
 import ripple.profile.Profiles;
@@ -26,8 +27,6 @@ import ripple.profile.Wishes;
 final class RequestFlow {
 
     /** How many working days a mentor, or the author of a request, has for an answer. */
-    static final int ANSWER_BY_DAYS = 3;
-
     private static final Duration PLACE_IS_KEPT = Duration.ofDays(90);
 
     private final PeopleService people;
@@ -109,10 +108,17 @@ final class RequestFlow {
     private Choice open(
             Transaction transaction, MatchRequest request, Choice choice, ChoiceState state, RequestState now) {
         Instant at = clock.instant();
-        WorkingDays days = people.settings(transaction, request.program()).workingDays();
+        ProgramSettings settings = people.settings(transaction, request.program());
+        WorkingDays days = settings.workingDays();
         transaction
                 .store(ChoiceStore.class)
-                .open(request.program(), request.id(), choice.rank(), state, at, days.deadline(at, ANSWER_BY_DAYS));
+                .open(
+                        request.program(),
+                        request.id(),
+                        choice.rank(),
+                        state,
+                        at,
+                        days.deadline(at, settings.mentoring().answerDays()));
         transaction.store(RequestStore.class).set(request.program(), request.id(), now, at);
         return get(transaction, request, choice.rank());
     }

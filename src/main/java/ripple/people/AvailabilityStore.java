@@ -62,8 +62,29 @@ interface AvailabilityStore extends SqlObject {
     /** What somebody said, or what is usual. */
     default Availability of(ProgramId program, PersonId person) {
         return isAnythingSet(program, person)
-                ? find(program, person).map(Row::availability).orElse(Availability.USUAL)
-                : Availability.USUAL;
+                ? find(program, person).map(Row::availability).orElseGet(() -> usual(program))
+                : usual(program);
+    }
+
+    private Availability usual(ProgramId program) {
+        return findUsual(program).map(UsualRow::availability).orElse(Availability.USUAL);
+    }
+
+    @SqlQuery("""
+            SELECT usual_from, usual_to
+            FROM program_settings
+            WHERE program_id = :program
+            """)
+    Optional<UsualRow> findUsual(ProgramId program);
+
+    /** What a program has set for whoever has said nothing. */
+    record UsualRow(String usualFrom, String usualTo) {
+        Availability availability() {
+            Hours hours = new Hours(LocalTime.parse(usualFrom), LocalTime.parse(usualTo));
+            return hours.equals(Hours.USUAL)
+                    ? Availability.USUAL
+                    : Availability.USUAL.with(new Week(Week.USUAL.days(), hours));
+        }
     }
 
     /** Prepared by hand, since the tick asks it of everybody and most have said nothing. */

@@ -23,7 +23,8 @@ public record ProgramSettings(
         Safety safety,
         Optional<PersonId> secondContact,
         int answerByDays,
-        Texts texts) {
+        Texts texts,
+        MentoringSettings mentoring) {
 
     public static final int USUAL_ANSWER_BY_DAYS = 5;
     public static final int MOST_ANSWER_BY_DAYS = 20;
@@ -34,6 +35,19 @@ public record ProgramSettings(
         if (answerByDays < 1 || answerByDays > MOST_ANSWER_BY_DAYS) {
             throw new IllegalArgumentException("An idea is answered within 1 to 20 working days, not " + answerByDays);
         }
+    }
+
+    /** With what is usual for its mentoring. */
+    public ProgramSettings(
+            ZoneId zone,
+            Set<LocalDate> holidays,
+            List<String> sites,
+            Optional<String> channel,
+            Safety safety,
+            Optional<PersonId> secondContact,
+            int answerByDays,
+            Texts texts) {
+        this(zone, holidays, sites, channel, safety, secondContact, answerByDays, texts, MentoringSettings.USUAL);
     }
 
     /** What holds as long as nobody has set anything. */

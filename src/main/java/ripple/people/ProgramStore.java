@@ -3,6 +3,7 @@ package ripple.people;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,7 +61,8 @@ interface ProgramStore {
     int forgetInstaller(ProgramId program, PersonId person);
 
     @SqlQuery("""
-            SELECT holidays, sites, channel, safety_link, safety_text, second_contact_id, answer_by_days, greeting, not_now_texts
+            SELECT holidays, sites, channel, safety_link, safety_text, second_contact_id, answer_by_days, greeting, not_now_texts,
+                usual_from, usual_to, mentor_answer_days, check_in_weeks
             FROM program_settings
             WHERE program_id = :program
             """)
@@ -69,10 +71,10 @@ interface ProgramStore {
     @SqlUpdate("""
             INSERT INTO program_settings
                 (program_id, holidays, sites, channel, safety_link, safety_text, second_contact_id, answer_by_days, greeting,
-                 not_now_texts)
+                 not_now_texts, usual_from, usual_to, mentor_answer_days, check_in_weeks)
             VALUES
                 (:program, :holidays, :sites, :channel, :safetyLink, :safetyText, :secondContactId, :answerByDays, :greeting,
-                 :notNowTexts)
+                 :notNowTexts, :usualFrom, :usualTo, :mentorAnswerDays, :checkInWeeks)
             ON CONFLICT (program_id) DO UPDATE
             SET holidays = excluded.holidays,
                 sites = excluded.sites,
@@ -82,7 +84,11 @@ interface ProgramStore {
                 second_contact_id = excluded.second_contact_id,
                 answer_by_days = excluded.answer_by_days,
                 greeting = excluded.greeting,
-                not_now_texts = excluded.not_now_texts
+                not_now_texts = excluded.not_now_texts,
+                usual_from = excluded.usual_from,
+                usual_to = excluded.usual_to,
+                mentor_answer_days = excluded.mentor_answer_days,
+                check_in_weeks = excluded.check_in_weeks
             """)
     void set(ProgramId program, @BindMethods SettingsRow row);
 
@@ -111,7 +117,11 @@ interface ProgramStore {
             Optional<PersonId> secondContactId,
             int answerByDays,
             String greeting,
-            String notNowTexts) {
+            String notNowTexts,
+            String usualFrom,
+            String usualTo,
+            int mentorAnswerDays,
+            int checkInWeeks) {
 
         static SettingsRow of(ProgramSettings settings) {
             return new SettingsRow(
@@ -123,7 +133,11 @@ interface ProgramStore {
                     settings.secondContact(),
                     settings.answerByDays(),
                     settings.texts().greeting(),
-                    String.join("\n", settings.texts().notNow()));
+                    String.join("\n", settings.texts().notNow()),
+                    settings.mentoring().hours().from().toString(),
+                    settings.mentoring().hours().to().toString(),
+                    settings.mentoring().answerDays(),
+                    settings.mentoring().checkInWeeks());
         }
 
         ProgramSettings settings(ZoneId zone) {
@@ -135,7 +149,11 @@ interface ProgramStore {
                     new ProgramSettings.Safety(safetyLink.map(URI::create), safetyText),
                     secondContactId,
                     answerByDays,
-                    new ProgramSettings.Texts(greeting, lines(notNowTexts).toList()));
+                    new ProgramSettings.Texts(greeting, lines(notNowTexts).toList()),
+                    new MentoringSettings(
+                            new Hours(LocalTime.parse(usualFrom), LocalTime.parse(usualTo)),
+                            mentorAnswerDays,
+                            checkInWeeks));
         }
 
         private static Stream<String> lines(String text) {

@@ -136,7 +136,8 @@ public final class ProgramLabels {
                 draft.secondContact(),
                 draft.answerByDays(),
                 draft.greeting(),
-                draft.notNow()));
+                draft.notNow(),
+                draft.mentoring()));
     }
 
     private static List<String> notSet(ProgramSettings settings) {

@@ -12,6 +12,9 @@ public enum SettingField implements Coded {
     SAFETY_TEXT("safety-text", 300),
     SECOND_CONTACT("second-contact", 60),
     ANSWER_BY_DAYS("answer-by-days", 2),
+    USUAL_HOURS("usual-hours", 11),
+    MENTOR_DAYS("mentor-days", 2),
+    CHECK_IN_WEEKS("check-in-weeks", 1),
     GREETING("greeting", 500),
     NOT_NOW("not-now", 3000);
 

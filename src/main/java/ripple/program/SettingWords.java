@@ -15,6 +15,9 @@ public final class SettingWords {
     static final String SAVED = "The settings are saved.";
     static final String NOT_A_LINK = "Please write a whole web address, such as https://intranet.example.org/report.";
     static final String NOT_DAYS = "Please write a number of working days from 1 to 20.";
+    static final String NOT_HOURS = "Please write from when to when within a day, such as 08:00-18:00.";
+    static final String NOT_MENTOR_DAYS = "Please write a number of working days from 1 to 10.";
+    static final String NOT_WEEKS = "Please write 1 for every week, or 2 for every two weeks.";
     static final String CONTACT_NOT_FOUND = "Please choose a member of this workspace.";
     static final String CONTACT_IS_LEAD =
             "The second contact is also for trouble with the lead, so please choose somebody else.";
@@ -34,6 +37,9 @@ public final class SettingWords {
             case SAFETY_TEXT -> "Where to report harm: words";
             case SECOND_CONTACT -> "Second contact";
             case ANSWER_BY_DAYS -> "Working days until an idea is answered";
+            case USUAL_HOURS -> "Usual hours";
+            case MENTOR_DAYS -> "Working days until a mentor answers";
+            case CHECK_IN_WEEKS -> "Weeks between check-ins";
             case GREETING -> "Greeting to the author of a welcomed idea";
             case NOT_NOW -> "Reasons to start from when the answer is “not now”";
         };
@@ -50,6 +56,10 @@ public final class SettingWords {
             case SAFETY_TEXT -> "What to do, in one sentence, such as “Call 5-5555.”";
             case SECOND_CONTACT -> "Whom people can tell about trouble with a mentor or with the lead.";
             case ANSWER_BY_DAYS -> "From 1 to 20. Whoever has an idea is told by when they hear.";
+            case USUAL_HOURS ->
+                "Such as 08:00-18:00, in each person’s own zone. Holds for whoever has not said which hours suit them.";
+            case MENTOR_DAYS -> "From 1 to 10. Then the next choice is asked by itself.";
+            case CHECK_IN_WEEKS -> "1 or 2. How often mentors are asked how it goes, until they choose otherwise.";
             case GREETING -> "One or two sentences. Left empty, Ripple uses its own.";
             case NOT_NOW ->
                 "One a line, up to 10. Each can be edited before it is sent. Left empty, Ripple offers its own.";

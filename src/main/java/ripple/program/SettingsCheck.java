@@ -3,6 +3,7 @@ package ripple.program;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ripple.people.Hours;
+import ripple.people.MentoringSettings;
 import ripple.people.ProgramSettings;
 import ripple.privacy.Finding;
 import ripple.privacy.GuardOutcome;
@@ -21,6 +26,8 @@ import ripple.privacy.Staff;
 
 /** Reads settings from what was typed, and says at each field what cannot be kept. Pure. */
 final class SettingsCheck {
+    private static final Pattern HOURS =
+            Pattern.compile("([01]?[0-9]|2[0-3]):([0-5][0-9])\\s*[-–]\\s*([01]?[0-9]|2[0-3]):([0-5][0-9])");
     private static final int MOST_SITES = 50;
     private static final int MOST_REASONS = 10;
     private static final int LONGEST_SITE = 75;
@@ -59,6 +66,7 @@ final class SettingsCheck {
         Optional<URI> link = link(draft.safetyLink().strip());
         String safety = words(SettingField.SAFETY_TEXT, draft.safetyText()).replace('\n', ' ');
         int days = days(draft.answerByDays().strip());
+        Optional<MentoringSettings> mentoring = mentoring(draft.mentoring());
         String greeting = words(SettingField.GREETING, draft.greeting());
         List<String> reasons = lines(SettingField.NOT_NOW, draft.notNow(), MOST_REASONS, LONGEST_REASON);
         if (!problems.isEmpty()) {
@@ -77,7 +85,8 @@ final class SettingsCheck {
                         new ProgramSettings.Safety(link, safety),
                         draft.secondContact(),
                         days,
-                        new ProgramSettings.Texts(greeting, reasons))),
+                        new ProgramSettings.Texts(greeting, reasons),
+                        mentoring.orElseThrow())),
                 List.of());
     }
 
@@ -114,6 +123,43 @@ final class SettingsCheck {
         }
         problems.putIfAbsent(SettingField.SAFETY_LINK, SettingWords.NOT_A_LINK);
         return Optional.empty();
+    }
+
+    private Optional<MentoringSettings> mentoring(SettingsDraft.Mentoring typed) {
+        Optional<Hours> hours = hours(typed.usualHours().strip());
+        if (hours.isEmpty()) {
+            problems.put(SettingField.USUAL_HOURS, SettingWords.NOT_HOURS);
+        }
+        int days = number(
+                SettingField.MENTOR_DAYS,
+                typed.mentorDays().strip(),
+                MentoringSettings.MOST_ANSWER_DAYS,
+                SettingWords.NOT_MENTOR_DAYS);
+        int weeks = number(
+                SettingField.CHECK_IN_WEEKS,
+                typed.checkInWeeks().strip(),
+                MentoringSettings.MOST_WEEKS,
+                SettingWords.NOT_WEEKS);
+        return hours.map(usual -> new MentoringSettings(usual, days, weeks));
+    }
+
+    private static Optional<Hours> hours(String typed) {
+        Matcher written = HOURS.matcher(typed);
+        if (!written.matches()) {
+            return Optional.empty();
+        }
+        LocalTime from = LocalTime.of(Integer.parseInt(written.group(1)), Integer.parseInt(written.group(2)));
+        LocalTime to = LocalTime.of(Integer.parseInt(written.group(3)), Integer.parseInt(written.group(4)));
+        return from.isBefore(to) ? Optional.of(new Hours(from, to)) : Optional.empty();
+    }
+
+    /** From 1 to the most; 1 if it is none, so that everything else can be read, too. */
+    private int number(SettingField field, String typed, int most, String problem) {
+        if (typed.matches("[0-9]{1,2}") && Integer.parseInt(typed) >= 1 && Integer.parseInt(typed) <= most) {
+            return Integer.parseInt(typed);
+        }
+        problems.put(field, problem);
+        return 1;
     }
 
     private int days(String typed) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import ripple.people.MentoringSettings;
 import ripple.people.PersonId;
 import ripple.people.ProgramSettings;
 
@@ -22,7 +23,48 @@ public record SettingsDraft(
         Optional<PersonId> secondContact,
         String answerByDays,
         String greeting,
-        String notNow) {
+        String notNow,
+        Mentoring mentoring) {
+
+    /** With what is usual for mentoring. */
+    public SettingsDraft(
+            String zone,
+            String holidays,
+            String sites,
+            String channel,
+            String safetyLink,
+            String safetyText,
+            Optional<PersonId> secondContact,
+            String answerByDays,
+            String greeting,
+            String notNow) {
+        this(
+                zone,
+                holidays,
+                sites,
+                channel,
+                safetyLink,
+                safetyText,
+                secondContact,
+                answerByDays,
+                greeting,
+                notNow,
+                Mentoring.of(MentoringSettings.USUAL));
+    }
+
+    /**
+     * What belongs to mentoring.
+     *
+     * @param usualHours such as 08:00-18:00
+     */
+    public record Mentoring(String usualHours, String mentorDays, String checkInWeeks) {
+        static Mentoring of(MentoringSettings settings) {
+            return new Mentoring(
+                    settings.hours().from() + "-" + settings.hours().to(),
+                    Integer.toString(settings.answerDays()),
+                    Integer.toString(settings.checkInWeeks()));
+        }
+    }
 
     /** What the form shows when it opens. */
     public static SettingsDraft of(ProgramSettings settings) {
@@ -36,7 +78,8 @@ public record SettingsDraft(
                 settings.secondContact(),
                 Integer.toString(settings.answerByDays()),
                 settings.texts().greeting(),
-                String.join("\n", settings.texts().notNow()));
+                String.join("\n", settings.texts().notNow()),
+                Mentoring.of(settings.mentoring()));
     }
 
     /** Says nothing of what was typed, so that no log can. */

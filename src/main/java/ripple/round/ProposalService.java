@@ -17,15 +17,13 @@ import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
+import ripple.people.ProgramSettings;
 import ripple.people.Roles;
 import ripple.round.Line.InLine;
 import ripple.round.ProposalAnswer.Outcome;
 
 /** Asks the two of each pair of a published round, takes their answers, and lets go of what was not answered in time. */
 public final class ProposalService implements MentorshipListener {
-
-    /** So many working days each of the two has for an answer. */
-    public static final int ANSWER_BY_DAYS = 3;
 
     private static final int AT_ONCE = 20;
 
@@ -96,7 +94,9 @@ public final class ProposalService implements MentorshipListener {
     private void ask(Transaction transaction, RoundId round, Mentorship mentorship) {
         ProgramId program = mentorship.program();
         Instant now = clock.instant();
-        Instant answerBy = people.settings(transaction, program).workingDays().deadline(now, ANSWER_BY_DAYS);
+        ProgramSettings settings = people.settings(transaction, program);
+        Instant answerBy =
+                settings.workingDays().deadline(now, settings.mentoring().answerDays());
         ProposalStore store = store(transaction);
         store.add(program, mentorship.id(), round, mentorship.mentor(), mentorship.mentee(), answerBy);
         Proposal proposal = store.find(program, mentorship.id()).orElseThrow();

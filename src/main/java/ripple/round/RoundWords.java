@@ -88,8 +88,7 @@ public final class RoundWords {
 
     static String published(int asked, int leftOut) {
         String said = "Published. " + (asked == 1 ? "1 pair is" : asked + " pairs are")
-                + " asked; each of the two answers for themselves, within " + ProposalService.ANSWER_BY_DAYS
-                + " working days, and the place is held until then.";
+                + " asked; each of the two answers for themselves, by the day that stands in their message, and the place is held until then.";
         return leftOut == 0
                 ? said
                 : said + " " + (leftOut == 1 ? "1 pair was" : leftOut + " pairs were")
@@ -110,9 +109,8 @@ public final class RoundWords {
 
     public static String publishConsequence(int matched) {
         return (matched == 1 ? "1 pair is" : matched + " pairs are")
-                + " asked, both sides each for themselves. Places are held until they answer, "
-                + ProposalService.ANSWER_BY_DAYS
-                + " working days at most. This cannot be taken back.";
+                + " asked, both sides each for themselves. Places are held until they answer, or until the day by "
+                + "which they were asked to. This cannot be taken back.";
     }
 
     public static String draftOf(String when) {

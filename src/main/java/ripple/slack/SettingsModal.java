@@ -33,6 +33,13 @@ final class SettingsModal {
     private static final Set<SettingField> LISTS =
             EnumSet.of(SettingField.HOLIDAYS, SettingField.SITES, SettingField.GREETING, SettingField.NOT_NOW);
 
+    private static final Set<SettingField> NEEDED = EnumSet.of(
+            SettingField.ZONE,
+            SettingField.ANSWER_BY_DAYS,
+            SettingField.USUAL_HOURS,
+            SettingField.MENTOR_DAYS,
+            SettingField.CHECK_IN_WEEKS);
+
     private SettingsModal() {}
 
     /**
@@ -66,7 +73,7 @@ final class SettingsModal {
     }
 
     private static LayoutBlock input(SettingField field, BlockElement element) {
-        boolean needed = field == SettingField.ZONE || field == SettingField.ANSWER_BY_DAYS;
+        boolean needed = NEEDED.contains(field);
         return InputBlock.builder()
                 .blockId(field.code())
                 .label(plainText(SettingWords.label(field), false))
@@ -122,6 +129,9 @@ final class SettingsModal {
             case SAFETY_TEXT -> draft.safetyText();
             case SECOND_CONTACT -> "";
             case ANSWER_BY_DAYS -> draft.answerByDays();
+            case USUAL_HOURS -> draft.mentoring().usualHours();
+            case MENTOR_DAYS -> draft.mentoring().mentorDays();
+            case CHECK_IN_WEEKS -> draft.mentoring().checkInWeeks();
             case GREETING -> draft.greeting();
             case NOT_NOW -> draft.notNow();
         };
@@ -148,7 +158,11 @@ final class SettingsModal {
                 contact,
                 text(form, SettingField.ANSWER_BY_DAYS),
                 text(form, SettingField.GREETING),
-                text(form, SettingField.NOT_NOW));
+                text(form, SettingField.NOT_NOW),
+                new SettingsDraft.Mentoring(
+                        text(form, SettingField.USUAL_HOURS),
+                        text(form, SettingField.MENTOR_DAYS),
+                        text(form, SettingField.CHECK_IN_WEEKS)));
     }
 
     static Optional<String> readContact(OpenView form) {

@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
+import ripple.idea.IdeaDesk;
 import ripple.mentoring.Mentorship;
+import ripple.people.Hours;
 import ripple.people.Member;
+import ripple.people.MentoringSettings;
+import ripple.people.ProgramSettings;
 
 /** What mentors say about their mentees, one tap a week. */
 class MentorWordServiceTest {
@@ -190,5 +194,31 @@ class MentorWordServiceTest {
                         .<Met>read(transaction -> ledger.of(transaction, mentor.program(), amara.id())))
                 .isEqualTo(new Met(2, 90));
         assertThatThrownBy(() -> desk.words.met(mentor, december, 601)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @OnBothDatabases
+    void aProgramMayAskEveryTwoWeeksUntilThereIsTrouble(Database database) {
+        CheckInDesk desk = new CheckInDesk(database);
+        ProgramSettings usual = ProgramSettings.usual(IdeaDesk.NEW_YORK);
+        desk.desk.set(new ProgramSettings(
+                usual.zone(),
+                usual.holidays(),
+                usual.sites(),
+                usual.channel(),
+                usual.safety(),
+                usual.secondContact(),
+                usual.answerByDays(),
+                usual.texts(),
+                new MentoringSettings(Hours.USUAL, 3, 2)));
+        Member mentor = desk.member("Dr Chen");
+        desk.pair(mentor, desk.member("Amara"));
+        desk.desk.moveTo(A_WEEK_LATER);
+        WordId first = desk.askOne(mentor, "2026-W49").word().id();
+
+        assertThat(desk.ask(mentor, "2026-W50")).as("not every week").isEmpty();
+        assertThat(desk.ask(mentor, "2026-W51")).hasSize(1);
+
+        desk.words.say(mentor, first, Word.STUCK);
+        assertThat(desk.ask(mentor, "2026-W52")).as("every week after trouble").isNotEmpty();
     }
 }

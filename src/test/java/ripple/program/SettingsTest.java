@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
+import ripple.people.Availability;
+import ripple.people.Hours;
 import ripple.people.Member;
+import ripple.people.MentoringSettings;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.people.ProgramSettings;
 import ripple.people.Role;
 import ripple.people.Standing;
+import ripple.people.Week;
 import ripple.privacy.IdentifierGuard;
 import ripple.privacy.Staff;
 
@@ -127,6 +132,14 @@ class SettingsTest {
         "ANSWER_BY_DAYS, 21, from 1 to 20",
         "ANSWER_BY_DAYS, five, from 1 to 20",
         "ANSWER_BY_DAYS, '', from 1 to 20",
+        "USUAL_HOURS, '', from when to when",
+        "USUAL_HOURS, 8 to 6, from when to when",
+        "USUAL_HOURS, 18:00-08:00, from when to when",
+        "USUAL_HOURS, 08:00-24:00, from when to when",
+        "MENTOR_DAYS, 0, from 1 to 10",
+        "MENTOR_DAYS, 11, from 1 to 10",
+        "CHECK_IN_WEEKS, 3, every two weeks",
+        "CHECK_IN_WEEKS, '', every two weeks",
         "GREETING, The record number is MRN 4471882., I see a record number",
         "NOT_NOW, SSN 123-45-6789, I see a social security number"
     })
@@ -163,6 +176,23 @@ class SettingsTest {
                         .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.sentence()).contains("These are 11 lines; up to 10"));
+    }
+
+    @OnBothDatabases
+    void whatIsSetForMentoringIsKeptAndHolds(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member lead = desk.appoint(desk.admin, Role.LEAD, "Amara Okafor");
+        SettingsDraft hours = with(SettingsDraft.of(desk.settings()), SettingField.USUAL_HOURS, "7:30 – 15:00");
+        SettingsDraft days = with(hours, SettingField.MENTOR_DAYS, "5");
+
+        desk.programs.change(lead, with(days, SettingField.CHECK_IN_WEEKS, "2"));
+
+        assertThat(desk.settings().mentoring())
+                .isEqualTo(new MentoringSettings(new Hours(LocalTime.of(7, 30), LocalTime.of(15, 0)), 5, 2));
+        Availability usual = database.transactions()
+                .read(transaction -> desk.people.availability(transaction, lead.program(), lead.person()));
+        assertThat(usual.week().hours()).isEqualTo(desk.settings().mentoring().hours());
+        assertThat(usual.week().days()).isEqualTo(Week.USUAL.days());
     }
 
     @Test
@@ -209,6 +239,16 @@ class SettingsTest {
                 draft.secondContact(),
                 field == SettingField.ANSWER_BY_DAYS ? words : draft.answerByDays(),
                 field == SettingField.GREETING ? words : draft.greeting(),
-                field == SettingField.NOT_NOW ? words : draft.notNow());
+                field == SettingField.NOT_NOW ? words : draft.notNow(),
+                new SettingsDraft.Mentoring(
+                        field == SettingField.USUAL_HOURS
+                                ? words
+                                : draft.mentoring().usualHours(),
+                        field == SettingField.MENTOR_DAYS
+                                ? words
+                                : draft.mentoring().mentorDays(),
+                        field == SettingField.CHECK_IN_WEEKS
+                                ? words
+                                : draft.mentoring().checkInWeeks()));
     }
 }

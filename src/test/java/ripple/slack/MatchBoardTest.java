@@ -18,7 +18,6 @@ import ripple.mentoring.MentorshipState;
 import ripple.people.Member;
 import ripple.profile.FitWords;
 import ripple.profile.HelpArea;
-import ripple.round.ProposalService;
 import ripple.round.RoundDesk;
 import ripple.round.RoundWords;
 
@@ -157,7 +156,6 @@ class MatchBoardTest {
         press(amara, RoundNames.NOT_NOW, pair);
 
         assertThat(reply.said.get(0).text()).contains("Nobody is told why", "you keep your place in line");
-        assertThat(ProposalService.ANSWER_BY_DAYS).isEqualTo(3);
     }
 
     @Test
