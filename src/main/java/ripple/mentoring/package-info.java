@@ -18,6 +18,13 @@
  *   <li>Whoever stands in for a mentor sees that a pair is there and what it works on, not what the two wrote.
  *   <li>Certificates are drawn outside of transactions, from a table of those that are due: drawing takes longer than a writer may be held.
  *   <li>What else begins or stops with a mentorship (introductions, check-ins, a pulse) listens to it, in the same transaction.
+ *   <li>A request is with one person at a time, and always somewhere its author can see: a mentor is asked, its author is asked about a
+ *       suggestion, or it waits in line. Whoever it moves on from is told kindly and no reason is passed on; the question in their messages goes,
+ *       with the words that were for them only.
+ *   <li>What moves a request on though nobody acts (no answer in time, a mentor who is away or full, an idea that is gone, room for the
+ *       first in line) is looked for again and again in the state itself, so that nothing has to be cancelled and a missed look is made up for.
+ *   <li>Whoever waits is asked before a mentor whom they did not choose hears of them: both say yes, each time.
+ *   <li>Locks are taken in one order: the mentor's turn, then the request.
  * </ul>
  */
 @NullMarked
