@@ -83,6 +83,24 @@ class MainTest {
     }
 
     @Test
+    void theMatchingReportSaysWhetherAllIsAsExpected() throws IOException {
+        String instance = """
+                {"instances": [{"id": "one", "mentees": {"A": ["X"]}, "mentors": {"X": ["A"]}, "capacities": {"X": 1},
+                  "mentee_optimal": {"X": [%s]}, "mentor_optimal": {"X": ["A"]}, "unmatched_mentees": []}]}
+                """;
+        Path right = Files.writeString(folder.resolve("right.json"), instance.formatted("\"A\""));
+        Path wrong = Files.writeString(folder.resolve("wrong.json"), instance.formatted(""));
+
+        assertThat(run("matching-report", right.toString())).isZero();
+        assertThat(run("matching-report", wrong.toString())).isEqualTo(1);
+        assertThat(run(
+                        "matching-report",
+                        Files.writeString(folder.resolve("odd.json"), "no JSON").toString()))
+                .isEqualTo(2);
+        assertThat(run("matching-report", folder.resolve("nowhere").toString())).isEqualTo(2);
+    }
+
+    @Test
     void checkTellsWhatIsMissing() {
         assertThat(run("check")).isEqualTo(2);
         assertThat(out.toString())

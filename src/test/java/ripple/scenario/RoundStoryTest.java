@@ -25,6 +25,8 @@ class RoundStoryTest {
             Seat doctor = hospital.as(MadeUpHospital.DOCTOR).inDirect();
             Seat physio = hospital.as(MadeUpHospital.PHYSIOTHERAPIST).inDirect();
             Seat lead = hospital.as(MadeUpHospital.PROGRAM_LEAD).inDirect();
+            // Everybody's working hours, from Wales to the West Coast.
+            hospital.moveTo("2026-11-23T17:20:00Z");
             wait(nurse, "Trying things out in small tests", "1st");
             wait(clerk, "Talking to leaders", "2nd");
             wait(teleNurse, "Counting and charts", "3rd");
