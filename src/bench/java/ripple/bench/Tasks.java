@@ -13,7 +13,8 @@ final class Tasks {
     static final List<Task> ALL =
             List.of(
                     new Task("10,000 ideas through the identifier guard", "64m", 2, folder -> Tasks::guard),
-                    new Task("match round of 10,000 mentees and 2,000 mentors", "1g", 10, MatchRound::in));
+                    new Task("match round of 10,000 mentees and 2,000 mentors", "1g", 10, MatchRound::in),
+                    new Task("50,000 people's due prompts found and put", "128m", 5, DuePrompts::in));
 
     private Tasks() {}
 
