@@ -15,16 +15,6 @@ interface DueStore {
     String COLUMNS = "SELECT program_id AS program, person_id AS person, kind, subject, occurrence, at";
 
     @SqlUpdate("""
-            INSERT INTO due_prompts (program_id, person_id, kind, subject, turn, occurrence, at, look_at)
-            VALUES (:program, :person, :kind, :subject, :turn, :occurrence, :at, :lookAt)
-            ON CONFLICT (program_id, person_id, kind, subject, turn) DO UPDATE
-            SET occurrence = excluded.occurrence,
-                at = excluded.at,
-                look_at = excluded.look_at
-            """)
-    void put(@BindMethods Due due, int turn, Instant lookAt);
-
-    @SqlUpdate("""
             DELETE FROM due_prompts
             WHERE program_id = :program
               AND person_id = :person
@@ -84,16 +74,6 @@ interface DueStore {
             """)
     void lookAt(@BindMethods Due due, int turn, Instant next);
 
-    @SqlUpdate("""
-            DELETE FROM due_prompts
-            WHERE program_id = :program
-              AND person_id = :person
-              AND kind = :kind
-              AND subject = :subject
-              AND turn = :turn
-            """)
-    void delete(@BindMethods Due due, int turn);
-
     /** Who has something that has come, longest waiting first; somebody may be named more than once. */
     String WHO = """
             SELECT DISTINCT program_id, person_id
@@ -105,13 +85,16 @@ interface DueStore {
                 LIMIT :limit) waiting
             """;
 
-    /** All that has come for these people, so that it can be said in one message. */
+    /**
+     * All that has come for these people, so that it can be said in one message. SQLite takes a cross join in the order in which it is
+     * written; in the other order it would look at all that has come, once for each batch.
+     */
     String COME = "SELECT d.program_id AS program, d.person_id AS person, d.kind, d.subject, d.turn, d.occurrence, d.at"
             + " FROM (" + WHO + ") who" + """
-             JOIN due_prompts d
-              ON d.program_id = who.program_id
-             AND d.person_id = who.person_id
-             AND d.look_at <= :now
+             CROSS JOIN due_prompts d
+            WHERE d.program_id = who.program_id
+              AND d.person_id = who.person_id
+              AND d.look_at <= :now
             ORDER BY d.look_at, d.program_id, d.person_id, d.kind, d.subject
             """;
 

@@ -16,7 +16,7 @@ public final class DueTable {
 
     /** From now on it is due at its time; it takes the place of what was planned for this person of this kind about this subject. */
     public void plan(Transaction transaction, Due due) {
-        store(transaction).put(due, PLANNED, due.at());
+        DueSql.put(transaction, due, PLANNED, due.at());
     }
 
     /** Nothing of this kind about this subject any more, for this person; says how many rows that were. */
@@ -55,7 +55,7 @@ public final class DueTable {
 
     /** Used by {@code nudge} only: somebody asked to hear it once more, then. */
     public void again(Transaction transaction, Due due) {
-        store(transaction).put(due, AGAIN, due.at());
+        DueSql.put(transaction, due, AGAIN, due.at());
     }
 
     /** Used by {@code nudge} only: looked at next at that time, and due as before. */
@@ -65,7 +65,7 @@ public final class DueTable {
 
     /** Used by {@code nudge} only: said or given up. */
     public void done(Transaction transaction, Come come) {
-        store(transaction).delete(come.due(), come.turn());
+        DueSql.delete(transaction, come.due(), come.turn());
     }
 
     /** Used by {@code nudge} only: what has come by now, longest due first. */

@@ -2,7 +2,6 @@ package ripple.nudge;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
@@ -12,32 +11,6 @@ import ripple.people.ProgramId;
 
 /** The SQL of the messages that bundled prompts, and of what they said. */
 interface PromptStore {
-
-    /** How many of this person's messages of this week count. */
-    @SqlQuery("""
-            SELECT COALESCE(MAX(counted), 0)
-            FROM prompt_messages
-            WHERE program_id = :program
-              AND person_id = :person
-              AND week = :week
-            """)
-    int counted(ProgramId program, PersonId person, String week);
-
-    /** A number that is taken, or beyond those there are, is refused: then another instance has spoken meanwhile. */
-    @SqlQuery("""
-            INSERT INTO prompt_messages (program_id, person_id, week, counted, at)
-            VALUES (:program, :person, :week, :counted, :at)
-            RETURNING id
-            """)
-    long begin(@BindMethods NewMessage message);
-
-    /** False if this was said before. */
-    @SqlUpdate("""
-            INSERT INTO prompts_said (program_id, person_id, kind, subject, occurrence, message_id)
-            VALUES (:program, :person, :kind, :subject, :occurrence, :message)
-            ON CONFLICT (program_id, person_id, kind, subject, occurrence) DO NOTHING
-            """)
-    boolean said(@BindMethods Due due, long message);
 
     /** It was said again, in another message. */
     @SqlUpdate("""
@@ -112,9 +85,6 @@ interface PromptStore {
 
     @SqlUpdate("DELETE FROM prompt_messages WHERE program_id = :program AND id" + OLD)
     int letGoMessages(ProgramId program, Instant before, int limit);
-
-    /** A message to be numbered. */
-    record NewMessage(ProgramId program, PersonId person, String week, Optional<Integer> counted, Instant at) {}
 
     /** What was said. */
     record Said(String kind, String subject, String occurrence) {}

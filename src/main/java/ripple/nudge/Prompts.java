@@ -57,8 +57,9 @@ public final class Prompts {
         List<Who> reachable = new ArrayList<>();
         transactions.read(transaction -> {
             waiting.addAll(byPerson(due.come(transaction, now, BATCH)).keySet());
+            ProgramDays days = speaker.days(transaction);
             return waiting.stream()
-                    .filter(who -> speaker.isReachable(transaction, who.program(), who.person(), now))
+                    .filter(who -> speaker.isReachable(days, who.program(), who.person(), now))
                     .allMatch(reachable::add);
         });
         // Whom the platform keeps undisturbed is asked outside of any transaction, because it may ask the network.
@@ -107,8 +108,9 @@ public final class Prompts {
 
     private List<Ended> say(Transaction transaction, List<Come> claimed, Set<Who> undisturbed, Instant now) {
         List<Ended> ended = new ArrayList<>();
+        ProgramDays days = speaker.days(transaction);
         byPerson(claimed)
-                .forEach((who, come) -> ended.addAll(speaker.speak(transaction, come, undisturbed.contains(who), now)));
+                .forEach((who, come) -> ended.addAll(speaker.speak(days, come, undisturbed.contains(who), now)));
         return ended;
     }
 

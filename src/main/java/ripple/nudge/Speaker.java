@@ -43,21 +43,27 @@ public final class Speaker {
         this.bundle = new Bundle(texts);
     }
 
+    /** To be asked for once for each transaction. */
+    ProgramDays days(Transaction transaction) {
+        return new ProgramDays(transaction, people);
+    }
+
     /** Whether this person is here and in their hours, so that it is worth asking whether they want to be undisturbed. */
-    boolean isReachable(Transaction transaction, ProgramId program, PersonId id, Instant now) {
-        return people.find(transaction, program, id)
+    boolean isReachable(ProgramDays days, ProgramId program, PersonId id, Instant now) {
+        return people.find(days.transaction(), program, id)
                 .filter(person -> person.standing().takesPart())
-                .map(person -> listener(transaction, person, false, now))
+                .map(person -> listener(days, person, false, now))
                 .filter(listener -> listener.heldBack(Kind.REQUEST).isEmpty())
                 .isPresent();
     }
 
     /** All that has come for one person. */
-    List<Ended> speak(Transaction transaction, List<Come> come, boolean quiet, Instant now) {
+    List<Ended> speak(ProgramDays days, List<Come> come, boolean quiet, Instant now) {
+        Transaction transaction = days.transaction();
         Due first = come.get(0).due();
         return people.find(transaction, first.program(), first.person())
                 .filter(person -> person.standing().takesPart())
-                .map(person -> new Turn(transaction, listener(transaction, person, quiet, now)).speak(come))
+                .map(person -> new Turn(transaction, listener(days, person, quiet, now)).speak(come))
                 .orElseGet(() -> left(transaction, come, now));
     }
 
@@ -67,16 +73,16 @@ public final class Speaker {
         return come.stream().map(one -> ended(one, Ending.LEFT)).toList();
     }
 
-    private Listener listener(Transaction transaction, Person person, boolean quiet, Instant now) {
+    private Listener listener(ProgramDays days, Person person, boolean quiet, Instant now) {
+        Transaction transaction = days.transaction();
         Listener listener = new Listener(
                 person,
                 people.availability(transaction, person.program(), person.id()),
-                people.settings(transaction, person.program()).workingDays(),
+                days.of(person.program()),
                 quiet,
                 0,
                 now);
-        int heard = transaction.store(PromptStore.class).counted(person.program(), person.id(), listener.week());
-        return listener.having(heard);
+        return listener.having(PromptSql.counted(transaction, person, listener.week()));
     }
 
     private static Ended ended(Come come, Ending ending) {
@@ -232,8 +238,7 @@ public final class Speaker {
             Person person = listener.person();
             Optional<Integer> counted =
                     words.stream().anyMatch(Word::counts) ? Optional.of(listener.heard() + 1) : Optional.empty();
-            long message = store.begin(new PromptStore.NewMessage(
-                    person.program(), person.id(), listener.week(), counted, listener.now()));
+            long message = PromptSql.begin(transaction, person, listener.week(), counted, listener.now());
             List<Word> fresh =
                     words.stream().filter(word -> isFresh(store, word, message)).toList();
             if (fresh.isEmpty()) {
@@ -244,7 +249,7 @@ public final class Speaker {
         }
 
         private boolean isFresh(PromptStore store, Word word, long message) {
-            boolean isFresh = store.said(word.come().due(), message);
+            boolean isFresh = PromptSql.said(transaction, word.come().due(), message);
             if (!isFresh && word.come().isAgain()) {
                 store.saidAgain(word.come().due(), message);
                 isFresh = true;

@@ -7,7 +7,7 @@ import ripple.database.Transaction;
 public final class ProgramStandings {
 
     public ProgramStanding of(Transaction transaction, ProgramId program) {
-        return transaction.store(ProgramStore.class).findStanding(program).orElse(ProgramStanding.UNWRITTEN);
+        return StandingSql.find(transaction, program).orElse(ProgramStanding.UNWRITTEN);
     }
 
     /** Used by {@code program} only. */

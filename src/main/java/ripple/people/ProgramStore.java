@@ -20,13 +20,6 @@ interface ProgramStore {
             """)
     void begin(ProgramId program, Mode mode);
 
-    @SqlQuery("""
-            SELECT mode, installer_id AS installer
-            FROM program_standings
-            WHERE program_id = :program
-            """)
-    Optional<ProgramStanding> findStanding(ProgramId program);
-
     /** Whoever comes second waits until the first one's transaction has ended. A program of an older Ripple gets its row here. */
     @SqlUpdate("""
             INSERT INTO program_standings (program_id, mode)
