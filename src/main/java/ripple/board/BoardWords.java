@@ -85,9 +85,14 @@ public final class BoardWords {
 
     /** One sentence for Home, the program's window and the top of the board. */
     public static String tally(Tally tally) {
-        return count(tally.waiting(), "person waits", "people wait") + " for a mentor. "
-                + count(tally.pairs(), "pair", "pairs") + ": " + tally.steady() + " steady, " + tally.quiet()
-                + " quiet, " + tally.stuck() + " stuck. Room for " + tally.room() + " more.";
+        String waiting = tally.waiting() == 0
+                ? NOBODY_WAITS
+                : count(tally.waiting(), "person waits", "people wait") + " for a mentor.";
+        String pairs = tally.pairs() == 0
+                ? NO_PAIRS
+                : count(tally.pairs(), "pair", "pairs") + ": " + tally.steady() + " steady, " + tally.quiet()
+                        + " quiet, " + tally.stuck() + " stuck.";
+        return waiting + " " + pairs + " " + room(tally.room());
     }
 
     private static String count(long number, String one, String many) {

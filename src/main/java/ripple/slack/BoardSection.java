@@ -2,6 +2,7 @@ package ripple.slack;
 
 import com.slack.api.model.block.LayoutBlock;
 import java.util.List;
+import java.util.stream.Stream;
 import ripple.board.BoardService;
 
 /** Mentoring in numbers on the Home page of those who run the program, and the way to the board. */
@@ -9,7 +10,7 @@ public final class BoardSection implements HomeSection {
 
     static final String NAME = "board";
 
-    private static final int MOST = 3;
+    private static final int MOST = 4;
 
     private final BoardService boards;
 
@@ -29,6 +30,9 @@ public final class BoardSection implements HomeSection {
 
     @Override
     public List<LayoutBlock> blocks(Asker asker, int page) {
-        return boards.tally(asker.member()).map(BoardView::glance).orElse(List.of());
+        return boards.tally(asker.member())
+                .map(tally -> Stream.concat(BoardView.glance(tally).stream(), Stream.of(Pieces.divider()))
+                        .toList())
+                .orElse(List.of());
     }
 }
