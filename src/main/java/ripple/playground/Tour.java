@@ -65,6 +65,9 @@ public final class Tour {
         scenes.put("Amara reflects, for herself", reflection::reflect);
         scenes.put("Amara shares it with her mentor, and takes it back", reflection::share);
         scenes.put("Grace is in need", reflection::inNeed);
+        TourOfWeeks weeks = new TourOfWeeks(playground, transcript);
+        scenes.put("The first weeks of Amara and Dr Chen", weeks::begin);
+        scenes.put("Four steady weeks, up to the sixth", weeks::steady);
         TourOfTrouble trouble = new TourOfTrouble(playground, transcript);
         scenes.put("Slack delivers twice", trouble::twice);
         scenes.put("Slack is busy, broken, and cut off", trouble::faults);
