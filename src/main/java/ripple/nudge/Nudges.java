@@ -12,6 +12,7 @@ public final class Nudges {
     private final Prompts prompts;
     private final Clock clock;
     private final MeterRegistry meters;
+    private final ClockWatch watch;
 
     /** @param clock the one people's time is told by */
     public Nudges(List<Nudge> nudges, Prompts prompts, Clock clock, MeterRegistry meters) {
@@ -19,10 +20,12 @@ public final class Nudges {
         this.prompts = prompts;
         this.clock = clock;
         this.meters = meters;
+        this.watch = new ClockWatch(meters);
     }
 
     public void tick() {
         Instant now = clock.instant();
+        watch.look(now);
         for (Nudge nudge : nudges) {
             nudge.due(now).forEach(ending -> count(nudge.name(), ending));
         }

@@ -18,6 +18,8 @@
  *   <li>Reminders come two working days before an answer is due and when it is due, that is after 3 and 5 where a program has not set
  *       other days; one working day later the deputy is asked, or the lead where there is no deputy. All of it in the hours of the person
  *       who is told; the week's message comes on its first working day, and is skipped when it is two days late.
+ *   <li>A clock that went back by more than five minutes is an alarm, a line in the log and a metric, and changes nothing else: what was
+ *       said to whom stands in {@code prompts_said}, whatever time it is, so nothing comes twice.
  * </ul>
  */
 @NullMarked
