@@ -85,40 +85,50 @@ interface DueStore {
                 LIMIT :limit) waiting
             """;
 
+    String ROW = "SELECT d.program_id AS program, d.person_id AS person, d.kind, d.subject, d.turn, d.occurrence, d.at";
+
     /**
      * All that has come for these people, so that it can be said in one message. SQLite takes a cross join in the order in which it is
      * written; in the other order it would look at all that has come, once for each batch.
      */
-    String COME = "SELECT d.program_id AS program, d.person_id AS person, d.kind, d.subject, d.turn, d.occurrence, d.at"
-            + " FROM (" + WHO + ") who" + """
-             CROSS JOIN due_prompts d
+    String COME_TO = ROW + " FROM (" + WHO + ") who CROSS JOIN due_prompts d ";
+
+    String COME_WHEN = """
             WHERE d.program_id = who.program_id
               AND d.person_id = who.person_id
               AND d.look_at <= :now
             ORDER BY d.look_at, d.program_id, d.person_id, d.kind, d.subject
             """;
 
-    @SqlQuery(COME)
+    @SqlQuery(COME_TO + COME_WHEN)
     List<ComeRow> come(Instant now, int limit);
 
+    /**
+     * First the person is locked, then the row: else two instances could share the rows of one person, who would hear two messages. The
+     * lock leaves others free to write what names the person.
+     */
+    String LOCKING = " FOR NO KEY UPDATE OF p SKIP LOCKED FOR UPDATE OF d SKIP LOCKED";
+
+    String PERSON = "JOIN people p ON p.program_id = d.program_id AND p.id = d.person_id ";
+
     /** PostgreSQL only. */
-    @SqlQuery(COME + "FOR UPDATE OF d SKIP LOCKED")
+    @SqlQuery(COME_TO + PERSON + COME_WHEN + LOCKING)
     List<ComeRow> claim(Instant now, int limit);
 
-    String COME_OF = """
-            SELECT program_id AS program, person_id AS person, kind, subject, turn, occurrence, at
-            FROM due_prompts
-            WHERE program_id = :program
-              AND person_id = :person
-              AND look_at <= :now
-            ORDER BY look_at, kind, subject
+    String COME_OF = ROW + " FROM due_prompts d ";
+
+    String COME_OF_WHEN = """
+            WHERE d.program_id = :program
+              AND d.person_id = :person
+              AND d.look_at <= :now
+            ORDER BY d.look_at, d.kind, d.subject
             """;
 
-    @SqlQuery(COME_OF)
+    @SqlQuery(COME_OF + COME_OF_WHEN)
     List<ComeRow> come(ProgramId program, PersonId person, Instant now);
 
     /** PostgreSQL only. */
-    @SqlQuery(COME_OF + "FOR UPDATE SKIP LOCKED")
+    @SqlQuery(COME_OF + PERSON + COME_OF_WHEN + LOCKING)
     List<ComeRow> claim(ProgramId program, PersonId person, Instant now);
 
     /** A row as it stands. */

@@ -74,8 +74,8 @@ public final class DueTable {
     }
 
     /**
-     * Used by {@code nudge} only: of what has come, the rows that nobody else is working on; they are ours until the transaction ends.
-     * On SQLite there is one writer; on PostgreSQL rows that another instance holds are passed over.
+     * Used by {@code nudge} only: of what has come, all for people whom nobody else is speaking to; it is ours until the transaction
+     * ends. On SQLite there is one writer; on PostgreSQL people whom another instance holds are passed over.
      */
     public List<Come> claim(Transaction transaction, Instant now, int limit) {
         return comes(
