@@ -10,6 +10,7 @@ import ripple.database.Transaction;
 import ripple.due.Due;
 import ripple.due.DueTable;
 import ripple.due.Rhythm;
+import ripple.mentoring.Cadence;
 import ripple.mentoring.Mentorship;
 import ripple.mentoring.MentorshipId;
 import ripple.mentoring.MentorshipListener;
@@ -35,6 +36,7 @@ public final class CheckInPlan implements MentorshipListener {
 
     private static final Duration TO_THE_FIRST_REMINDER = Duration.ofDays(1);
     private static final Duration TO_THE_SECOND_REMINDER = Duration.ofDays(2);
+    private static final int WEEKLY = 1;
     private static final String FIRST = "#1";
     private static final String SECOND = "#2";
     private static final String OF_MENTORSHIP = "mentorship:";
@@ -106,7 +108,7 @@ public final class CheckInPlan implements MentorshipListener {
 
     private Due first(Transaction transaction, Person person, String kind, String subject, Instant after) {
         CheckInSide side = kind.equals(MENTOR) ? CheckInSide.MENTOR : CheckInSide.MENTEE;
-        Instant at = rhythm(transaction, person, side, 1).first(after, person.zone());
+        Instant at = rhythm(transaction, person, side, WEEKLY).first(after, person.zone());
         return new Due(person.program(), person.id(), kind, subject, Rhythm.occurrence(at, person.zone()), at);
     }
 
@@ -115,7 +117,7 @@ public final class CheckInPlan implements MentorshipListener {
         return mentorships.ofMentor(transaction, mentor.program(), mentor.id()).isEmpty()
                 ? Optional.empty()
                 : Optional.of(
-                        following(before, rhythm(transaction, mentor, CheckInSide.MENTOR, 1), mentor.zone(), now));
+                        following(before, rhythm(transaction, mentor, CheckInSide.MENTOR, WEEKLY), mentor.zone(), now));
     }
 
     /** The next question to a mentee, as often as the two have agreed; empty if their pair rests or is over. */
@@ -123,8 +125,16 @@ public final class CheckInPlan implements MentorshipListener {
         return mentorship(before)
                 .flatMap(id -> mentorships.find(transaction, mentee.program(), id))
                 .filter(mentorship -> mentorship.state() == MentorshipState.ACTIVE)
-                .map(mentorship ->
-                        following(before, rhythm(transaction, mentee, CheckInSide.MENTEE, 1), mentee.zone(), now));
+                .map(mentorship -> rhythm(transaction, mentee, CheckInSide.MENTEE, weeks(transaction, mentorship)))
+                .map(rhythm -> following(before, rhythm, mentee.zone(), now));
+    }
+
+    /** As often as the two have agreed to meet; every week until they have. */
+    private int weeks(Transaction transaction, Mentorship mentorship) {
+        return mentorships
+                .cadence(transaction, mentorship.program(), mentorship.id())
+                .map(Cadence::weeks)
+                .orElse(WEEKLY);
     }
 
     private static Due following(Due before, Rhythm rhythm, ZoneId zone, Instant now) {

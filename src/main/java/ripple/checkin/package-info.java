@@ -16,6 +16,8 @@
  *       protected time is their sum, so it cannot disagree with what was said.
  *   <li>Steady is four "on track" one after the other; a skipped week says nothing either way, an unanswered one breaks the row. Nobody is
  *       moved to every two weeks without a yes; trouble moves back to every week by itself.
+ *   <li>A mentee is asked as often as the two have agreed to meet, and every week until they have agreed. What is planned stays as it is:
+ *       another agreement counts from the question after that.
  *   <li>Who may see what is one pure policy, {@link ripple.checkin.CheckInSight}. That a pair is "not the right fit" is never told to the
  *       mentee, not even by what is missing: a mentee hears no reason at all.
  *   <li>A blocker goes to a sponsor in the mentor's own words, after the mentee has read exactly these and said yes.

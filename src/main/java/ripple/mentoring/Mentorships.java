@@ -61,6 +61,11 @@ public final class Mentorships {
                 .collect(Collectors.toSet());
     }
 
+    /** How often the two meet by the agreement that both have confirmed; empty as long as there is none. */
+    public Optional<Cadence> cadence(Transaction transaction, ProgramId program, MentorshipId id) {
+        return transaction.store(AgreementStore.class).findHolding(program, id).map(Agreement::cadence);
+    }
+
     private static MentorshipStore store(Transaction transaction) {
         return transaction.store(MentorshipStore.class);
     }
