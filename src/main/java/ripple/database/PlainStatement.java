@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,11 @@ public final class PlainStatement {
             } else {
                 statement.setTimestamp(index, Timestamp.from(value));
             }
+            return this;
+        }
+
+        public Parameters setNothing(int index) throws SQLException {
+            statement.setNull(index, Types.NULL);
             return this;
         }
     }

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 
 /**
  * Every so many weeks on a day of the week at a time of day, wherever somebody is. Pure. Where the clock jumps over that time, it is as
@@ -48,11 +47,8 @@ public record Rhythm(DayOfWeek day, LocalTime time, int weeks) {
 
     /** The name of the week of this day. */
     public static String week(LocalDate day) {
-        return String.format(
-                Locale.ROOT,
-                "%d-W%02d",
-                day.get(IsoFields.WEEK_BASED_YEAR),
-                day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+        return day.get(IsoFields.WEEK_BASED_YEAR) + (week < 10 ? "-W0" : "-W") + week;
     }
 
     private Instant at(LocalDate day, ZoneId zone) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
+import ripple.database.DatabaseKind;
 import ripple.database.PlainStatement;
 import ripple.database.Transaction;
 import ripple.due.Due;
@@ -14,7 +15,8 @@ final class PromptSql {
 
     private final PlainStatement counted;
     private final PlainStatement begin;
-    private final PlainStatement beginUncounted;
+    private final PlainStatement begun;
+    private final PlainStatement beginReturning;
     private final PlainStatement said;
 
     private PromptSql(PlainStatement.Preparing on) {
@@ -28,11 +30,11 @@ final class PromptSql {
         this.begin = on.statement("""
                 INSERT INTO prompt_messages (program_id, person_id, week, at, counted)
                 VALUES (?, ?, ?, ?, ?)
-                RETURNING id
                 """);
-        this.beginUncounted = on.statement("""
-                INSERT INTO prompt_messages (program_id, person_id, week, at)
-                VALUES (?, ?, ?, ?)
+        this.begun = on.statement("SELECT last_insert_rowid()");
+        this.beginReturning = on.statement("""
+                INSERT INTO prompt_messages (program_id, person_id, week, at, counted)
+                VALUES (?, ?, ?, ?, ?)
                 RETURNING id
                 """);
         this.said = on.statement("""
@@ -60,20 +62,32 @@ final class PromptSql {
                 .intValue();
     }
 
-    /** A number that is taken, or beyond those there are, is refused: then another instance has spoken meanwhile. */
+    /**
+     * A number that is taken, or beyond those there are, is refused: then another instance has spoken meanwhile. SQLite makes a table for
+     * what an insert returns, which costs more than the insert; it is asked for the row's number instead.
+     */
     static long begin(Transaction transaction, Person person, String week, Optional<Integer> counted, Instant at) {
-        PlainStatement statement = counted.isPresent() ? in(transaction).begin : in(transaction).beginUncounted;
-        return statement.ask(
-                parameters -> {
-                    parameters.set(1, person.program().value());
-                    parameters.set(2, person.id().value());
-                    parameters.set(3, week);
-                    parameters.set(4, at);
-                    if (counted.isPresent()) {
-                        parameters.set(5, counted.get());
-                    }
-                },
-                PromptSql::number);
+        PromptSql sql = in(transaction);
+        PlainStatement.Binding row = parameters -> message(parameters, person, week, counted, at);
+        if (transaction.kind() == DatabaseKind.POSTGRESQL) {
+            return sql.beginReturning.ask(row, PromptSql::number);
+        }
+        sql.begin.update(row);
+        return sql.begun.ask(parameters -> {}, PromptSql::number);
+    }
+
+    private static void message(
+            PlainStatement.Parameters parameters, Person person, String week, Optional<Integer> counted, Instant at)
+            throws SQLException {
+        parameters.set(1, person.program().value());
+        parameters.set(2, person.id().value());
+        parameters.set(3, week);
+        parameters.set(4, at);
+        if (counted.isPresent()) {
+            parameters.set(5, counted.get());
+        } else {
+            parameters.setNothing(5);
+        }
     }
 
     /** False if this was said before. */

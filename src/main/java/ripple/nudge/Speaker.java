@@ -63,7 +63,8 @@ public final class Speaker {
         Due first = come.get(0).due();
         return people.find(transaction, first.program(), first.person())
                 .filter(person -> person.standing().takesPart())
-                .map(person -> new Turn(transaction, listener(days, person, quiet, now)).speak(come))
+                .map(person ->
+                        new Turn(transaction, heard(transaction, listener(days, person, quiet, now))).speak(come))
                 .orElseGet(() -> left(transaction, come, now));
     }
 
@@ -74,15 +75,18 @@ public final class Speaker {
     }
 
     private Listener listener(ProgramDays days, Person person, boolean quiet, Instant now) {
-        Transaction transaction = days.transaction();
-        Listener listener = new Listener(
+        return new Listener(
                 person,
-                people.availability(transaction, person.program(), person.id()),
+                people.availability(days.transaction(), person.program(), person.id()),
                 days.of(person.program()),
                 quiet,
                 0,
                 now);
-        return listener.having(PromptSql.counted(transaction, person, listener.week()));
+    }
+
+    /** With how much they have heard this week. */
+    private static Listener heard(Transaction transaction, Listener listener) {
+        return listener.having(PromptSql.counted(transaction, listener.person(), listener.week()));
     }
 
     private static Ended ended(Come come, Ending ending) {

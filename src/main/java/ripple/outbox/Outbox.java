@@ -99,7 +99,7 @@ public final class Outbox {
     }
 
     private boolean put(Transaction transaction, OutboxStore.NewRow row) {
-        boolean isNew = transaction.store(OutboxStore.class).put(row).isPresent();
+        boolean isNew = PutSql.put(transaction, row);
         if (isNew) {
             transaction.afterCommit(wake);
         }

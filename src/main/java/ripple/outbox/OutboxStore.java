@@ -11,25 +11,6 @@ import ripple.people.ProgramId;
 /** The SQL of the outbox. The list of open states stands in the same words everywhere: SQLite uses its partial indexes only so. */
 interface OutboxStore {
 
-    /** A new message goes to the end of its line: ready if nothing is open there, else queued. Nothing happens if its key is known. */
-    @SqlQuery("""
-            INSERT INTO outbox_messages
-                (program_id, message_key, kind, lane, conversation, body, edits_id, put_at, due_at, meant_for, opens_at, state)
-            VALUES
-                (:program, :key, :kind, :lane, :conversation, :body, :edits, :now, :due, :meantFor, :opensAt,
-                 CASE WHEN EXISTS (
-                     SELECT 1
-                     FROM outbox_messages
-                     WHERE program_id = :program
-                       AND conversation = :conversation
-                       AND lane = :lane
-                       AND state IN ('queued', 'ready', 'leased'))
-                 THEN 'queued' ELSE 'ready' END)
-            ON CONFLICT (program_id, message_key) DO NOTHING
-            RETURNING id
-            """)
-    Optional<Long> put(@BindMethods NewRow row);
-
     /** A message that can never be sent is put all the same, to be seen. */
     @SqlQuery("""
             INSERT INTO outbox_messages

@@ -22,7 +22,7 @@ public final class AvailabilityService {
     }
 
     public Availability of(Transaction transaction, ProgramId program, PersonId person) {
-        return transaction.store(AvailabilityStore.class).of(program, person);
+        return AvailabilitySql.of(transaction, program, person);
     }
 
     /** Own days and hours. */

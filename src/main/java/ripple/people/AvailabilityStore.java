@@ -1,9 +1,5 @@
 package ripple.people;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,24 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
-import org.jdbi.v3.sqlobject.SqlObject;
 import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** The SQL of when people may be told what can wait. Who has said nothing has no row. */
-interface AvailabilityStore extends SqlObject {
-
-    @SqlQuery("""
-            SELECT days, from_time, to_time, nights_first, nights_last, nights_from, nights_to,
-                away_first, away_last, snoozed_until
-            FROM people_availability
-            WHERE program_id = :program
-              AND person_id = :person
-            """)
-    Optional<Row> find(ProgramId program, PersonId person);
+interface AvailabilityStore {
 
     @SqlUpdate("""
             INSERT INTO people_availability
@@ -58,49 +43,6 @@ interface AvailabilityStore extends SqlObject {
               AND person_id = :person
             """)
     int forget(ProgramId program, PersonId person);
-
-    /** What somebody said, or what is usual. */
-    default Availability of(ProgramId program, PersonId person) {
-        return isAnythingSet(program, person)
-                ? find(program, person).map(Row::availability).orElseGet(() -> usual(program))
-                : usual(program);
-    }
-
-    private Availability usual(ProgramId program) {
-        return findUsual(program).map(UsualRow::availability).orElse(Availability.USUAL);
-    }
-
-    @SqlQuery("""
-            SELECT usual_from, usual_to
-            FROM program_settings
-            WHERE program_id = :program
-            """)
-    Optional<UsualRow> findUsual(ProgramId program);
-
-    /** What a program has set for whoever has said nothing. */
-    record UsualRow(String usualFrom, String usualTo) {
-        Availability availability() {
-            Hours hours = new Hours(LocalTime.parse(usualFrom), LocalTime.parse(usualTo));
-            return hours.equals(Hours.USUAL)
-                    ? Availability.USUAL
-                    : Availability.USUAL.with(new Week(Week.USUAL.days(), hours));
-        }
-    }
-
-    /** Prepared by hand, since the tick asks it of everybody and most have said nothing. */
-    private boolean isAnythingSet(ProgramId program, PersonId person) {
-        Connection connection = getHandle().getConnection();
-        try (PreparedStatement statement = connection.prepareStatement(
-                "SELECT 1 FROM people_availability WHERE program_id = ? AND person_id = ?")) {
-            statement.setLong(1, program.value());
-            statement.setLong(2, person.value());
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next();
-            }
-        } catch (SQLException trouble) {
-            throw new UnableToExecuteStatementException("Hours could not be read", trouble, null);
-        }
-    }
 
     @SqlQuery("""
             SELECT person_id, days, from_time, to_time, nights_first, nights_last, nights_from, nights_to,

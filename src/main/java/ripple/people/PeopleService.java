@@ -135,7 +135,7 @@ public final class PeopleService {
 
     /** When this person may be told what can wait. */
     public Availability availability(Transaction transaction, ProgramId program, PersonId person) {
-        return transaction.store(AvailabilityStore.class).of(program, person);
+        return AvailabilitySql.of(transaction, program, person);
     }
 
     /** What people said of their hours, in the order of their numbers, page by page. */
