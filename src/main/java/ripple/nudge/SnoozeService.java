@@ -93,8 +93,8 @@ public final class SnoozeService {
 
     private Instant begin(Transaction transaction, Person person, LocalDate day) {
         Availability availability = people.availability(transaction, person.program(), person.id());
-        return availability.nextOpen(
-                day.atStartOfDay(person.zone()).toInstant(),
+        return availability.beginning(
+                day,
                 person.zone(),
                 people.settings(transaction, person.program()).workingDays());
     }

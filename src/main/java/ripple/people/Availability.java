@@ -65,6 +65,16 @@ public record Availability(Week week, Optional<Nights> nights, Optional<Away> aw
         return first.plusDays(MOST_DAYS).atStartOfDay(zone).toInstant();
     }
 
+    /** When the hours of this day begin, or of the next that has some; a night that began the day before is not among them. */
+    public Instant beginning(LocalDate first, ZoneId zone, WorkingDays workingDays) {
+        return first.datesUntil(first.plusDays(MOST_DAYS))
+                .map(day -> open(day, zone, workingDays))
+                .filter(open -> !open.isEmpty())
+                .findFirst()
+                .map(Span::from)
+                .orElseGet(() -> first.plusDays(MOST_DAYS).atStartOfDay(zone).toInstant());
+    }
+
     public boolean isAway(Instant instant, ZoneId zone) {
         return isAway(day(instant, zone));
     }

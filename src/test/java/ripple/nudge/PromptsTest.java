@@ -159,6 +159,7 @@ class PromptsTest {
 
         assertThat(desk.tickAt("2026-11-23T09:00:10")).containsExactly("check quiet-hours");
         assertThat(desk.tickAt("2026-11-23T20:00:00")).containsExactly("check sent");
+        desk.snooze(nurse, "2026-11-24T20:00"); // tomorrow is the next night, not midnight
     }
 
     @OnBothDatabases
