@@ -101,6 +101,7 @@ class MergeFormTest {
         assertThat(lead.sendOff(both)).isEqualTo(problem(AnswerWords.ONE_OF_BOTH));
 
         lead.openHome();
+        lead.press(Names.HOME_WAITING_LATER, "2", Optional.empty());
         assertThat(IdeaScreen.text(lead.views.lastHome())).contains("Looks like Idea 3: Walking frames");
     }
 
