@@ -1,11 +1,13 @@
 package ripple.schedule;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
 import org.quartz.JobBuilder;
@@ -27,6 +29,7 @@ public final class Ticks implements AutoCloseable {
     private static final int MOST = 10;
 
     private final Map<String, Tick> ticks = new HashMap<>();
+    private final Map<String, Runs> runs = new HashMap<>();
     private final Scheduler scheduler;
 
     public Ticks(List<Tick> ticks) {
@@ -37,6 +40,7 @@ public final class Ticks implements AutoCloseable {
             if (this.ticks.put(tick.name(), tick) != null) {
                 throw new IllegalArgumentException("Two ticks are called " + tick.name());
             }
+            runs.put(tick.name(), new Runs());
         }
         this.scheduler = scheduler();
     }
@@ -52,16 +56,16 @@ public final class Ticks implements AutoCloseable {
         settings.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
         try {
             Scheduler made = new StdSchedulerFactory(settings).getScheduler();
-            made.setJobFactory((bundle, own) ->
-                    new TickJob(tick(bundle.getJobDetail().getKey().getName())));
+            made.setJobFactory(
+                    (bundle, own) -> job(bundle.getJobDetail().getKey().getName()));
             return made;
         } catch (SchedulerException defect) {
             throw new IllegalStateException(defect);
         }
     }
 
-    private Tick tick(String name) {
-        return Objects.requireNonNull(ticks.get(name), name);
+    private TickJob job(String name) {
+        return new TickJob(Objects.requireNonNull(ticks.get(name), name), Objects.requireNonNull(runs.get(name), name));
     }
 
     public void start() {
@@ -90,8 +94,10 @@ public final class Ticks implements AutoCloseable {
                 .build();
     }
 
-    /** Runs every tick as soon as it is not running: somebody has moved the clock. */
-    public void fireAll() {
+    /** Runs every tick as soon as it is not running, since somebody has moved the clock; complete when all these runs have ended. */
+    public CompletableFuture<Void> fireAll() {
+        List<CompletableFuture<Void>> ends =
+                runs.values().stream().map(Runs::nextEnd).toList();
         try {
             for (String name : ticks.keySet()) {
                 scheduler.triggerJob(JobKey.jobKey(name));
@@ -99,6 +105,7 @@ public final class Ticks implements AutoCloseable {
         } catch (SchedulerException defect) {
             throw new IllegalStateException(defect);
         }
+        return CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new));
     }
 
     /** Starts no tick any more and waits for those that run. */
@@ -115,18 +122,51 @@ public final class Ticks implements AutoCloseable {
     @DisallowConcurrentExecution
     private static final class TickJob implements Job {
         private final Tick tick;
+        private final Runs runs;
 
-        TickJob(Tick tick) {
+        TickJob(Tick tick, Runs runs) {
             this.tick = tick;
+            this.runs = runs;
         }
 
         @Override
         public void execute(JobExecutionContext context) {
+            runs.begin();
             try {
                 tick.work().run();
             } catch (RuntimeException trouble) {
                 log.error("event=tick-broke tick={}", tick.name(), trouble);
+            } finally {
+                runs.end();
             }
+        }
+    }
+
+    /** Counts the runs of one tick, for whoever waits until one that begins from now on has ended. */
+    private static final class Runs {
+        private final List<Waiting> waiting = new ArrayList<>();
+        private long begun;
+        private long ended;
+
+        /** Somebody waits for the end of the run of this number. */
+        private record Waiting(long run, CompletableFuture<Void> end) {}
+
+        synchronized CompletableFuture<Void> nextEnd() {
+            CompletableFuture<Void> end = new CompletableFuture<>();
+            waiting.add(new Waiting(begun + 1, end));
+            return end;
+        }
+
+        synchronized void begin() {
+            begun++;
+        }
+
+        synchronized void end() {
+            ended++;
+            List<Waiting> over =
+                    waiting.stream().filter(each -> each.run() <= ended).toList();
+            waiting.removeIf(each -> each.run() <= ended);
+            over.forEach(each -> each.end().complete(null));
         }
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -126,13 +127,13 @@ final class Hospital implements AutoCloseable {
 
     /** What Ripple does from time to time happens now. */
     void tick() {
-        application.tick();
+        application.tick().orTimeout(1, TimeUnit.MINUTES).join();
     }
 
     /** Time passes, and what became due happens. */
     void moveTo(String instant) {
         settings.timeMachine().moveTo(Instant.parse(instant));
-        application.tick();
+        tick();
     }
 
     private static Playground start(PlaygroundSettings settings) {
