@@ -184,9 +184,14 @@ public final class Application implements AutoCloseable {
         return http.address().resolve(SlackEntrance.PATH);
     }
 
-    /** Somebody moved the story clock: what became due happens now, and has happened when this is complete. */
-    public CompletableFuture<Void> tick() {
-        return ticks.fireAll();
+    /** Somebody moved the story clock: what became due happens now. */
+    public void tick() {
+        ticks.fireAll();
+    }
+
+    /** Complete when everything that happens from time to time has happened once more, beginning from now on. */
+    public CompletableFuture<Void> nextTick() {
+        return ticks.nextEnd();
     }
 
     /** Takes nothing new, lets what is under way end, and is at rest within ten seconds. */

@@ -94,10 +94,8 @@ public final class Ticks implements AutoCloseable {
                 .build();
     }
 
-    /** Runs every tick as soon as it is not running, since somebody has moved the clock; complete when all these runs have ended. */
-    public CompletableFuture<Void> fireAll() {
-        List<CompletableFuture<Void>> ends =
-                runs.values().stream().map(Runs::nextEnd).toList();
+    /** Runs every tick as soon as it is not running: somebody has moved the clock. */
+    public void fireAll() {
         try {
             for (String name : ticks.keySet()) {
                 scheduler.triggerJob(JobKey.jobKey(name));
@@ -105,7 +103,11 @@ public final class Ticks implements AutoCloseable {
         } catch (SchedulerException defect) {
             throw new IllegalStateException(defect);
         }
-        return CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new));
+    }
+
+    /** Complete when of every tick a run has ended that begins from now on. */
+    public CompletableFuture<Void> nextEnd() {
+        return CompletableFuture.allOf(runs.values().stream().map(Runs::nextEnd).toArray(CompletableFuture[]::new));
     }
 
     /** Starts no tick any more and waits for those that run. */

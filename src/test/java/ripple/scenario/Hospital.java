@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -127,7 +128,9 @@ final class Hospital implements AutoCloseable {
 
     /** What Ripple does from time to time happens now. */
     void tick() {
-        application.tick().orTimeout(1, TimeUnit.MINUTES).join();
+        CompletableFuture<Void> ticked = application.nextTick();
+        application.tick();
+        ticked.orTimeout(1, TimeUnit.MINUTES).join();
     }
 
     /** Time passes, and what became due happens. */
