@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -87,11 +88,12 @@ class HttpPortTest {
             }
             response.getWriter().write("kept");
         });
+        URI address = port.address();
         var inFlight = client.sendAsync(request("/slow"), HttpResponse.BodyHandlers.ofString());
         arrived.await();
 
         var closing = CompletableFuture.runAsync(port::close);
-        while (isOpen()) {
+        while (isOpen(address)) {
             Thread.onSpinWait();
         }
         finish.countDown();
@@ -100,9 +102,11 @@ class HttpPortTest {
         closing.get();
     }
 
-    private boolean isOpen() throws InterruptedException {
+    /** Of the address it had: a port that is closed has none. */
+    private boolean isOpen(URI address) throws InterruptedException {
         try {
-            return get("/").statusCode() == 200;
+            var answer = client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
+            return answer.statusCode() == 200;
         } catch (IOException e) {
             return false;
         }

@@ -2,11 +2,15 @@ package ripple.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterAll;
@@ -105,21 +109,43 @@ class SignatureFilterTest {
     }
 
     @Test
-    void aLargerBodyIsRefusedByItsLength() {
-        refused(desk.send(large(SignatureFilter.MOST_BYTES + 1)), 413);
+    void aLargerBodyIsRefusedByItsLength() throws IOException {
+        refusedAsTooLarge(answerTo("Content-Length: " + (SignatureFilter.MOST_BYTES + 1), new byte[0]));
     }
 
     @Test
-    void aLargerBodyOfUnknownLengthIsRefusedWhileReading() {
+    void aLargerBodyOfUnknownLengthIsRefusedWhileReading() throws IOException {
         byte[] body = large(SignatureFilter.MOST_BYTES + 1);
         String now = seconds(Duration.ZERO);
+        String signed = SignatureFilter.TIMESTAMP + ": " + now + "\r\n" + SignatureFilter.SIGNATURE + ": "
+                + signed(now, body) + "\r\n";
 
-        HttpResponse<String> answer = desk.send(HttpRequest.newBuilder(desk.address())
-                .header(SignatureFilter.TIMESTAMP, now)
-                .header(SignatureFilter.SIGNATURE, signed(now, body))
-                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+        refusedAsTooLarge(answerTo(signed + "Transfer-Encoding: chunked", chunk(body)));
+    }
 
-        refused(answer, 413);
+    private void refusedAsTooLarge(String answer) {
+        assertThat(answer).startsWith("HTTP/1.1 413 ").endsWith("\r\n\r\n");
+        assertThat(heard).isEmpty();
+    }
+
+    /** Sends no byte more than is read before the answer: whoever goes on sending to one who hung up may never see the answer. */
+    private String answerTo(String headers, byte[] sent) throws IOException {
+        URI address = desk.address();
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(20_000);
+            OutputStream output = socket.getOutputStream();
+            output.write(("POST " + address.getPath() + " HTTP/1.1\r\nHost: ripple\r\n" + headers + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            output.write(sent);
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static byte[] chunk(byte[] body) {
+        byte[] size = (Integer.toHexString(body.length) + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] chunk = Arrays.copyOf(size, size.length + body.length);
+        System.arraycopy(body, 0, chunk, size.length, body.length);
+        return chunk;
     }
 
     @ParameterizedTest
@@ -205,7 +231,7 @@ class SignatureFilterTest {
 
     private static byte[] large(int bytes) {
         byte[] body = new byte[bytes];
-        java.util.Arrays.fill(body, (byte) 'a');
+        Arrays.fill(body, (byte) 'a');
         byte[] start = "command=%2Fidea&team_id=T1&user_id=U1&trigger_id=1&text=".getBytes(StandardCharsets.UTF_8);
         System.arraycopy(start, 0, body, 0, start.length);
         return body;
