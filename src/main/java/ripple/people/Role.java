@@ -11,7 +11,9 @@ public enum Role implements Coded {
     /** Answers ideas. */
     TRIAGER("triager"),
     /** A senior person who removes barriers; runs nothing, and may be one of the others, too. */
-    SPONSOR("sponsor");
+    SPONSOR("sponsor"),
+    /** Reads the comments of patients before anybody else and releases them; runs nothing, and may be one of the others, too. */
+    MODERATOR("moderator");
 
     private final String code;
 
@@ -31,7 +33,11 @@ public enum Role implements Coded {
 
     /** Whether one person holds only one of the two, because the greater includes the lesser. */
     public boolean isInLineWith(Role other) {
-        return (this == SPONSOR) == (other == SPONSOR);
+        return this == other || (runsTheProgram() && other.runsTheProgram());
+    }
+
+    private boolean runsTheProgram() {
+        return this != SPONSOR && this != MODERATOR;
     }
 
     /** Whether one person alone can hold it in a program. */

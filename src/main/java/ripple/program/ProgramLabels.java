@@ -66,6 +66,7 @@ public final class ProgramLabels {
             case DEPUTY -> "Name a deputy";
             case TRIAGER -> "Name somebody who answers";
             case SPONSOR -> "Name a sponsor";
+            case MODERATOR -> "Name a moderator";
         };
     }
 
@@ -87,6 +88,7 @@ public final class ProgramLabels {
             case DEPUTY -> "asks a colleague to be the deputy; for the lead";
             case TRIAGER -> "asks a colleague to be one of those who answer ideas; for the lead";
             case SPONSOR -> "asks a senior colleague to be a sponsor, who removes barriers; for the lead";
+            case MODERATOR -> "asks a colleague to be a moderator, who releases comments of patients; for the lead";
         };
     }
 

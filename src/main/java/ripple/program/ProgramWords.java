@@ -39,6 +39,7 @@ public final class ProgramWords {
             case DEPUTY -> "the deputy";
             case TRIAGER -> "one of those who answer ideas";
             case SPONSOR -> "a sponsor";
+            case MODERATOR -> "a moderator";
         };
     }
 
@@ -49,6 +50,7 @@ public final class ProgramWords {
             case DEPUTY -> "Deputy";
             case TRIAGER -> "Answers ideas";
             case SPONSOR -> "Sponsor";
+            case MODERATOR -> "Moderator";
         };
     }
 
@@ -66,6 +68,9 @@ public final class ProgramWords {
             case SPONSOR ->
                 "A sponsor is a senior person who helps when something stands in the way. You would hear of it only when a mentor and a mentee"
                         + " both want you to.";
+            case MODERATOR ->
+                "A moderator reads what patients and families write before anybody else does, and releases what names nobody. There is nothing"
+                        + " to do yet: patients are not asked so far, and being a moderator lets you see nothing else.";
         };
     }
 

@@ -40,7 +40,7 @@ final class Succession {
                 roles.lead(transaction, program).ifPresent(lead -> post.tell(transaction, program, lead, news));
                 yield "";
             }
-            case TRIAGER, SPONSOR -> "";
+            case TRIAGER, SPONSOR, MODERATOR -> "";
         };
     }
 

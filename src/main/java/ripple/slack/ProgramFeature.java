@@ -40,7 +40,8 @@ public final class ProgramFeature {
                 new NamingWord(Role.LEAD, buttons),
                 new NamingWord(Role.DEPUTY, buttons),
                 new NamingWord(Role.TRIAGER, buttons),
-                new NamingWord(Role.SPONSOR, buttons));
+                new NamingWord(Role.SPONSOR, buttons),
+                new NamingWord(Role.MODERATOR, buttons));
         List<CommandWord> words =
                 Stream.concat(own.stream(), more.words().stream()).toList();
         ProgramHelpWord help = new ProgramHelpWord(words);

@@ -122,7 +122,7 @@ final class ProgramView {
             }
             places.forEach(place -> blocks.add(line(program, place, reader)));
         }
-        for (Role role : List.of(Role.TRIAGER, Role.SPONSOR)) {
+        for (Role role : List.of(Role.TRIAGER, Role.SPONSOR, Role.MODERATOR)) {
             List<Place> places = places(program, role);
             places.stream().limit(MOST_OF_A_ROLE).forEach(place -> blocks.add(line(program, place, reader)));
             if (places.size() > MOST_OF_A_ROLE) {

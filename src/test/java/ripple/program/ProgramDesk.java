@@ -95,6 +95,10 @@ final class ProgramDesk {
         return database.transactions().read(tx -> roles.mayTriage(tx, who.program(), who.person()));
     }
 
+    boolean holds(Member who, Role role) {
+        return database.transactions().read(tx -> roles.holds(tx, who.program(), who.person(), role));
+    }
+
     List<Role> asked(Member who) {
         return database.transactions().read(tx -> roles.asked(tx, who.program(), who.person()));
     }

@@ -3,6 +3,7 @@ package ripple.program;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ripple.people.Role.DEPUTY;
 import static ripple.people.Role.LEAD;
+import static ripple.people.Role.MODERATOR;
 import static ripple.people.Role.SPONSOR;
 import static ripple.people.Role.TRIAGER;
 
@@ -192,6 +193,36 @@ class ProgramServiceTest {
         assertRefused(
                 desk.programs.name(sponsor, SPONSOR, desk.member("Mei Chen").person()), Refusal.LEAD_ONLY);
         assertDone(desk.programs.name(lead, SPONSOR, desk.member("Luis Ortega").person()));
+    }
+
+    @OnBothDatabases
+    void aModeratorIsNamedSaysYesIsReleasedAndRunsNothing(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        Member lead = desk.appoint(desk.admin, LEAD, "Amara Okafor");
+        Member deputy = desk.appoint(lead, DEPUTY, "Luis Ortega");
+        Member ben = desk.appoint(lead, TRIAGER, "Ben Adler");
+        assertRefused(desk.programs.name(deputy, MODERATOR, ben.person()), Refusal.LEAD_ONLY);
+        assertDone(desk.programs.name(lead, MODERATOR, ben.person()));
+        assertThat(desk.holds(ben, MODERATOR)).isFalse();
+        assertDone(desk.programs.accept(ben, MODERATOR));
+        assertThat(desk.holds(ben, MODERATOR)).isTrue();
+        assertThat(desk.holds(lead, MODERATOR)).isFalse();
+        assertThat(desk.mayTriage(ben)).isTrue();
+
+        Member mei = desk.appoint(lead, MODERATOR, "Mei Chen");
+        assertThat(desk.mayTriage(mei)).isFalse();
+        assertThat(desk.holds(mei, SPONSOR)).isFalse();
+        assertRefused(
+                desk.programs.name(mei, MODERATOR, desk.member("Eva Lindt").person()), Refusal.LEAD_ONLY);
+        assertDone(desk.programs.revoke(lead, MODERATOR, ben.person()));
+        assertThat(desk.holds(ben, MODERATOR)).isFalse();
+        assertThat(desk.mayTriage(ben)).isTrue();
+        assertThat(String.join("\n", desk.toldTo(ben))).contains("You are no longer a moderator");
+        assertThat(desk.audited())
+                .contains(
+                        entry(lead, AuditCodes.ASKED, "moderator", ben),
+                        entry(ben, AuditCodes.ACCEPTED, "moderator", ben),
+                        entry(lead, AuditCodes.REVOKED, "moderator", ben));
     }
 
     @OnBothDatabases
