@@ -92,8 +92,7 @@ public final class Application implements AutoCloseable {
 
         slack = new SlackPlatform(slackSettings(config), transactions, people, real, meters);
         dispatcher = new Dispatcher(transactions, slack.messenger(), real, OutboxSettings.STANDARD, meters);
-        WaitingRoom waiting =
-                new WaitingRoom(transactions, people, (program, person, now) -> false, story, real, dispatcher::wake);
+        WaitingRoom waiting = new WaitingRoom(transactions, people, slack.quiet(), story, real, dispatcher::wake);
         Outbox outbox = new Outbox(real, dispatcher::wake, waiting);
         ProgramService programs = new ProgramService(transactions, people, guard, outbox, story);
         people.whenSomebodyLeaves(programs::left);

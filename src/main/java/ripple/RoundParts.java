@@ -5,8 +5,8 @@ import ripple.due.DueTable;
 import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.Offers;
 import ripple.mentoring.Pairing;
+import ripple.nudge.AnswerReminderPrompt;
 import ripple.nudge.Prompt;
-import ripple.nudge.RoundReminderPrompt;
 import ripple.nudge.RoundTurn;
 import ripple.outbox.Outbox;
 import ripple.profile.Profiles;
@@ -62,7 +62,7 @@ final class RoundParts {
     }
 
     Prompt reminder() {
-        return new RoundReminderPrompt(reminders);
+        return new AnswerReminderPrompt(reminders);
     }
 
     HomeSection section() {

@@ -13,7 +13,7 @@ import ripple.people.Person;
 import ripple.people.WorkingDays;
 
 /** Reminds a mentor of a request, one and two working days after it was sent, as long as it waits for their answer. */
-public final class RequestReminders {
+public final class RequestReminders implements AnswerReminders {
 
     /** The stored name of what comes due. */
     public static final String KIND = "answer-reminder";
@@ -26,6 +26,16 @@ public final class RequestReminders {
     public RequestReminders(PeopleService people, DueTable due) {
         this.people = people;
         this.due = due;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String because() {
+        return "somebody asks you to be their mentor";
     }
 
     void plan(Transaction transaction, Choice asked) {
@@ -47,12 +57,12 @@ public final class RequestReminders {
                 days.deadline(asked.askedAt().orElseThrow(), number));
     }
 
-    /** What to say; empty if nothing waits for this mentor any more. */
+    @Override
     public Optional<List<Section>> find(Transaction transaction, Due reminder, Person mentor) {
         return findAsked(transaction, reminder).map(asked -> say(transaction, asked, mentor));
     }
 
-    /** The second after the first; empty after that. */
+    @Override
     public Optional<Due> next(Transaction transaction, Due reminder) {
         int number = number(reminder) + 1;
         return number > MOST

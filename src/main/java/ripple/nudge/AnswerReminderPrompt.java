@@ -4,22 +4,22 @@ import java.time.Instant;
 import java.util.Optional;
 import ripple.database.Transaction;
 import ripple.due.Due;
-import ripple.mentoring.RequestReminders;
+import ripple.mentoring.AnswerReminders;
 import ripple.outbox.Kind;
 import ripple.people.Person;
 
-/** Reminds a mentor that somebody waits for their answer; twice at most, and never after they have answered. */
+/** Reminds somebody that their answer is waited for; twice at most, and never after they have answered. */
 public final class AnswerReminderPrompt implements Prompt {
 
-    private final RequestReminders reminders;
+    private final AnswerReminders reminders;
 
-    public AnswerReminderPrompt(RequestReminders reminders) {
+    public AnswerReminderPrompt(AnswerReminders reminders) {
         this.reminders = reminders;
     }
 
     @Override
     public String name() {
-        return RequestReminders.KIND;
+        return reminders.kind();
     }
 
     @Override
@@ -29,7 +29,7 @@ public final class AnswerReminderPrompt implements Prompt {
 
     @Override
     public String because() {
-        return "somebody asks you to be their mentor";
+        return reminders.because();
     }
 
     @Override

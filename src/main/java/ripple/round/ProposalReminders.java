@@ -7,6 +7,7 @@ import ripple.database.Transaction;
 import ripple.due.Due;
 import ripple.due.DueTable;
 import ripple.idea.IdeaWords;
+import ripple.mentoring.AnswerReminders;
 import ripple.mentoring.MentorshipId;
 import ripple.outbox.Button;
 import ripple.outbox.Part;
@@ -16,7 +17,7 @@ import ripple.people.Person;
 import ripple.people.PersonId;
 
 /** Reminds each of a proposed pair, one and two working days after they were asked, as long as their own answer is missing. */
-public final class ProposalReminders {
+public final class ProposalReminders implements AnswerReminders {
 
     /** The stored name of what comes due. */
     public static final String KIND = "round-reminder";
@@ -29,6 +30,16 @@ public final class ProposalReminders {
     public ProposalReminders(PeopleService people, DueTable due) {
         this.people = people;
         this.due = due;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String because() {
+        return "a pair is proposed to you";
     }
 
     /** From the moment at which both are asked. */
@@ -50,14 +61,14 @@ public final class ProposalReminders {
         due.cancelAll(transaction, proposal.program(), subject(proposal.mentorship()));
     }
 
-    /** What to say; empty if nothing waits for this person any more. */
+    @Override
     public Optional<List<Section>> find(Transaction transaction, Due reminder, Person person) {
         return findWaiting(transaction, reminder)
                 .filter(proposal -> !proposal.hasYesOf(person.id()))
                 .map(proposal -> say(proposal, person));
     }
 
-    /** The second after the first; empty after that. */
+    @Override
     public Optional<Due> next(Transaction transaction, Due reminder) {
         int number = Integer.parseInt(reminder.occurrence()) + 1;
         Instant at =
