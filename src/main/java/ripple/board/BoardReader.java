@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ripple.checkin.Heard;
 import ripple.checkin.HeardLately;
 import ripple.database.Transaction;
 import ripple.idea.Page;
+import ripple.mentoring.Cadence;
 import ripple.mentoring.Mentorship;
 import ripple.mentoring.MentorshipId;
 import ripple.mentoring.MentorshipState;
@@ -63,13 +65,19 @@ final class BoardReader {
     /** All pairs under way, those first that want to be looked at first, and of these the ones that waited longest. */
     List<Looked> look(Transaction transaction, ProgramId program, Instant now) {
         Map<MentorshipId, Heard> lately = heard.of(transaction, program, now);
+        Map<MentorshipId, Cadence> agreed = mentorships.cadences(transaction, program);
         List<Looked> looked = new ArrayList<>();
         List<Mentorship> page = mentorships.live(transaction, program, 0, PAGE);
         while (!page.isEmpty()) {
             page.stream()
                     .filter(pair -> pair.state() != MentorshipState.PROPOSED)
-                    .map(pair ->
-                            new Looked(pair, PairHealth.of(pair, lately.getOrDefault(pair.id(), Heard.NOTHING), now)))
+                    .map(pair -> new Looked(
+                            pair,
+                            PairHealth.of(
+                                    pair,
+                                    lately.getOrDefault(pair.id(), Heard.NOTHING),
+                                    Optional.ofNullable(agreed.get(pair.id())),
+                                    now)))
                     .forEach(looked::add);
             page = mentorships.live(
                     transaction, program, page.get(page.size() - 1).id().value(), PAGE);

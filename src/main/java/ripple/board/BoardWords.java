@@ -1,8 +1,11 @@
 package ripple.board;
 
+import java.util.Locale;
 import java.util.Optional;
 import ripple.checkin.Obstacle;
 import ripple.checkin.Word;
+import ripple.mentoring.Cadence;
+import ripple.mentoring.PairWords;
 
 /** What those who run a program read about who waits and how pairs are doing. */
 public final class BoardWords {
@@ -43,8 +46,22 @@ public final class BoardWords {
         return SHOWN_OF_LINE;
     }
 
-    static String quiet(long days) {
-        return "Nothing heard for " + days + " days.";
+    static String quiet(long days, Optional<Cadence> agreed) {
+        return "Nothing heard for " + days + " days" + measure(agreed) + ".";
+    }
+
+    static String missed(long weeks, Optional<Cadence> agreed) {
+        return agreed.filter(cadence -> cadence != Cadence.WEEKLY)
+                .map(cadence -> "They did not meet in " + weeks + " weeks" + measure(agreed) + ".")
+                .orElse(MISSED_TWICE);
+    }
+
+    /** What the two agreed upon, where it is another measure than usual. */
+    private static String measure(Optional<Cadence> agreed) {
+        return agreed.filter(cadence -> cadence != Cadence.WEEKLY)
+                .map(cadence ->
+                        "; they agreed to meet " + PairWords.cadence(cadence).toLowerCase(Locale.ROOT))
+                .orElse("");
     }
 
     static String steady(int weeks) {

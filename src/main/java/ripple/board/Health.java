@@ -2,9 +2,9 @@ package ripple.board;
 
 /** How a pair is doing, those first that want to be looked at first. */
 public enum Health {
-    /** Nothing was heard of it for three weeks. */
+    /** Nothing was heard of it for three weeks, or longer than its agreement lets expect. */
     QUIET,
-    /** Its mentor last said so, or the two did not meet twice in a row. */
+    /** Its mentor last said so, or two meetings in a row did not come about. */
     STUCK,
     /** It goes on, without having been steady for long. */
     GOING,

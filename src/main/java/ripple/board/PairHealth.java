@@ -9,6 +9,7 @@ import ripple.checkin.Heard;
 import ripple.checkin.MentorWord;
 import ripple.checkin.Steady;
 import ripple.checkin.Word;
+import ripple.mentoring.Cadence;
 import ripple.mentoring.Mentorship;
 import ripple.mentoring.MentorshipState;
 
@@ -20,24 +21,28 @@ import ripple.mentoring.MentorshipState;
  */
 public record PairHealth(Health health, String why, Instant heardAt) {
 
-    /** After so long without a word a pair is quiet. */
-    public static final Duration QUIET_AFTER = Duration.ofDays(21);
+    /** As long as two have not agreed how often they meet, it is every week. */
+    private static final int WEEKLY = 1;
 
-    public static PairHealth of(Mentorship pair, Heard heard, Instant now) {
+    private static final int MISSED = 2;
+
+    /** Reckons it; how often the two meet is given if they have agreed upon it. */
+    public static PairHealth of(Mentorship pair, Heard heard, Optional<Cadence> agreed, Instant now) {
         Instant heardAt = heardAt(pair, heard);
         long days = Duration.between(heardAt, now).toDays();
         if (pair.state() == MentorshipState.PAUSED) {
             return new PairHealth(Health.RESTING, BoardWords.RESTING, heardAt);
         }
-        if (heardAt.plus(QUIET_AFTER).isBefore(now)) {
-            return new PairHealth(Health.QUIET, BoardWords.quiet(days), heardAt);
+        if (heardAt.plus(Cadence.quietAfter(agreed)).isBefore(now)) {
+            return new PairHealth(Health.QUIET, BoardWords.quiet(days, agreed), heardAt);
         }
         Optional<MentorWord> last = heard.lastWord();
         if (last.filter(word -> word.is(Word.STUCK)).isPresent()) {
             return new PairHealth(Health.STUCK, BoardWords.stuck(last.get().obstacle()), heardAt);
         }
-        if (missedTwice(heard.words())) {
-            return new PairHealth(Health.STUCK, BoardWords.MISSED_TWICE, heardAt);
+        List<MentorWord> missed = missed(heard.words());
+        if (missedTwice(missed, agreed)) {
+            return new PairHealth(Health.STUCK, BoardWords.missed(weeks(missed), agreed), heardAt);
         }
         if (Steady.isSteady(heard.words())) {
             return new PairHealth(Health.STEADY, BoardWords.steady(Steady.weeks(heard.words())), heardAt);
@@ -59,11 +64,21 @@ public record PairHealth(Health health, String why, Instant heardAt) {
                 .orElse(begun);
     }
 
-    private static boolean missedTwice(List<MentorWord> newestFirst) {
-        List<MentorWord> lastTwo = newestFirst.stream()
+    /** Mentors are asked every week: of two who meet less often, more weeks without a meeting are two meetings missed. */
+    private static boolean missedTwice(List<MentorWord> missed, Optional<Cadence> agreed) {
+        return missed.size() >= MISSED
+                && weeks(missed) > agreed.map(Cadence::weeks).orElse(WEEKLY);
+    }
+
+    private static List<MentorWord> missed(List<MentorWord> newestFirst) {
+        return newestFirst.stream()
                 .filter(word -> word.isAnswered() && !word.is(Word.SKIP))
-                .limit(2)
+                .takeWhile(word -> word.is(Word.DID_NOT_MEET))
                 .toList();
-        return lastTwo.size() == 2 && lastTwo.stream().allMatch(word -> word.is(Word.DID_NOT_MEET));
+    }
+
+    /** How many there are from the first to the last, these two among them. */
+    private static long weeks(List<MentorWord> newestFirst) {
+        return newestFirst.get(newestFirst.size() - 1).weeksUntil(newestFirst.get(0)) + 1;
     }
 }

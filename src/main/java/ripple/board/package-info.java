@@ -10,6 +10,8 @@
  * <ul>
  *   <li>How a pair is doing is reckoned when it is asked, from what was said and when, and never stored: it cannot be out of date.
  *   <li>Quiet comes before stuck, because a pair that was stuck three weeks ago and has not been heard of since needs a look first.
+ *   <li>What is quiet is measured by how often the two agreed to meet: a week more than that, and three weeks at least. The sentence beside a
+ *       pair says so.
  *   <li>That a mentee wrote counts as being heard of; what they wrote is between the two and is not read here.
  *   <li>A lead who is one of a pair can neither nudge nor reassign it from here, and is shown no more of it than anybody.
  *   <li>A nudge is a message with a key of its week, so that two leads who press it at once send it once.

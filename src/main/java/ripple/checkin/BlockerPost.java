@@ -52,7 +52,7 @@ public final class BlockerPost {
                 mentorship.mentor(),
                 key,
                 Kind.DECISION,
-                List.of(Section.of(CheckInWords.mentorHears(answer, mentee, sponsor))));
+                List.of(Section.of(BlockerWords.mentorHears(answer, mentee, sponsor))));
         if (answer == BlockerState.TOLD) {
             put(
                     transaction,
@@ -62,7 +62,7 @@ public final class BlockerPost {
                     Kind.REQUEST,
                     CheckInMessages.tellSponsor(mentor, mentee, blocker));
         }
-        return CheckInWords.blockerAnswered(answer, sponsor);
+        return BlockerWords.answered(answer, sponsor);
     }
 
     /** The lead hears once a week that a sponsor is needed; not by whom, and not why. */
@@ -75,7 +75,7 @@ public final class BlockerPost {
                         lead,
                         "sponsor-needed:" + card.word().occurrence() + ":person-" + lead.value(),
                         Kind.REQUEST,
-                        List.of(Section.of(CheckInWords.leadHears()))));
+                        List.of(Section.of(BlockerWords.leadHears()))));
     }
 
     private void put(

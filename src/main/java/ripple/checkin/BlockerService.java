@@ -88,7 +88,7 @@ public final class BlockerService {
     public Raised raise(Member mentor, WordId id, PersonId sponsor, String typed, Optional<Asked> confirmed) {
         Checked checked = freeText.check(
                 mentor.program(),
-                List.of(Typed.required(FIELD, CheckInWords.BLOCKER_FIELD, typed, LONGEST, CheckInWords.BLOCKER_EMPTY)),
+                List.of(Typed.required(FIELD, BlockerWords.FIELD, typed, LONGEST, BlockerWords.EMPTY)),
                 confirmed);
         return checked instanceof Checked.Clean clean
                 ? transactions.run(transaction -> words.find(transaction, mentor, id)
@@ -105,12 +105,12 @@ public final class BlockerService {
                 .filter(person -> person.id().equals(sponsorId))
                 .findFirst();
         if (sponsor.isEmpty()) {
-            return new Raised.Refused(CheckInWords.SPONSOR_GONE);
+            return new Raised.Refused(BlockerWords.SPONSOR_GONE);
         }
         MentorWord word = card.word();
         BlockerStore store = transaction.store(BlockerStore.class);
         if (store.put(word.program(), word.id(), clean, sponsorId, clock.instant()) == 0) {
-            return new Raised.Refused(CheckInWords.BLOCKER_TOLD_ALREADY);
+            return new Raised.Refused(BlockerWords.TOLD_ALREADY);
         }
         store.findOf(word.program(), word.id())
                 .ifPresent(blocker -> post.askMentee(transaction, card, sponsor.get(), blocker));
@@ -150,13 +150,13 @@ public final class BlockerService {
         boolean stillSponsor = sponsors(transaction, mentorship).stream()
                 .anyMatch(person -> person.id().equals(blocker.sponsor()));
         if (answer == BlockerState.TOLD && (!stillSponsor || mentorship.state() != MentorshipState.ACTIVE)) {
-            return CheckInWords.BLOCKER_OVERTAKEN;
+            return BlockerWords.OVERTAKEN;
         }
         int answered = transaction
                 .store(BlockerStore.class)
                 .answer(mentorship.program(), blocker.id(), round, answer, clock.instant());
         if (answered == 0) {
-            return CheckInWords.BLOCKER_OVERTAKEN;
+            return BlockerWords.OVERTAKEN;
         }
         return post.answered(transaction, mentorship, blocker, answer);
     }

@@ -82,21 +82,19 @@ public final class CheckInMessages {
     static List<Section> askMentee(String mentor, String sponsor, Blocker blocker) {
         String value = blocker.id() + ":" + blocker.round();
         return List.of(
-                Section.of(CheckInWords.blockerQuestion(mentor, sponsor)),
+                Section.of(BlockerWords.question(mentor, sponsor)),
                 new Section(
                         List.of(new Part.Typed(blocker.words())),
                         List.of(
-                                new Button(
-                                        CheckInActs.BLOCKER_YES, CheckInWords.BLOCKER_YES, value, Button.Style.PRIMARY),
-                                new Button(
-                                        CheckInActs.BLOCKER_NO, CheckInWords.BLOCKER_NO, value, Button.Style.DEFAULT)),
+                                new Button(CheckInActs.BLOCKER_YES, BlockerWords.YES, value, Button.Style.PRIMARY),
+                                new Button(CheckInActs.BLOCKER_NO, BlockerWords.NO, value, Button.Style.DEFAULT)),
                         Optional.empty()));
     }
 
     static List<Section> tellSponsor(String mentor, String mentee, Blocker blocker) {
         return List.of(
-                Section.of(CheckInWords.sponsorHears(mentor, mentee)),
+                Section.of(BlockerWords.sponsorHears(mentor, mentee)),
                 Section.of(new Part.Typed(blocker.words())),
-                Section.of(CheckInWords.sponsorNext(mentor)));
+                Section.of(BlockerWords.sponsorNext(mentor)));
     }
 }

@@ -37,11 +37,6 @@ public final class CheckInWords {
     public static final String EDIT = "Edit";
     public static final String LATE = "late";
     public static final String EDITED = "edited";
-    public static final String WHEN = "When to ask me";
-    public static final String WHEN_TITLE = "When to ask me";
-    public static final String WHEN_DAY = "On which day of the week?";
-    public static final String WHEN_HOUR = "At what time?";
-    public static final String WHEN_HINT = "In your own time zone. It still waits for your own days and hours.";
 
     public static final String STEADY_YES = "Yes, every two weeks";
     public static final String STEADY_NO = "Stay weekly";
@@ -69,26 +64,6 @@ public final class CheckInWords {
     public static final String SMALLER_STEP = "A smaller step";
     public static final String PAUSE = "Pause";
     public static final String REMATCH = "End it kindly";
-    public static final String TELL_SPONSOR = "Tell a sponsor";
-    public static final String CHANGE_WORDS = "Change the words";
-    public static final String SHOW_WORDS = "Show the words";
-    public static final String SPONSOR_CAN_HELP =
-            "A sponsor can help to remove what is in the way. I ask your mentee first; nothing goes out before you both agree.";
-    public static final String BLOCKER_TITLE = "Tell a sponsor";
-    public static final String BLOCKER_SEND = "Ask my mentee";
-    public static final String BLOCKER_FIELD = "What is in the way, and what would help?";
-    public static final String BLOCKER_HINT =
-            "In your own words, without names of patients. Your mentee reads exactly this and says yes or no.";
-    public static final String BLOCKER_EMPTY = "Please say in a sentence what is in the way.";
-    public static final String BLOCKER_WHOM = "Which sponsor?";
-    public static final String BLOCKER_YES = "Yes, tell them";
-    public static final String BLOCKER_NO = "No, keep it between us";
-    public static final String BLOCKER_TOLD_ALREADY = "The sponsor has read it already, so it stays as it was.";
-    public static final String BLOCKER_OVERTAKEN =
-            "This question is no longer open: it was answered, or the words were changed since. Nothing was sent.";
-    public static final String NO_SPONSOR =
-            "Nobody is a sponsor of this program yet. The lead can name one with /ripple sponsor @name.";
-    public static final String SPONSOR_GONE = "This person is no longer a sponsor. Please choose another.";
     public static final String SMALLER_STEPS = "Three ways to a smaller step:";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.US);
@@ -231,44 +206,6 @@ public final class CheckInWords {
 
     public static String andMore(int mentees) {
         return "And " + mentees + " more: they stand on my Home page.";
-    }
-
-    static String blocker(BlockerState state, String mentee) {
-        return switch (state) {
-            case ASKED -> "I asked " + mentee + " whether the sponsor may read your words. I tell you either way.";
-            case TOLD -> "Both of you said yes, and the sponsor has your words.";
-            case DECLINED -> mentee + " would rather keep it between you two, so nothing was sent.";
-            case WITHDRAWN -> "You took it back; nothing was sent.";
-        };
-    }
-
-    static String blockerQuestion(String mentor, String sponsor) {
-        return mentor + " thinks that somebody or something is in the way, and that " + sponsor
-                + " could help as a sponsor of the program. They would read exactly these words, with your two names. Is that fine with you?";
-    }
-
-    static String blockerAnswered(BlockerState answer, String sponsor) {
-        return answer == BlockerState.TOLD
-                ? "Thank you. " + sponsor + " has the words now."
-                : "It stays between the two of you. Nothing was sent.";
-    }
-
-    static String mentorHears(BlockerState answer, String mentee, String sponsor) {
-        return answer == BlockerState.TOLD
-                ? mentee + " said yes: " + sponsor + " has your words now."
-                : mentee + " would rather keep it between you two, so nothing was sent.";
-    }
-
-    static String sponsorHears(String mentor, String mentee) {
-        return mentor + " and " + mentee + " both ask for your help as a sponsor. In " + mentor + "’s words:";
-    }
-
-    static String sponsorNext(String mentor) {
-        return "Please talk to " + mentor + " about what you can do. Nobody else has read this.";
-    }
-
-    static String leadHears() {
-        return "A pair would like a sponsor’s help, and the program has no sponsor yet. You can name one: /ripple sponsor @name";
     }
 
     /** On a ruler from 0 to 10. */

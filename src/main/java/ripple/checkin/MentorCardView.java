@@ -163,10 +163,10 @@ final class MentorCardView {
 
     private static Section sponsor(MentorCard card) {
         Optional<BlockerState> state = card.blocker().map(Blocker::state);
-        String said = state.map(now -> CheckInWords.blocker(now, name(card))).orElse(CheckInWords.SPONSOR_CAN_HELP);
-        String label = state.isEmpty() ? CheckInWords.TELL_SPONSOR : CheckInWords.CHANGE_WORDS;
+        String said = state.map(now -> BlockerWords.state(now, name(card))).orElse(BlockerWords.SPONSOR_CAN_HELP);
+        String label = state.isEmpty() ? BlockerWords.TELL_SPONSOR : BlockerWords.CHANGE_WORDS;
         return state.filter(BlockerState.TOLD::equals).isPresent()
-                ? Section.of(said).with(button(card, CheckInActs.TELL_SPONSOR, "", CheckInWords.SHOW_WORDS))
+                ? Section.of(said).with(button(card, CheckInActs.TELL_SPONSOR, "", BlockerWords.SHOW_WORDS))
                 : Section.of(said).with(button(card, CheckInActs.TELL_SPONSOR, "", label));
     }
 

@@ -37,4 +37,9 @@ public record MentorWord(
     public boolean is(Obstacle other) {
         return obstacle.filter(other::equals).isPresent();
     }
+
+    /** From the week of this one to the week of a later one. */
+    public long weeksUntil(MentorWord later) {
+        return Weeks.between(occurrence, later.occurrence);
+    }
 }

@@ -1,6 +1,7 @@
 package ripple.mentoring;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -47,6 +48,24 @@ interface AgreementStore {
             LIMIT 1
             """)
     Optional<Agreement> findProposed(ProgramId program, MentorshipId mentorship);
+
+    /** How often those live pairs meet that have an agreement which holds; the newest first. */
+    @SqlQuery("""
+            SELECT a.mentorship_id AS mentorship, a.cadence
+            FROM mentorships m
+            JOIN mentorship_agreements a
+              ON a.program_id = m.program_id
+             AND a.mentorship_id = m.id
+            WHERE m.program_id = :program
+              AND m.state IN ('active', 'paused')
+              AND a.mentor_confirmed_at IS NOT NULL
+              AND a.mentee_confirmed_at IS NOT NULL
+            ORDER BY a.mentorship_id, a.version DESC
+            """)
+    List<Agreed> cadences(ProgramId program);
+
+    /** How often a pair meets. */
+    record Agreed(MentorshipId mentorship, Cadence cadence) {}
 
     @SqlUpdate("""
             INSERT INTO mentorship_agreements (program_id, mentorship_id, version, goals, cadence, place, stays_private,

@@ -66,6 +66,13 @@ public final class Mentorships {
         return transaction.store(AgreementStore.class).findHolding(program, id).map(Agreement::cadence);
     }
 
+    /** The same of all live pairs of a program. */
+    public Map<MentorshipId, Cadence> cadences(Transaction transaction, ProgramId program) {
+        return transaction.store(AgreementStore.class).cadences(program).stream()
+                .collect(Collectors.toMap(
+                        AgreementStore.Agreed::mentorship, AgreementStore.Agreed::cadence, (one, other) -> one));
+    }
+
     private static MentorshipStore store(Transaction transaction) {
         return transaction.store(MentorshipStore.class);
     }

@@ -9,7 +9,7 @@ public enum PairMoment {
     AGREEMENT("agreement-missing"),
     /** Two weeks before the day that both agreed upon, and on that day. */
     END_IS_NEAR("end-is-near"),
-    /** Nothing was heard for three weeks. */
+    /** Nothing was heard for three weeks, or longer than the agreement lets expect. */
     QUIET("quiet-pair");
 
     private final String prompt;

@@ -23,7 +23,7 @@ public final class PairPlan implements MentorshipListener {
     static final Duration BEFORE_THE_THIRD_MEETING = Duration.ofDays(10);
 
     static final Period BEFORE_THE_END = Period.ofDays(14);
-    static final Duration QUIET = Duration.ofDays(21);
+    static final Duration QUIET = Cadence.quietAfter(Optional.empty());
 
     private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 0);
     private static final String OF_MENTORSHIP = "mentorship:";

@@ -1,5 +1,6 @@
 package ripple.mentoring;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -102,7 +103,7 @@ public final class PairReminders {
         return new Looked(Optional.of(says), false, next);
     }
 
-    /** Nothing was heard of the two for three weeks. */
+    /** Nothing was heard of the two for three weeks, or longer than their agreement lets expect. */
     private Looked quiet(Transaction transaction, Seat seat, Due due, Instant now) {
         Mentorship about = seat.mentorship();
         if (about.state() == MentorshipState.PAUSED) {
@@ -113,11 +114,14 @@ public final class PairReminders {
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo)
                 .orElse(about.since());
-        Instant quietAt = last.plus(PairPlan.QUIET);
+        Duration quietAfter = Cadence.quietAfter(AgreementService.of(transaction, about.program(), about.id())
+                .holds()
+                .map(Agreement::cadence));
+        Instant quietAt = last.plus(quietAfter);
         if (quietAt.isAfter(now)) {
             return Looked.nothing(Optional.of(due.next(quietAt.toString(), quietAt)));
         }
-        Instant again = now.plus(PairPlan.QUIET);
+        Instant again = now.plus(quietAfter);
         Section says = Section.of(texts.say(PairText.QUIET, Map.of("other", other(transaction, seat))))
                 .with(button(about, PairActs.SHOW, PairLabels.OPEN));
         return new Looked(Optional.of(says), false, Optional.of(due.next(again.toString(), again)));

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ripple.checkin.BlockerService;
-import ripple.checkin.CheckInWords;
+import ripple.checkin.BlockerWords;
 import ripple.checkin.WordId;
 import ripple.people.Person;
 import ripple.people.PersonId;
@@ -36,10 +36,10 @@ final class BlockerModal {
                         Long.toString(sponsor.id().value())))
                 .toList();
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Pieces.sentence(CheckInWords.SPONSOR_CAN_HELP));
+        blocks.add(Pieces.sentence(BlockerWords.SPONSOR_CAN_HELP));
         blocks.add(InputBlock.builder()
                 .blockId(WHOM)
-                .label(plainText(CheckInWords.BLOCKER_WHOM, false))
+                .label(plainText(BlockerWords.WHOM, false))
                 .element(StaticSelectElement.builder()
                         .actionId(CHOSEN)
                         .options(options)
@@ -54,8 +54,8 @@ final class BlockerModal {
                 .build());
         blocks.add(InputBlock.builder()
                 .blockId(BlockerService.FIELD)
-                .label(plainText(CheckInWords.BLOCKER_FIELD, false))
-                .hint(plainText(CheckInWords.BLOCKER_HINT, false))
+                .label(plainText(BlockerWords.FIELD, false))
+                .hint(plainText(BlockerWords.HINT, false))
                 .element(PlainTextInputElement.builder()
                         .actionId(TYPED)
                         .multiline(true)
@@ -63,7 +63,7 @@ final class BlockerModal {
                         .initialValue(words.isEmpty() ? null : Fitting.cut(words, BlockerService.LONGEST))
                         .build())
                 .build());
-        return Pieces.form(CheckInNames.TELL_SPONSOR, CheckInWords.BLOCKER_TITLE, CheckInWords.BLOCKER_SEND)
+        return Pieces.form(CheckInNames.TELL_SPONSOR, BlockerWords.TITLE, BlockerWords.SEND)
                 .privateMetadata(word.toString())
                 .blocks(blocks)
                 .build();

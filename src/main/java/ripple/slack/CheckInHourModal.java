@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import ripple.checkin.CheckInHour;
+import ripple.checkin.CheckInHourWords;
 import ripple.checkin.CheckInSide;
 import ripple.checkin.CheckInWords;
 
@@ -36,12 +37,12 @@ final class CheckInHourModal {
         List<OptionObject> hours = IntStream.range(0, HOURS)
                 .mapToObj(hour -> Pieces.option(String.format(Locale.US, "%02d:00", hour), Integer.toString(hour)))
                 .toList();
-        return Pieces.form(CheckInNames.HOUR, CheckInWords.WHEN_TITLE, CheckInWords.SAVE)
+        return Pieces.form(CheckInNames.HOUR, CheckInHourWords.TITLE, CheckInWords.SAVE)
                 .privateMetadata(side.code())
                 .blocks(List.of(
-                        choice(DAY, CheckInWords.WHEN_DAY, days, now.day().getValue() - 1),
-                        choice(HOUR, CheckInWords.WHEN_HOUR, hours, now.hour()),
-                        Pieces.small(CheckInWords.WHEN_HINT)))
+                        choice(DAY, CheckInHourWords.DAY, days, now.day().getValue() - 1),
+                        choice(HOUR, CheckInHourWords.HOUR, hours, now.hour()),
+                        Pieces.small(CheckInHourWords.HINT)))
                 .build();
     }
 

@@ -5,6 +5,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import ripple.checkin.CheckInHourWords;
 import ripple.checkin.CheckInSide;
 import ripple.checkin.CheckInStanding;
 import ripple.checkin.CheckInStandings;
@@ -56,7 +57,7 @@ public final class CheckInSection implements HomeSection {
                 Pieces.small(CheckInWords.ledger(mentor.minutes(), mentor.ofProtected(), month)),
                 Pieces.buttons(List.of(
                         Pieces.button(CheckInWords.THIS_WEEK, CheckInNames.WEEK, "1"),
-                        Pieces.button(CheckInWords.WHEN, CheckInNames.HOUR, CheckInSide.MENTOR.code()))));
+                        Pieces.button(CheckInHourWords.WHEN, CheckInNames.HOUR, CheckInSide.MENTOR.code()))));
     }
 
     private static List<LayoutBlock> mentee(CheckInStanding.AsMentee mentee) {
@@ -67,6 +68,8 @@ public final class CheckInSection implements HomeSection {
                         Pieces.button(CheckInWords.CHECK_IN, CheckInNames.WRITE_NOW, CheckInNames.WRITE_NOW),
                         Pieces.button(CheckInWords.WHAT_I_WROTE, CheckInNames.HISTORY, pair),
                         Pieces.button(
-                                CheckInWords.WHEN, Names.numbered(CheckInNames.HOUR, 2), CheckInSide.MENTEE.code()))));
+                                CheckInHourWords.WHEN,
+                                Names.numbered(CheckInNames.HOUR, 2),
+                                CheckInSide.MENTEE.code()))));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import ripple.checkin.BlockerService;
 import ripple.checkin.BlockerService.Raised;
+import ripple.checkin.BlockerWords;
 import ripple.checkin.CardValue;
 import ripple.checkin.CheckInActs;
 import ripple.checkin.CheckInMessages;
@@ -128,7 +129,7 @@ final class MentorWeekHandler {
         WordId word = card.get().word().id();
         List<Person> sponsors = blockers.sponsors(press.asker().member(), word);
         if (sponsors.isEmpty()) {
-            press.reply().say(Answer.of(CheckInWords.NO_SPONSOR));
+            press.reply().say(Answer.of(BlockerWords.NO_SPONSOR));
             return;
         }
         open(
@@ -145,7 +146,7 @@ final class MentorWeekHandler {
         Optional<PersonId> sponsor = BlockerModal.readSponsor(form.view());
         String typed = BlockerModal.readWords(form.view());
         if (word.isEmpty() || sponsor.isEmpty()) {
-            return new FormAnswer.Problems(Map.of(BlockerModal.WHOM, CheckInWords.SPONSOR_GONE));
+            return new FormAnswer.Problems(Map.of(BlockerModal.WHOM, BlockerWords.SPONSOR_GONE));
         }
         Raised raised = blockers.raise(
                 form.asker().member(), word.get(), sponsor.get(), typed, GuardedForm.confirmed(form.view()));

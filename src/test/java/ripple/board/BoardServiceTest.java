@@ -11,6 +11,7 @@ import ripple.checkin.Word;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
 import ripple.due.DueTable;
+import ripple.mentoring.AgreementDraft;
 import ripple.mentoring.Mentorship;
 import ripple.mentoring.MentorshipState;
 import ripple.mentoring.PairDesk;
@@ -124,6 +125,23 @@ class BoardServiceTest {
                         BoardActs.NUDGE + " " + pair.id().value(),
                         BoardActs.REASSIGN + " " + pair.id().value(),
                         "pair.show " + pair.id().value());
+    }
+
+    @OnBothDatabases
+    void whatIsQuietIsMeasuredByWhatTheTwoAgreedUpon(Database database) {
+        Scene scene = new Scene(database);
+        Mentorship pair = scene.begin("Dr Chen", "Amara");
+        scene.begin("Dr Diaz", "Ben");
+        scene.desk.agree(pair, new AgreementDraft("One small test", "four-weeks", "video", "", "2027-03-31", 0));
+
+        scene.later(Duration.ofDays(30));
+        assertThat(scene.boards.tally(scene.lead).orElseThrow().quiet())
+                .as("the pair that agreed upon nothing")
+                .isEqualTo(1);
+        scene.later(Duration.ofDays(6));
+        assertThat(scene.boards.board(scene.lead, 1, 10).orElseThrow().pairs().items())
+                .extracting(LeadBoard.Line::why)
+                .contains("Nothing heard for 36 days; they agreed to meet every four weeks.");
     }
 
     private static final class Scene {

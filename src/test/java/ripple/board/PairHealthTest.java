@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import ripple.checkin.MentorWord;
 import ripple.checkin.Obstacle;
 import ripple.checkin.Word;
 import ripple.checkin.WordId;
+import ripple.mentoring.Cadence;
 import ripple.mentoring.Mentorship;
 import ripple.mentoring.MentorshipId;
 import ripple.mentoring.MentorshipState;
@@ -47,8 +49,8 @@ class PairHealthTest {
         "20,  1,  - -,                                             NEW,    They have just begun."
     })
     void isToldFromTheMentorsWords(int begunDaysAgo, int newestDaysAgo, String words, Health health, String why) {
-        PairHealth found =
-                PairHealth.of(pair(begunDaysAgo), new Heard(words(words, newestDaysAgo), Optional.empty()), NOW);
+        PairHealth found = PairHealth.of(
+                pair(begunDaysAgo), new Heard(words(words, newestDaysAgo), Optional.empty()), Optional.empty(), NOW);
 
         assertThat(found.health()).isEqualTo(health);
         assertThat(found.why()).isEqualTo(why);
@@ -58,13 +60,45 @@ class PairHealthTest {
     void aMenteeWhoWritesIsHeardOf() {
         Heard heard = new Heard(words("- -", 1), Optional.of(NOW.minus(Duration.ofDays(2))));
 
-        assertThat(PairHealth.of(pair(100), heard, NOW).health()).isEqualTo(Health.GOING);
+        assertThat(PairHealth.of(pair(100), heard, Optional.empty(), NOW).health())
+                .isEqualTo(Health.GOING);
     }
 
     @Test
     void onlyWhatIsOlderThanThreeWeeksIsQuiet() {
-        assertThat(PairHealth.of(pair(21), Heard.NOTHING, NOW).health()).isEqualTo(Health.NEW);
-        assertThat(PairHealth.of(pair(22), Heard.NOTHING, NOW).health()).isEqualTo(Health.QUIET);
+        assertThat(PairHealth.of(pair(21), Heard.NOTHING, Optional.empty(), NOW).health())
+                .isEqualTo(Health.NEW);
+        assertThat(PairHealth.of(pair(22), Heard.NOTHING, Optional.empty(), NOW).health())
+                .isEqualTo(Health.QUIET);
+    }
+
+    /** Two who agreed to meet less often are measured by that; three weeks is the least. */
+    @ParameterizedTest
+    @CsvSource({
+        "weekly,      21, on-track, GOING, Last heard of 21 days ago.",
+        "weekly,      22, on-track, QUIET, Nothing heard for 22 days.",
+        "two-weeks,   21, on-track, GOING, Last heard of 21 days ago.",
+        "two-weeks,   22, on-track, QUIET, Nothing heard for 22 days; they agreed to meet every two weeks.",
+        "three-weeks, 28, on-track, GOING, Last heard of 28 days ago.",
+        "three-weeks, 29, on-track, QUIET, Nothing heard for 29 days; they agreed to meet every three weeks.",
+        "four-weeks,  35, on-track, GOING, Last heard of 35 days ago.",
+        "four-weeks,  36, on-track, QUIET, Nothing heard for 36 days; they agreed to meet every four weeks.",
+        "two-weeks,    1, did-not-meet did-not-meet, GOING, They did not meet last time; heard of yesterday.",
+        "two-weeks,    1, did-not-meet - did-not-meet, STUCK, They did not meet in 3 weeks; they agreed to meet every two weeks.",
+        "four-weeks,   1, did-not-meet did-not-meet did-not-meet did-not-meet, GOING, They did not meet last time; heard of yesterday.",
+        "four-weeks,   1, did-not-meet did-not-meet did-not-meet did-not-meet did-not-meet, STUCK, They did not meet in 5 weeks; they agreed to meet every four weeks."
+    })
+    void isMeasuredByWhatTheTwoAgreedUpon(String agreed, int newestDaysAgo, String words, Health health, String why) {
+        Cadence cadence = Arrays.stream(Cadence.values())
+                .filter(each -> each.code().equals(agreed))
+                .findFirst()
+                .orElseThrow();
+
+        PairHealth found = PairHealth.of(
+                pair(200), new Heard(words(words, newestDaysAgo), Optional.empty()), Optional.of(cadence), NOW);
+
+        assertThat(found.health()).isEqualTo(health);
+        assertThat(found.why()).isEqualTo(why);
     }
 
     @Test
@@ -72,8 +106,10 @@ class PairHealthTest {
         Mentorship paused = pair(100, MentorshipState.PAUSED, 60);
         Mentorship resumed = pair(100, MentorshipState.ACTIVE, 2);
 
-        assertThat(PairHealth.of(paused, Heard.NOTHING, NOW).health()).isEqualTo(Health.RESTING);
-        assertThat(PairHealth.of(resumed, Heard.NOTHING, NOW).health()).isEqualTo(Health.NEW);
+        assertThat(PairHealth.of(paused, Heard.NOTHING, Optional.empty(), NOW).health())
+                .isEqualTo(Health.RESTING);
+        assertThat(PairHealth.of(resumed, Heard.NOTHING, Optional.empty(), NOW).health())
+                .isEqualTo(Health.NEW);
     }
 
     @Test
@@ -91,7 +127,7 @@ class PairHealthTest {
                 Optional.of(NOW),
                 false);
 
-        assertThat(PairHealth.of(pair(100), new Heard(List.of(stuck), Optional.empty()), NOW)
+        assertThat(PairHealth.of(pair(100), new Heard(List.of(stuck), Optional.empty()), Optional.empty(), NOW)
                         .why())
                 .isEqualTo("The mentor says they are stuck: no time.");
     }

@@ -135,8 +135,13 @@ public final class PairDesk {
                 .find(new Member(pair.program(), pair.mentor()), pair.id())
                 .orElseThrow()
                 .version();
-        agreements.propose(new Member(pair.program(), pair.mentor()), pair.id(), draft(version), Optional.empty());
-        agreements.confirm(new Member(pair.program(), pair.mentee()), pair.id(), version + 1);
+        agree(pair, draft(version));
+    }
+
+    /** Both have said yes to this one. */
+    public void agree(Mentorship pair, AgreementDraft draft) {
+        agreements.propose(new Member(pair.program(), pair.mentor()), pair.id(), draft, Optional.empty());
+        agreements.confirm(new Member(pair.program(), pair.mentee()), pair.id(), draft.basedOn() + 1);
     }
 
     void later(Duration by) {

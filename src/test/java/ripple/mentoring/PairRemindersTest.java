@@ -90,6 +90,21 @@ class PairRemindersTest {
     }
 
     @OnBothDatabases
+    void twoWhoAgreedToMeetEveryFourWeeksAreQuietLater(Database database) {
+        Scene scene = new Scene(database);
+        Due due = scene.due(scene.mentor, PairMoment.QUIET).orElseThrow();
+        scene.desk.agree(scene.pair, new AgreementDraft(PairDesk.GOALS, "four-weeks", "video", "", "2027-03-31", 0));
+
+        Looked tooEarly = scene.look(due, scene.mentor, due.at());
+        assertThat(tooEarly.says()).isEmpty();
+        Instant quietAt = scene.pair.since().plus(Duration.ofDays(35));
+        assertThat(tooEarly.next().orElseThrow().at()).isEqualTo(quietAt);
+        Looked quiet = scene.look(tooEarly.next().orElseThrow(), scene.mentor, quietAt);
+        assertThat(quiet.says()).isPresent();
+        assertThat(quiet.next().orElseThrow().at()).isEqualTo(quietAt.plus(Duration.ofDays(35)));
+    }
+
+    @OnBothDatabases
     void nothingIsSaidOfWhatRestsOrIsOver(Database database) {
         Scene scene = new Scene(database);
         Due quiet = scene.due(scene.mentor, PairMoment.QUIET).orElseThrow();
