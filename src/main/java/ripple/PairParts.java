@@ -61,7 +61,7 @@ final class PairParts {
         this.cards = new PairCards(pairs, meetings, ideas);
         this.certificates = new Certificates(pairs, meetings, ideas);
         listeners.add(new Introduction(pairs, ideas, ground.texts().lines(PairText.FIRST_QUESTIONS)));
-        listeners.add(new PairPlan(ground.people(), base.due(), ground.story()));
+        listeners.add(new PairPlan(ground.people(), base.due(), meetings, ground.story()));
         this.reminders = new PairReminders(pairs, meetings, ground.texts());
         ground.people().whenSomebodyLeaves(new PairDepartures(pairs));
     }

@@ -27,6 +27,7 @@ import ripple.mentoring.AgreementService;
 import ripple.mentoring.Beginning;
 import ripple.mentoring.MentoringDesk;
 import ripple.mentoring.Mentorship;
+import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.PairGround;
 import ripple.mentoring.Pairing;
 import ripple.mentoring.ProfileOffers;
@@ -168,7 +169,8 @@ class MentoringSightTest {
                     desk.listeners,
                     clock));
             checkIns = new CheckInService(database.transactions(), desk.hospital.people, texts, clock);
-            words = new MentorWordService(database.transactions(), desk.hospital.people, clock);
+            words = new MentorWordService(
+                    database.transactions(), desk.hospital.people, new MentorshipListeners(), clock);
             care = new CareDesk.Services(database, desk.hospital.people, clock);
             people();
             pair = pair(member(Viewer.MENTOR), member(Viewer.MENTEE));

@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
 import ripple.mentoring.Mentorship;
+import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.MentorshipState;
 import ripple.mentoring.Mentorships;
 import ripple.people.Member;
@@ -25,14 +26,18 @@ public final class MentorWordService {
     private final PeopleService people;
     private final MentorCards cards;
     private final Paces paces;
+    private final MentorshipListeners listeners;
     private final Mentorships mentorships = new Mentorships();
     private final Clock clock;
 
-    public MentorWordService(Transactions transactions, PeopleService people, Clock clock) {
+    /** Whoever listens hears of each meeting that is recorded. */
+    public MentorWordService(
+            Transactions transactions, PeopleService people, MentorshipListeners listeners, Clock clock) {
         this.transactions = transactions;
         this.people = people;
         this.cards = new MentorCards(people);
         this.paces = new Paces(people);
+        this.listeners = listeners;
         this.clock = clock;
     }
 
@@ -136,12 +141,13 @@ public final class MentorWordService {
         if (minutes < 1 || minutes > MOST_MINUTES) {
             throw new IllegalArgumentException("A meeting has 1 to 600 minutes, not " + minutes);
         }
-        return act(
-                mentor,
-                id,
-                (transaction, card) -> transaction.store(MentorWordStore.class).met(mentor.program(), id, minutes) == 1
-                        ? kept(transaction, mentor, id)
-                        : new Said.NotNow(card));
+        return act(mentor, id, (transaction, card) -> {
+            if (transaction.store(MentorWordStore.class).met(mentor.program(), id, minutes) == 0) {
+                return new Said.NotNow(card);
+            }
+            listeners.met(transaction, card.mentorship());
+            return kept(transaction, mentor, id);
+        });
     }
 
     /** The mentor says how often to be asked about a steady pair. */

@@ -11,8 +11,7 @@ import ripple.people.ProgramId;
 public interface Meetings {
 
     /** As long as nobody records meetings. */
-    Meetings NONE =
-            (transaction, program, mentorship) -> new Held(0, Duration.ZERO, Optional.empty(), Optional.empty());
+    Meetings NONE = (transaction, program, mentorship) -> Held.NONE;
 
     Held of(Transaction transaction, ProgramId program, MentorshipId mentorship);
 
@@ -23,5 +22,7 @@ public interface Meetings {
      * @param last when the last one was
      * @param lastWord when one of the two last said how it goes
      */
-    record Held(int count, Duration together, Optional<Instant> last, Optional<Instant> lastWord) {}
+    record Held(int count, Duration together, Optional<Instant> last, Optional<Instant> lastWord) {
+        static final Held NONE = new Held(0, Duration.ZERO, Optional.empty(), Optional.empty());
+    }
 }

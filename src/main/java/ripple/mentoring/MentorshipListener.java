@@ -11,6 +11,9 @@ public interface MentorshipListener {
     /** Both have confirmed an agreement, the first or another: how often they meet and until when may be new. */
     default void agreed(Transaction transaction, Mentorship mentorship) {}
 
+    /** The mentor has recorded a meeting of the two, another or the same once more. */
+    default void met(Transaction transaction, Mentorship mentorship) {}
+
     default void paused(Transaction transaction, Mentorship mentorship) {}
 
     default void resumed(Transaction transaction, Mentorship mentorship) {}

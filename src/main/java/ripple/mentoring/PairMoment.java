@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** When the two of a mentorship are reminded of something by their own clock. */
 public enum PairMoment {
-    /** Before the third meeting, as long as there is no agreement. */
+    /** Before the third meeting, by the meetings there were, as long as there is no agreement. */
     AGREEMENT("agreement-missing"),
     /** Two weeks before the day that both agreed upon, and on that day. */
     END_IS_NEAR("end-is-near"),

@@ -19,8 +19,15 @@ import ripple.people.PersonId;
 /** Plans of what the two of a mentorship are reminded: it begins, rests and ends with the mentorship, in the same transaction. */
 public final class PairPlan implements MentorshipListener {
 
-    /** The third weekly meeting comes two weeks after the first. */
-    static final Duration BEFORE_THE_THIRD_MEETING = Duration.ofDays(10);
+    /** Two who have met so often meet for the third time next. */
+    private static final int TWO_MEETINGS = 2;
+
+    /** From the first meeting to the day before the third, of two who meet every week until they agree upon something else. */
+    private static final Duration TO_THE_DAY_BEFORE_THE_THIRD =
+            Cadence.WEEKLY.length().multipliedBy(TWO_MEETINGS).minusDays(1);
+
+    /** Tells the second asking from the first. */
+    private static final String SECOND = "#2";
 
     static final Period BEFORE_THE_END = Period.ofDays(14);
     static final Duration QUIET = Cadence.quietAfter(Optional.empty());
@@ -30,11 +37,13 @@ public final class PairPlan implements MentorshipListener {
 
     private final PeopleService people;
     private final DueTable due;
+    private final Meetings meetings;
     private final Clock clock;
 
-    public PairPlan(PeopleService people, DueTable due, Clock clock) {
+    public PairPlan(PeopleService people, DueTable due, Meetings meetings, Clock clock) {
         this.people = people;
         this.due = due;
+        this.meetings = meetings;
         this.clock = clock;
     }
 
@@ -50,8 +59,35 @@ public final class PairPlan implements MentorshipListener {
 
     @Override
     public void began(Transaction transaction, Mentorship mentorship) {
-        both(transaction, mentorship, PairMoment.AGREEMENT, clock.instant().plus(BEFORE_THE_THIRD_MEETING));
+        both(transaction, mentorship, PairMoment.AGREEMENT, dayBeforeTheThird(mentorship, Meetings.Held.NONE));
         both(transaction, mentorship, PairMoment.QUIET, clock.instant().plus(QUIET));
+    }
+
+    /** When the two are asked for an agreement: now, if they have met twice. Where nobody records meetings, the first may have been at once. */
+    private Instant dayBeforeTheThird(Mentorship mentorship, Meetings.Held held) {
+        return held.count() >= TWO_MEETINGS
+                ? clock.instant()
+                : held.last().or(mentorship::begunAt).orElse(mentorship.since()).plus(TO_THE_DAY_BEFORE_THE_THIRD);
+    }
+
+    /** Whoever was not asked yet is asked by the meetings there were. */
+    @Override
+    public void met(Transaction transaction, Mentorship mentorship) {
+        Instant at = dayBeforeTheThird(mentorship, meetings.of(transaction, mentorship.program(), mentorship.id()));
+        for (PersonId person : List.of(mentorship.mentor(), mentorship.mentee())) {
+            due.find(transaction, mentorship.program(), person, PairMoment.AGREEMENT.prompt(), subject(mentorship.id()))
+                    .filter(PairPlan::isFirst)
+                    .ifPresent(planned -> due.plan(transaction, planned.at(at)));
+        }
+    }
+
+    static boolean isFirst(Due asking) {
+        return !asking.occurrence().endsWith(SECOND);
+    }
+
+    /** A week after the first. */
+    static Due second(Due asking, Instant now) {
+        return asking.next(asking.occurrence() + SECOND, now.plus(Cadence.WEEKLY.length()));
     }
 
     @Override

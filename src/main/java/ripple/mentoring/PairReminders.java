@@ -54,17 +54,17 @@ public final class PairReminders {
         };
     }
 
-    /** Twice at most: ten days after the beginning, and a week later. */
+    /** Twice at most: before the third meeting, and a week later. As long as the two rest it waits. */
     private Looked agreement(Transaction transaction, Seat seat, Due due, Instant now) {
         Mentorship about = seat.mentorship();
         Agreements agreements = AgreementService.of(transaction, about.program(), about.id());
-        boolean isFirst =
-                about.begunAt().orElse(about.since()).plus(PairPlan.QUIET).isAfter(now);
-        Instant week = now.plus(Cadence.WEEKLY.length());
-        Optional<Due> next = isFirst ? Optional.of(due.next(week.toString(), week)) : Optional.empty();
-        if (agreements.holds().isPresent() || about.state() == MentorshipState.PAUSED) {
-            return Looked.nothing(agreements.holds().isPresent() ? Optional.empty() : next);
+        if (agreements.holds().isPresent()) {
+            return Looked.nothing(Optional.empty());
         }
+        if (about.state() == MentorshipState.PAUSED) {
+            return Looked.nothing(Optional.of(due.at(now.plus(Cadence.WEEKLY.length()))));
+        }
+        Optional<Due> next = PairPlan.isFirst(due) ? Optional.of(PairPlan.second(due, now)) : Optional.empty();
         if (agreements
                 .proposed()
                 .filter(proposed -> proposed.isConfirmedBy(seat.side()))

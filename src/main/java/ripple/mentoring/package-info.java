@@ -13,6 +13,8 @@
  *   <li>A lower capacity ends nothing: who is there stays, and there is room again when fewer are there than the mentor has said.
  *   <li>An agreement has versions: the newest that both have confirmed holds, and a change waits beside it for the other's yes. A yes names
  *       its version, so that nobody confirms words they have not read.
+ *   <li>As long as there is none, both are asked for one before their third meeting: by the meetings that the mentor recorded, and where
+ *       nobody records any, as if they had met every week from the first day on; too early is better than too late. Twice at most.
  *   <li>Ending is without blame: the other of the two hears that it ended and never why. The reason goes to the lead, or to the deputy where
  *       the lead is one of the two. Completing takes both, and after a week of silence it is done.
  *   <li>Whoever stands in for a mentor sees that a pair is there and what it works on, not what the two wrote.

@@ -38,18 +38,18 @@ public final class CheckInDesk {
     public final CheckInHours hours;
     public final Pairing pairing;
     public final Clock clock;
+    public final MentorshipListeners listeners = new MentorshipListeners();
 
     public CheckInDesk(Database database) {
         this.desk = new IdeaDesk(database);
         this.clock = new DeskClock(desk);
         FreeText freeText = new FreeText(new IdentifierGuard(), desk.people);
-        this.words = new MentorWordService(database.transactions(), desk.people, clock);
+        this.words = new MentorWordService(database.transactions(), desk.people, listeners, clock);
         this.checkIns = new CheckInService(database.transactions(), desk.people, freeText, clock);
         BlockerPost post = new BlockerPost(desk.people, new Outbox(clock, () -> {}));
         this.blockers = new BlockerService(database.transactions(), desk.people, freeText, words, post, clock);
         this.plan = new CheckInPlan(desk.people, due, clock);
         this.hours = new CheckInHours(database.transactions(), desk.people, due, clock);
-        MentorshipListeners listeners = new MentorshipListeners();
         listeners.add(plan);
         this.pairing = new Pairing(desk.people, new Everybody(), listeners, clock);
     }

@@ -43,12 +43,12 @@ public final class PairDesk {
     Meetings.Held held = new Meetings.Held(0, Duration.ZERO, Optional.empty(), Optional.empty());
     final PairReminders reminders;
     final DueTable due = new DueTable();
+    final MentorshipListeners listeners = new MentorshipListeners();
     private final Pairing pairing;
 
     public PairDesk(Database database) {
         this.ideas = new IdeaDesk(database);
         Clock clock = new DeskClock();
-        MentorshipListeners listeners = new MentorshipListeners();
         this.ground = new PairGround(
                 database.transactions(),
                 ideas.people,
@@ -71,7 +71,7 @@ public final class PairDesk {
         ideas.people.whenSomebodyLeaves(new PairDepartures(ground));
         listeners.add(new Introduction(
                 ground, welcomed, List.of("What brought you here?", "What would help?", "How do we begin?")));
-        listeners.add(new PairPlan(ideas.people, due, clock));
+        listeners.add(new PairPlan(ideas.people, due, meetings, clock));
         listeners.add(new Heard());
     }
 

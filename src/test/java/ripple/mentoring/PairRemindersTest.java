@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
@@ -20,16 +21,52 @@ class PairRemindersTest {
     void anAgreementIsAskedForTwiceAsLongAsThereIsNone(Database database) {
         Scene scene = new Scene(database);
         Due first = scene.due(scene.mentor, PairMoment.AGREEMENT).orElseThrow();
-        assertThat(first.at()).isEqualTo(scene.pair.since().plus(Duration.ofDays(10)));
+        assertThat(first.at())
+                .as("the day before the third weekly meeting, if the first was at once")
+                .isEqualTo(scene.pair.since().plus(Duration.ofDays(13)));
 
         Looked looked = scene.look(first, scene.mentor, first.at());
         assertThat(words(looked)).contains("You and Amara have not agreed yet");
-        Looked second =
-                scene.look(looked.next().orElseThrow(), scene.mentor, first.at().plus(Duration.ofDays(7)));
+        Due again = looked.next().orElseThrow();
+        assertThat(again.at()).isEqualTo(first.at().plus(Duration.ofDays(7)));
+        Looked second = scene.look(again, scene.mentor, again.at());
         assertThat(second.says()).isPresent();
-        Looked third =
-                scene.look(looked.next().orElseThrow(), scene.mentor, first.at().plus(Duration.ofDays(14)));
-        assertThat(third.next()).isEmpty();
+        assertThat(second.next()).as("twice at most").isEmpty();
+    }
+
+    @OnBothDatabases
+    void theMeetingsThatWereRecordedTellWhenTheThirdIs(Database database) {
+        Scene scene = new Scene(database);
+        Instant first = scene.pair.since().plus(Duration.ofDays(6));
+        scene.met(1, first);
+        for (Member who : List.of(scene.mentor, scene.mentee)) {
+            assertThat(scene.due(who, PairMoment.AGREEMENT).orElseThrow().at())
+                    .as("the day before the third")
+                    .isEqualTo(first.plus(Duration.ofDays(13)));
+        }
+
+        Instant second = scene.pair.since().plus(Duration.ofDays(9));
+        scene.met(2, second);
+        Due now = scene.due(scene.mentee, PairMoment.AGREEMENT).orElseThrow();
+        assertThat(now.at()).as("the next meeting is the third").isEqualTo(second);
+
+        Looked looked = scene.look(now, scene.mentee, second);
+        assertThat(looked.says()).isPresent();
+        Due again = looked.next().orElseThrow();
+        scene.plan(again);
+        scene.met(3, second.plus(Duration.ofDays(2)));
+        assertThat(scene.due(scene.mentee, PairMoment.AGREEMENT))
+                .as("who was asked just now is left in peace for a week")
+                .contains(again);
+    }
+
+    @OnBothDatabases
+    void whoHasAgreedIsNotAskedByTheirMeetings(Database database) {
+        Scene scene = new Scene(database);
+        scene.desk.agree(scene.pair);
+        scene.met(2, scene.pair.since().plus(Duration.ofDays(8)));
+
+        assertThat(scene.due(scene.mentor, PairMoment.AGREEMENT)).isEmpty();
     }
 
     @OnBothDatabases
@@ -111,7 +148,11 @@ class PairRemindersTest {
         Due agreement = scene.due(scene.mentor, PairMoment.AGREEMENT).orElseThrow();
         scene.desk.pairs.pause(scene.mentor, scene.pair.id(), "");
         assertThat(scene.look(quiet, scene.mentor, quiet.at()).says()).isEmpty();
-        assertThat(scene.look(agreement, scene.mentor, agreement.at()).says()).isEmpty();
+        Looked waits = scene.look(agreement, scene.mentor, agreement.at());
+        assertThat(waits.says()).isEmpty();
+        assertThat(waits.next())
+                .as("asked once they go on")
+                .contains(agreement.at(agreement.at().plus(Duration.ofDays(7))));
 
         scene.desk.endings.end(scene.mentor, scene.pair.id(), "no-time", "", Optional.empty());
         assertThat(scene.look(quiet, scene.mentor, quiet.at()).isOver()).isTrue();
@@ -143,6 +184,17 @@ class PairRemindersTest {
                     .transactions()
                     .read(transaction -> desk.due.find(
                             transaction, who.program(), who.person(), moment.prompt(), PairPlan.subject(pair.id())));
+        }
+
+        void plan(Due due) {
+            desk.ideas.database.transactions().use(transaction -> desk.due.plan(transaction, due));
+        }
+
+        /** The mentor says so. */
+        void met(int times, Instant at) {
+            desk.ideas.moveTo(at);
+            desk.held = new Meetings.Held(times, Duration.ofMinutes(30L * times), Optional.of(at), Optional.of(at));
+            desk.ideas.database.transactions().use(transaction -> desk.listeners.met(transaction, pair));
         }
 
         Looked look(Due due, Member who, Instant now) {

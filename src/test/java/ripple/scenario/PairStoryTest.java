@@ -13,6 +13,8 @@ import ripple.playground.Seat;
 /** Two people are introduced, agree, and rest for a while; only they read what they agreed upon. */
 class PairStoryTest {
 
+    private static final String NOT_AGREED = "have not agreed yet on goals";
+
     static final String GOALS = "One small test of chairs in the corridor";
 
     @ParameterizedTest
@@ -85,6 +87,73 @@ class PairStoryTest {
             assertThat(physio.awaitMessage("mentee of Dr Li Wei Chen").words())
                     .contains("You stand in for Dr Li Wei Chen");
         }
+    }
+
+    /** Where meetings are recorded the third is counted; where they are not, it is reckoned from a meeting a week. */
+    @ParameterizedTest
+    @EnumSource(DatabaseKind.class)
+    void anAgreementIsAskedForBeforeTheThirdMeeting(DatabaseKind kind) {
+        try (Hospital hospital = new Hospital(kind)) {
+            Seat nurse = hospital.as(MadeUpHospital.NURSE).inDirect();
+            Seat doctor = hospital.as(MadeUpHospital.DOCTOR).inDirect();
+            begin(nurse, doctor);
+
+            // They met in the first week, so the third meeting is two weeks later.
+            hospital.moveTo("2026-12-01T14:05:00Z");
+            met(doctor);
+            hospital.moveTo("2026-12-07T15:05:00Z");
+            assertThat(asked(nurse)).as("they have met once").isZero();
+
+            // With the second meeting in the book the next is the third: both are asked at once.
+            hospital.moveTo("2026-12-08T14:05:00Z");
+            assertThat(asked(doctor)).isZero();
+            met(doctor);
+            hospital.moveTo("2026-12-08T15:05:00Z");
+            Said question = nurse.awaitMessage(NOT_AGREED);
+            doctor.awaitMessage(NOT_AGREED);
+
+            // It is one press to the form, and once both have said yes nobody is asked again.
+            nurse.press(question, "Agreement");
+            fill(nurse.awaitForm("Only you two can read it"));
+            nurse.awaitForm("I asked Dr Li Wei Chen to confirm it").close();
+            doctor.press(doctor.awaitMessage("proposes this agreement"), "Yes, confirm");
+            nurse.awaitMessage("Dr Li Wei Chen confirmed your agreement.");
+            hospital.moveTo("2026-12-15T15:05:00Z");
+            hospital.moveTo("2026-12-16T15:05:00Z");
+            assertThat(asked(nurse)).isEqualTo(1);
+        }
+    }
+
+    private static long asked(Seat seat) {
+        return seat.messages().stream()
+                .filter(said -> said.words().contains(NOT_AGREED))
+                .count();
+    }
+
+    /** The mentor says in this week's message that the two met. */
+    private static void met(Seat mentor) {
+        Said week = open(mentor, "On track");
+        mentor.press(week, "On track");
+        Said tapped = edited(mentor, week, "✓ On track");
+        mentor.press(tapped, "30 min");
+        edited(mentor, week, "✓ 30 min");
+    }
+
+    private static Said open(Seat seat, String button) {
+        return seat.await(
+                "a message with the button " + button,
+                () -> seat.messages().stream()
+                        .filter(said -> said.buttons().contains(button))
+                        .reduce((first, second) -> second));
+    }
+
+    private static Said edited(Seat seat, Said message, String button) {
+        return seat.await(
+                "the button " + button,
+                () -> seat.messages().stream()
+                        .filter(said -> said.ts().equals(message.ts()))
+                        .filter(said -> said.buttons().contains(button))
+                        .findFirst());
     }
 
     static void begin(Seat nurse, Seat doctor) {
