@@ -16,6 +16,7 @@ import ripple.mentoring.MentorshipId;
 import ripple.mentoring.MentorshipState;
 import ripple.mentoring.Mentorships;
 import ripple.mentoring.WaitingList;
+import ripple.people.Member;
 import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.PersonId;
@@ -41,10 +42,15 @@ final class BoardReader {
     }
 
     /** One pair and how it is doing. */
-    record Looked(Mentorship pair, PairHealth health) {}
+    record Looked(Mentorship pair, PairHealth health) {
+        Looked seenBy(Member reader) {
+            return pair.mentee().equals(reader.person()) ? new Looked(pair, health.ofReadersOwn()) : this;
+        }
+    }
 
-    LeadBoard board(Transaction transaction, ProgramId program, int page, int size, Instant now) {
-        List<Looked> pairs = look(transaction, program, now);
+    LeadBoard board(Transaction transaction, Member reader, int page, int size, Instant now) {
+        ProgramId program = reader.program();
+        List<Looked> pairs = look(transaction, reader, now);
         int last = Math.max(1, (pairs.size() + size - 1) / size);
         int shown = Math.min(Math.max(1, page), last);
         List<LeadBoard.Line> lines = pairs.stream()
@@ -58,12 +64,16 @@ final class BoardReader {
                 new Page<>(lines, shown, size, pairs.size()));
     }
 
-    Tally tally(Transaction transaction, ProgramId program, Instant now) {
-        return tally(transaction, program, look(transaction, program, now), now);
+    Tally tally(Transaction transaction, Member reader, Instant now) {
+        return tally(transaction, reader.program(), look(transaction, reader, now), now);
     }
 
-    /** All pairs under way, those first that want to be looked at first, and of these the ones that waited longest. */
-    List<Looked> look(Transaction transaction, ProgramId program, Instant now) {
+    /**
+     * All pairs under way, those first that want to be looked at first, and of these the ones that waited longest. A reader who is the mentee
+     * of one does not learn here what their mentor said of it.
+     */
+    List<Looked> look(Transaction transaction, Member reader, Instant now) {
+        ProgramId program = reader.program();
         Map<MentorshipId, Heard> lately = heard.of(transaction, program, now);
         Map<MentorshipId, Cadence> agreed = mentorships.cadences(transaction, program);
         List<Looked> looked = new ArrayList<>();
@@ -78,6 +88,7 @@ final class BoardReader {
                                     lately.getOrDefault(pair.id(), Heard.NOTHING),
                                     Optional.ofNullable(agreed.get(pair.id())),
                                     now)))
+                    .map(each -> each.seenBy(reader))
                     .forEach(looked::add);
             page = mentorships.live(
                     transaction, program, page.get(page.size() - 1).id().value(), PAGE);

@@ -55,14 +55,14 @@ public final class BoardService {
     /** One page of it; nothing for whoever does not run the program. */
     public Optional<LeadBoard> board(Member by, int page, int size) {
         return transactions.read(transaction -> leads(transaction, by)
-                ? Optional.of(reader.board(transaction, by.program(), page, size, clock.instant()))
+                ? Optional.of(reader.board(transaction, by, page, size, clock.instant()))
                 : Optional.empty());
     }
 
     /** The same in numbers. */
     public Optional<Tally> tally(Member by) {
         return transactions.read(transaction -> leads(transaction, by)
-                ? Optional.of(reader.tally(transaction, by.program(), clock.instant()))
+                ? Optional.of(reader.tally(transaction, by, clock.instant()))
                 : Optional.empty());
     }
 

@@ -35,6 +35,7 @@ public final class BoardWords {
     static final String RESTING = "They have paused.";
     static final String HARDLY_BEGUN = "They have just begun.";
     static final String MISSED_TWICE = "They did not meet twice in a row.";
+    static final String YOUR_OWN = "This is your own pair; its card has all that is yours to see.";
     static final String DIGEST = "What needs a look in mentoring this week";
 
     private static final int SHOWN_OF_LINE = 5;

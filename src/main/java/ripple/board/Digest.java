@@ -11,6 +11,7 @@ import ripple.due.Due;
 import ripple.due.DueTable;
 import ripple.due.Rhythm;
 import ripple.outbox.Section;
+import ripple.people.Member;
 import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.PersonId;
@@ -67,11 +68,11 @@ public final class Digest {
     }
 
     /** Nothing if there is nothing that needs a look. */
-    public List<Section> sections(Transaction transaction, ProgramId program, Instant now) {
-        List<BoardReader.Looked> exceptions = reader.look(transaction, program, now).stream()
+    public List<Section> sections(Transaction transaction, Member lead, Instant now) {
+        List<BoardReader.Looked> exceptions = reader.look(transaction, lead, now).stream()
                 .filter(looked -> looked.health().health().isException())
                 .toList();
-        long overdue = reader.overdue(transaction, program, WAITED, now);
+        long overdue = reader.overdue(transaction, lead.program(), WAITED, now);
         if (exceptions.isEmpty() && overdue == 0) {
             return List.of();
         }
@@ -79,7 +80,7 @@ public final class Digest {
                 .limit(DigestMessages.MOST_PAIRS)
                 .map(looked -> reader.line(transaction, looked))
                 .toList();
-        int room = reader.tally(transaction, program, now).room();
+        int room = reader.tally(transaction, lead, now).room();
         return DigestMessages.digest(lines, exceptions.size(), overdue, room);
     }
 

@@ -52,6 +52,11 @@ public record PairHealth(Health health, String why, Instant heardAt) {
                 : new PairHealth(Health.GOING, BoardWords.going(last.flatMap(MentorWord::word), days), heardAt);
     }
 
+    /** The same for the mentee of the pair, who shall not read here what the mentor said, nor tell it from what is missing. */
+    PairHealth ofReadersOwn() {
+        return new PairHealth(Health.GOING, BoardWords.YOUR_OWN, heardAt);
+    }
+
     private static Instant heardAt(Mentorship pair, Heard heard) {
         Instant begun = pair.begunAt().orElse(pair.since());
         Instant resumed = pair.since().isAfter(begun) ? pair.since() : begun;

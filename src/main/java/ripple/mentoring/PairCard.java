@@ -10,6 +10,7 @@ import ripple.people.Person;
  *
  * @param idea what it is about, if everybody may read it
  * @param agreements empty for whoever may not read them
+ * @param agreed whether both have confirmed one; those who run the program know that, and no more of it
  * @param pause while it rests
  * @param closing how far closing it has come
  * @param cover who stands in just now
@@ -22,6 +23,7 @@ public record PairCard(
         Person mentee,
         Optional<Idea> idea,
         Agreements agreements,
+        boolean agreed,
         Optional<Pause> pause,
         Optional<CloseState> closing,
         Optional<StandIn> cover,

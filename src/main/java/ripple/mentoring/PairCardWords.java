@@ -36,6 +36,8 @@ public final class PairCardWords {
         card.closing().ifPresent(closing -> lines.add(closing(card, closing, reader)));
         if (card.may(PairDeed.READ_AGREEMENT) && card.mentorship().isLive()) {
             lines.add(agreement(card));
+        } else if (card.may(PairDeed.KNOW_OF_AGREEMENT) && card.mentorship().isLive()) {
+            lines.add(card.agreed() ? "They have an agreement." : "They have no agreement yet.");
         }
         card.nextMeeting().ifPresent(next -> lines.add("Next meeting about " + PairWords.shortDay(next, reader) + "."));
         if (card.meetings().count() > 0) {

@@ -68,12 +68,11 @@ public final class PairCards {
                 .toList();
     }
 
-    /** One of them; what is not there and what is not theirs to see are the same. */
+    /** One of them, or, for those who run the program, any; what is not there and what is not theirs to see are the same. */
     public Optional<PairCard> find(Member viewer, MentorshipId id) {
         return ground.transactions()
-                .read(transaction -> reader.see(transaction, viewer, id)
-                        .filter(seat -> seat.side() != Side.NOBODY)
-                        .map(seat -> card(transaction, seat)));
+                .read(transaction ->
+                        reader.see(transaction, viewer, id).map(seat -> card(transaction, seat)));
     }
 
     /** For whom this person is asked to stand in. */
@@ -99,7 +98,8 @@ public final class PairCards {
         Mentorship about = seat.mentorship();
         ProgramId program = about.program();
         boolean reads = seat.may(PairDeed.READ_AGREEMENT);
-        Agreements agreements = reads ? AgreementService.of(transaction, program, about.id()) : Agreements.NONE;
+        Agreements all = AgreementService.of(transaction, program, about.id());
+        Agreements agreements = reads ? all : Agreements.NONE;
         Meetings.Held held = meetings.of(transaction, program, about.id());
         PairStore store = transaction.store(PairStore.class);
         return new PairCard(
@@ -108,6 +108,7 @@ public final class PairCards {
                 person(transaction, program, about.mentee()),
                 about.idea().flatMap(number -> ideas.find(transaction, program, number)),
                 agreements,
+                seat.may(PairDeed.KNOW_OF_AGREEMENT) && all.holds().isPresent(),
                 store.findPause(program, about.id()),
                 reads ? closing(store.closings(program, about.id()), seat) : Optional.empty(),
                 standIn(transaction, about),

@@ -8,6 +8,7 @@ import ripple.database.Transaction;
 import ripple.due.Due;
 import ripple.outbox.Kind;
 import ripple.outbox.Section;
+import ripple.people.Member;
 import ripple.people.Person;
 
 /** On Mondays, to those who run a program: what of mentoring needs a look, and nothing if nothing does. */
@@ -40,7 +41,7 @@ public final class DigestPrompt implements Prompt {
             return new Spoken.Nothing(Ending.OVER, Optional.empty());
         }
         Optional<Due> next = Optional.of(digest.next(due, person, now));
-        List<Section> sections = digest.sections(transaction, due.program(), now);
+        List<Section> sections = digest.sections(transaction, new Member(due.program(), due.person()), now);
         return sections.isEmpty() ? new Spoken.Nothing(Ending.ANSWERED, next) : new Spoken.Say(sections, next);
     }
 

@@ -111,6 +111,27 @@ class BoardServiceTest {
     }
 
     @OnBothDatabases
+    void aLeadWhoIsTheMenteeReadsNothingOfWhatTheirMentorSaid(Database database) {
+        Scene scene = new Scene(database);
+        Member deputy = scene.desk.holding(Role.DEPUTY, "Tomás");
+        Mentorship own = scene.desk.begin(scene.desk.mentor("Dr Chen", 1), scene.lead);
+        scene.later(Duration.ofDays(8));
+        scene.say(own, Word.STUCK);
+
+        LeadBoard.Line seen = scene.boards
+                .board(scene.lead, 1, 5)
+                .orElseThrow()
+                .pairs()
+                .items()
+                .get(0);
+        assertThat(seen.health()).isEqualTo(Health.GOING);
+        assertThat(seen.why()).isEqualTo(BoardWords.YOUR_OWN);
+        assertThat(scene.boards.tally(scene.lead).orElseThrow().stuck()).isZero();
+        assertThat(scene.digest()).isEmpty();
+        assertThat(scene.boards.tally(deputy).orElseThrow().stuck()).isEqualTo(1);
+    }
+
+    @OnBothDatabases
     void mondaysMessageTellsOfExceptionsOnly(Database database) {
         Scene scene = new Scene(database);
         Mentorship pair = scene.begin("Dr Chen", "Amara");
@@ -184,7 +205,7 @@ class BoardServiceTest {
         List<Section> digest() {
             Digest digest = new Digest(desk.ideas.people, new DueTable());
             return database.transactions()
-                    .read(transaction -> digest.sections(transaction, lead.program(), desk.ideas.now()));
+                    .read(transaction -> digest.sections(transaction, lead, desk.ideas.now()));
         }
 
         List<String> nudges() {

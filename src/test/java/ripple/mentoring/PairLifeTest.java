@@ -14,6 +14,7 @@ import ripple.database.OnBothDatabases;
 import ripple.database.TestDatabases;
 import ripple.idea.Draft;
 import ripple.idea.Idea;
+import ripple.idea.IdeaDesk;
 import ripple.idea.Way;
 import ripple.people.Member;
 import ripple.people.Role;
@@ -223,8 +224,25 @@ class PairLifeTest {
         for (Member who : List.of(other, lead, new Member(far.program(), far.person()))) {
             assertThat(scene.pause(who, "")).isEqualTo(PairAnswer.notFound());
             assertThat(scene.desk.pairs.resume(who, scene.pair.id())).isEqualTo(PairAnswer.notFound());
-            assertThat(scene.desk.cards.find(who, scene.pair.id())).isEmpty();
+            assertThat(scene.desk.cards.find(who, scene.pair.id()).isPresent()).isEqualTo(who.equals(lead));
         }
+    }
+
+    @OnBothDatabases
+    void thoseWhoRunTheProgramReadThatThereIsAnAgreementAndNoneOfItsWords(Database database) {
+        Scene scene = new Scene(database);
+        Member lead = scene.desk.holding(Role.LEAD, "Nadia");
+        assertThat(linesFor(scene, lead)).contains("no agreement yet");
+        scene.desk.agree(scene.pair);
+        PairCard card = scene.desk.cards.find(lead, scene.pair.id()).orElseThrow();
+        assertThat(card.agreed()).isTrue();
+        assertThat(card.agreements()).isEqualTo(Agreements.NONE);
+        assertThat(linesFor(scene, lead)).contains("They have an agreement.").doesNotContain(PairDesk.GOALS);
+    }
+
+    private static String linesFor(Scene scene, Member who) {
+        PairCard card = scene.desk.cards.find(who, scene.pair.id()).orElseThrow();
+        return String.join(" ", PairCardWords.lines(card, IdeaDesk.NEW_YORK));
     }
 
     /** A pair that has begun. */
