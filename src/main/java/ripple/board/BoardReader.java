@@ -41,6 +41,9 @@ final class BoardReader {
         this.profiles = new Profiles(people);
     }
 
+    /** Which page of it, and whether its reader may do what can be done there. */
+    record Asked(int page, int size, boolean mayAct) {}
+
     /** One pair and how it is doing. */
     record Looked(Mentorship pair, PairHealth health) {
         Looked seenBy(Member reader) {
@@ -48,11 +51,12 @@ final class BoardReader {
         }
     }
 
-    LeadBoard board(Transaction transaction, Member reader, int page, int size, Instant now) {
+    LeadBoard board(Transaction transaction, Member reader, Asked asked, Instant now) {
         ProgramId program = reader.program();
         List<Looked> pairs = look(transaction, reader, now);
+        int size = asked.size();
         int last = Math.max(1, (pairs.size() + size - 1) / size);
-        int shown = Math.min(Math.max(1, page), last);
+        int shown = Math.min(Math.max(1, asked.page()), last);
         List<LeadBoard.Line> lines = pairs.stream()
                 .skip((long) (shown - 1) * size)
                 .limit(size)
@@ -61,7 +65,8 @@ final class BoardReader {
         return new LeadBoard(
                 tally(transaction, program, pairs, now),
                 line(transaction, program, now),
-                new Page<>(lines, shown, size, pairs.size()));
+                new Page<>(lines, shown, size, pairs.size()),
+                asked.mayAct());
     }
 
     Tally tally(Transaction transaction, Member reader, Instant now) {

@@ -52,16 +52,17 @@ public final class BoardService {
         this.audit = new Audit(clock);
     }
 
-    /** One page of it; nothing for whoever does not run the program. */
+    /** One page of it; nothing for whoever neither runs the program nor answers its ideas. */
     public Optional<LeadBoard> board(Member by, int page, int size) {
-        return transactions.read(transaction -> leads(transaction, by)
-                ? Optional.of(reader.board(transaction, by, page, size, clock.instant()))
+        return transactions.read(transaction -> maySee(transaction, by)
+                ? Optional.of(reader.board(
+                        transaction, by, new BoardReader.Asked(page, size, leads(transaction, by)), clock.instant()))
                 : Optional.empty());
     }
 
     /** The same in numbers. */
     public Optional<Tally> tally(Member by) {
-        return transactions.read(transaction -> leads(transaction, by)
+        return transactions.read(transaction -> maySee(transaction, by)
                 ? Optional.of(reader.tally(transaction, by, clock.instant()))
                 : Optional.empty());
     }
@@ -142,10 +143,17 @@ public final class BoardService {
         return answer instanceof PairAnswer.No no ? no.sentence() : BoardWords.NOT_FOUND;
     }
 
+    private boolean maySee(Transaction transaction, Member by) {
+        return roles.mayTriage(transaction, by.program(), by.person()) && takesPart(transaction, by);
+    }
+
     private boolean leads(Transaction transaction, Member by) {
-        return roles.leads(transaction, by.program(), by.person())
-                && people.find(transaction, by.program(), by.person())
-                        .filter(person -> person.standing().takesPart())
-                        .isPresent();
+        return roles.leads(transaction, by.program(), by.person()) && takesPart(transaction, by);
+    }
+
+    private boolean takesPart(Transaction transaction, Member by) {
+        return people.find(transaction, by.program(), by.person())
+                .filter(person -> person.standing().takesPart())
+                .isPresent();
     }
 }

@@ -71,8 +71,7 @@ public final class PairCards {
     /** One of them, or, for those who run the program, any; what is not there and what is not theirs to see are the same. */
     public Optional<PairCard> find(Member viewer, MentorshipId id) {
         return ground.transactions()
-                .read(transaction ->
-                        reader.see(transaction, viewer, id).map(seat -> card(transaction, seat)));
+                .read(transaction -> reader.see(transaction, viewer, id).map(seat -> card(transaction, seat)));
     }
 
     /** For whom this person is asked to stand in. */

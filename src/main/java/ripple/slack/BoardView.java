@@ -1,6 +1,7 @@
 package ripple.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
@@ -54,7 +55,7 @@ final class BoardView {
         if (board.pairs().isEmpty()) {
             blocks.add(Pieces.sentence(BoardWords.NO_PAIRS));
         }
-        board.pairs().items().forEach(pair -> blocks.addAll(pair(pair)));
+        board.pairs().items().forEach(pair -> blocks.addAll(pair(pair, board.mayAct())));
         blocks.addAll(Pieces.pagingOldestFirst(board.pairs(), BoardNames.EARLIER, BoardNames.LATER));
         return blocks;
     }
@@ -71,19 +72,24 @@ final class BoardView {
         if (more > 0) {
             blocks.add(Pieces.small(BoardWords.more(more)));
         }
-        blocks.add(Pieces.buttons(List.of(Pieces.button(BoardWords.MATCH, RoundNames.BOARD, RoundNames.BOARD))));
+        if (board.mayAct()) {
+            blocks.add(Pieces.buttons(List.of(Pieces.button(BoardWords.MATCH, RoundNames.BOARD, RoundNames.BOARD))));
+        }
         return blocks;
     }
 
-    private static List<LayoutBlock> pair(LeadBoard.Line pair) {
+    private static List<LayoutBlock> pair(LeadBoard.Line pair, boolean mayAct) {
         String value = Long.toString(pair.pair().value());
+        List<ButtonElement> buttons = new ArrayList<>();
+        if (mayAct) {
+            buttons.add(Pieces.button(BoardWords.NUDGE, BoardNames.NUDGE, value));
+            buttons.add(Pieces.button(BoardWords.REASSIGN, BoardNames.REASSIGN, value));
+        }
+        buttons.add(Pieces.button(BoardWords.OPEN, PairActs.SHOW, value));
         return List.of(
                 Pieces.typed(BoardWords.pair(pair)),
                 Pieces.small(BoardWords.health(pair.health()) + ". " + pair.why()),
-                Pieces.buttons(List.of(
-                        Pieces.button(BoardWords.NUDGE, BoardNames.NUDGE, value),
-                        Pieces.button(BoardWords.REASSIGN, BoardNames.REASSIGN, value),
-                        Pieces.button(BoardWords.OPEN, PairActs.SHOW, value))));
+                Pieces.buttons(buttons));
     }
 
     /** The question whether a pair should end. */

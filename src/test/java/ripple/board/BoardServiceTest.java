@@ -53,7 +53,15 @@ class BoardServiceTest {
         Mentorship pair = scene.begin("Dr Chen", "Amara");
         Member triager = scene.desk.holding(Role.TRIAGER, "Tia");
 
-        for (Member other : List.of(triager, new Member(pair.program(), pair.mentor()), scene.desk.member("Priya"))) {
+        LeadBoard read = scene.boards.board(triager, 1, 5).orElseThrow();
+        assertThat(read.mayAct()).isFalse();
+        assertThat(scene.boards.find(triager, pair.id())).isEmpty();
+        assertThat(scene.boards.nudge(triager, pair.id())).isEqualTo(BoardWords.NOT_LEADING);
+        assertThat(scene.boards.reassign(triager, pair.id())).doesNotContain("Done");
+        for (Member other : List.of(
+                scene.desk.holding(Role.MODERATOR, "Mo"),
+                new Member(pair.program(), pair.mentor()),
+                scene.desk.member("Priya"))) {
             assertThat(scene.boards.board(other, 1, 5)).isEmpty();
             assertThat(scene.boards.tally(other)).isEmpty();
             assertThat(scene.boards.find(other, pair.id())).isEmpty();
@@ -204,8 +212,7 @@ class BoardServiceTest {
 
         List<Section> digest() {
             Digest digest = new Digest(desk.ideas.people, new DueTable());
-            return database.transactions()
-                    .read(transaction -> digest.sections(transaction, lead, desk.ideas.now()));
+            return database.transactions().read(transaction -> digest.sections(transaction, lead, desk.ideas.now()));
         }
 
         List<String> nudges() {

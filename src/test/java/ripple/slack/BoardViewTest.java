@@ -1,9 +1,12 @@
 package ripple.slack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import ripple.board.BoardWords;
 import ripple.board.Health;
 import ripple.board.LeadBoard;
 import ripple.board.LeadBoard.InLine;
@@ -36,10 +39,24 @@ class BoardViewTest {
                                         "4 weeks on track in a row.")),
                         1,
                         BoardView.PAGE_SIZE,
-                        2));
+                        2),
+                true);
 
         Golden.holds(
                 "board", BoardView.window(board, Optional.of("Done: both get a kind word from me, in their hours.")));
+    }
+
+    @Test
+    void whoOnlyAnswersIdeasReadsItAndFindsNothingToDo() {
+        Line pair = new Line(new MentorshipId(4), "Dr Li Wei Chen", "Grace Kowalski", Health.QUIET, "");
+        LeadBoard board = new LeadBoard(
+                new Tally(1, 1, 0, 1, 0, 3),
+                List.of(new InLine(1, "Amara Osei", 6)),
+                new Page<>(List.of(pair), 1, BoardView.PAGE_SIZE, 1),
+                false);
+        assertThat(SlackJson.GSON.toJson(BoardView.window(board, Optional.empty())))
+                .contains("Amara Osei", BoardWords.OPEN)
+                .doesNotContain(BoardNames.NUDGE, BoardNames.REASSIGN, RoundNames.BOARD);
     }
 
     @Test
@@ -60,7 +77,7 @@ class BoardViewTest {
                 .mapToObj(each -> new InLine(each + 1, "L".repeat(200), 9))
                 .toList();
         LeadBoard board = new LeadBoard(
-                new Tally(900, 2_000, 0, 0, 2_000, 0), line, new Page<>(pairs, 2, BoardView.PAGE_SIZE, 2_000));
+                new Tally(900, 2_000, 0, 0, 2_000, 0), line, new Page<>(pairs, 2, BoardView.PAGE_SIZE, 2_000), true);
 
         BlockKitSchema.holds("Modal", SlackJson.GSON.toJson(BoardView.window(board, Optional.of("S".repeat(300)))));
     }
