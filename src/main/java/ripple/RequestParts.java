@@ -37,14 +37,18 @@ final class RequestParts {
     RequestParts(Features.Ground ground, Base base, DueTable due) {
         this.ground = ground;
         this.profiles = base.profiles();
-        this.desk = new RequestDesk(ground.people(), base.known(), base.outbox(), due, ground.story());
+        this.desk = new RequestDesk(
+                new RequestDesk.Ground(ground.people(), base.known(), base.pairing()),
+                base.outbox(),
+                due,
+                ground.story());
         this.requests = new RequestService(
                 ground.transactions(),
                 ground.people(),
                 new FreeText(ground.guard(), ground.people()),
                 desk,
                 ground.story());
-        this.answers = new RequestAnswers(ground.transactions(), ground.people(), base.pairing(), desk, ground.story());
+        this.answers = new RequestAnswers(ground.transactions(), ground.people(), desk, ground.story());
         this.turn = new RequestTurn(ground.transactions(), ground.people(), desk);
         base.listeners().add(desk.listener());
         ground.people().whenSomebodyLeaves(turn::left);

@@ -23,6 +23,7 @@ public final class Candidates {
 
     private final Profiles profiles;
     private final Mentorships mentorships = new Mentorships();
+    private final HeldPlaces held = new HeldPlaces();
 
     public Candidates(Profiles profiles) {
         this.profiles = profiles;
@@ -30,7 +31,11 @@ public final class Candidates {
 
     /** Up to three. */
     public List<Candidate> find(Transaction transaction, ProgramId program, PersonId mentee, Instant now) {
-        return best(seeker(transaction, program, mentee, now), free(transaction, program, now), any -> true)
+        Map<PersonId, Integer> kept = held.all(transaction, program);
+        List<Free> unkept = free(transaction, program, now).stream()
+                .filter(free -> free.places() > kept.getOrDefault(free.guide().person(), 0))
+                .toList();
+        return best(seeker(transaction, program, mentee, now), unkept, any -> true)
                 .limit(MOST)
                 .toList();
     }
@@ -50,12 +55,22 @@ public final class Candidates {
                 .flatMap(scored -> candidate(mentee, scored.free().guide()).stream());
     }
 
-    /** This mentor, if the two may be matched and there is room now. */
+    /** This mentor, if the two may be matched and there is room now that is not kept for others. */
     Optional<Candidate> findThis(
             Transaction transaction, ProgramId program, PersonId mentee, PersonId mentor, Instant now) {
+        int kept = held.forOthers(transaction, program, mentor, mentee);
         return profiles.guide(transaction, program, mentor, now)
-                .filter(guide -> mentorships.taken(transaction, program, mentor) < guide.capacity())
+                .filter(guide -> mentorships.taken(transaction, program, mentor) + kept < guide.capacity())
                 .flatMap(guide -> candidate(seeker(transaction, program, mentee, now), guide));
+    }
+
+    /** Whether this mentor has a place about which nobody is asked. */
+    boolean hasPlaceToOffer(Transaction transaction, ProgramId program, PersonId mentor, Instant now) {
+        int spoken = mentorships.taken(transaction, program, mentor)
+                + transaction.store(ChoiceStore.class).countOpen(program, mentor);
+        return profiles.guide(transaction, program, mentor, now)
+                .filter(guide -> spoken < guide.capacity())
+                .isPresent();
     }
 
     private static Optional<Candidate> candidate(Seeker mentee, Guide mentor) {
@@ -69,7 +84,7 @@ public final class Candidates {
                 .latelyWith(mentorships.lastTogether(transaction, program, mentee, now));
     }
 
-    /** All mentors with room. */
+    /** All mentors with room, be it kept for somebody or not. */
     List<Free> free(Transaction transaction, ProgramId program, Instant now) {
         Map<PersonId, Integer> taken = mentorships.taken(transaction, program);
         return profiles.guides(transaction, program, now).stream()

@@ -23,6 +23,11 @@ public record Choice(
         Optional<Instant> askedAt,
         Optional<Instant> answerBy) {
 
+    /** Whether a place of the mentor is kept for the one who asked: where Ripple offered it, not they chose it. */
+    boolean keepsPlace() {
+        return state.isOpen() && origin.keepsPlace();
+    }
+
     /** Until when the answer is awaited; only of one that is open. */
     public Instant due() {
         return answerBy.orElseThrow(() -> new IllegalStateException("Nobody is asked yet"));

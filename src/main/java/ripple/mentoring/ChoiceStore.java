@@ -26,6 +26,18 @@ interface ChoiceStore {
             FROM match_choices
             """;
 
+    String HELD = """
+            SELECT choices.mentor_id AS mentor,
+              requests.mentee_id AS mentee,
+              (choices.state = 'offered' AND requests.waiting_since IS NOT NULL) AS undecided
+            FROM match_choices choices
+            JOIN match_requests requests
+              ON requests.program_id = choices.program_id AND requests.id = choices.request_id
+            WHERE choices.program_id = :program
+              AND choices.state IN ('offered', 'asked')
+              AND choices.origin IN ('mentor', 'room')
+            """;
+
     @SqlUpdate("""
             INSERT INTO match_choices (program_id, request_id, rank, mentor_id, origin, suggested_by, state)
             VALUES (:program, :request, :rank, :mentor, :origin, :suggestedBy, 'listed')
@@ -86,6 +98,25 @@ interface ChoiceStore {
             LIMIT :limit
             """)
     List<Choice> overdue(Instant now, int limit);
+
+    /** How many of this mentor are open, for whatever reason. */
+    @SqlQuery("""
+            SELECT COUNT(*)
+            FROM match_choices
+            WHERE program_id = :program
+              AND mentor_id = :mentor
+              AND\s""" + OPEN)
+    int countOpen(ProgramId program, PersonId mentor);
+
+    /** Open ones that keep a place of their mentor. */
+    @SqlQuery(HELD)
+    List<HeldPlaces.Held> held(ProgramId program);
+
+    /** Those of one mentor. */
+    @SqlQuery(HELD + """
+              AND choices.mentor_id = :mentor
+            """)
+    List<HeldPlaces.Held> heldOf(ProgramId program, PersonId mentor);
 
     /** All open ones of a program. */
     @SqlQuery(WHOLE + """

@@ -5,6 +5,9 @@ import ripple.database.Transaction;
 /** What else begins, rests or stops with a mentorship, in the same transaction; the mentorship is given as it stands after. */
 public interface MentorshipListener {
 
+    /** A round holds a place for the two until both have answered. */
+    default void proposed(Transaction transaction, Mentorship mentorship) {}
+
     /** Both have said yes: it is active from now on. */
     default void began(Transaction transaction, Mentorship mentorship) {}
 

@@ -19,6 +19,11 @@ public enum Origin implements Coded {
         this.code = code;
     }
 
+    /** Whether the mentor's place is kept while an answer is awaited; of those whom people choose themselves, the first yes counts. */
+    boolean keepsPlace() {
+        return this == MENTOR || this == ROOM;
+    }
+
     /** The stored name; it never changes. */
     @Override
     public String code() {

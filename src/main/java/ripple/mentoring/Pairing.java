@@ -23,6 +23,7 @@ public final class Pairing {
     private final MentorshipListeners listeners;
     private final Clock clock;
     private final Mentorships mentorships = new Mentorships();
+    private final HeldPlaces held = new HeldPlaces();
 
     public Pairing(PeopleService people, Offers offers, MentorshipListeners listeners, Clock clock) {
         this.people = people;
@@ -41,7 +42,9 @@ public final class Pairing {
 
     /** Both have said yes: from now on they are mentor and mentee. */
     public Beginning begin(Transaction transaction, Pair pair) {
-        Beginning proposed = propose(transaction, pair);
+        takeTurn(transaction, pair.program, pair.mentor);
+        int kept = held.forOthers(transaction, pair.program, pair.mentor, pair.mentee);
+        Beginning proposed = hold(transaction, pair, kept);
         return proposed instanceof Beginning.Begun held
                 ? new Beginning.Begun(activate(
                                 transaction, pair.program, held.mentorship().id())
@@ -49,10 +52,23 @@ public final class Pairing {
                 : proposed;
     }
 
-    /** Holds a place for them until both have answered. */
+    /**
+     * Holds a place for them until both have answered. Places about which people in line are asked and have not decided may be given: a
+     * round looks at all of them at once.
+     */
     public Beginning propose(Transaction transaction, Pair pair) {
+        takeTurn(transaction, pair.program, pair.mentor);
+        int kept = held.decidedForOthers(transaction, pair.program, pair.mentor, pair.mentee);
+        Beginning proposed = hold(transaction, pair, kept);
+        if (proposed instanceof Beginning.Begun begun) {
+            listeners.tell(listener -> listener.proposed(transaction, begun.mentorship()));
+        }
+        return proposed;
+    }
+
+    /** @param kept how many places are not free though nobody has them yet; read in the mentor's turn */
+    private Beginning hold(Transaction transaction, Pair pair, int kept) {
         MentorshipStore store = store(transaction);
-        store.takeTurn(pair.program, pair.mentor);
         Optional<Mentorship> live = store.findLiveOfMentee(pair.program, pair.mentee);
         if (live.isPresent()) {
             return new Beginning.AlreadyHasOne(live.get());
@@ -62,12 +78,12 @@ public final class Pairing {
         if (capacity.isEmpty() || !isPossible(transaction, pair, now)) {
             return new Beginning.NotPossible();
         }
-        return findFreePlace(store.findTakenPlaces(pair.program, pair.mentor), capacity.get())
-                .map(place -> propose(store, pair, place, now))
+        return findFreePlace(store.findTakenPlaces(pair.program, pair.mentor), capacity.get() - kept)
+                .map(place -> hold(store, pair, place, now))
                 .orElseGet(Beginning.NoRoom::new);
     }
 
-    private static Beginning propose(MentorshipStore store, Pair pair, int place, Instant now) {
+    private static Beginning hold(MentorshipStore store, Pair pair, int place, Instant now) {
         return store.propose(pair.program, pair.mentor, pair.mentee, pair.idea, place, now)
                 .flatMap(id -> store.find(pair.program, id))
                 .<Beginning>map(Beginning.Begun::new)

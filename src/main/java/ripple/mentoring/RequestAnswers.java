@@ -34,12 +34,11 @@ public final class RequestAnswers {
     private final Audit audit;
     private final Clock clock;
 
-    public RequestAnswers(
-            Transactions transactions, PeopleService people, Pairing pairing, RequestDesk desk, Clock clock) {
+    public RequestAnswers(Transactions transactions, PeopleService people, RequestDesk desk, Clock clock) {
         this.transactions = transactions;
         this.people = people;
         this.profiles = desk.profiles();
-        this.pairing = pairing;
+        this.pairing = desk.pairing();
         this.flow = desk.flow();
         this.post = desk.post();
         this.candidates = new Candidates(desk.profiles());
@@ -121,7 +120,11 @@ public final class RequestAnswers {
 
     /** Not now, but somebody else perhaps. Nothing of the request goes to them without the yes of the one who asked. */
     public Answered suggest(Member mentor, RequestId id, PersonId whom) {
-        return run(mentor, id, (transaction, received) -> suggest(transaction, received, whom));
+        return transactions.run(transaction -> {
+            refuseStrangers(transaction, mentor);
+            pairing.takeTurn(transaction, mentor.program(), whom);
+            return answer(transaction, mentor, id, (same, received) -> suggest(same, received, whom));
+        });
     }
 
     private Answered suggest(Transaction transaction, Received received, PersonId whom) {

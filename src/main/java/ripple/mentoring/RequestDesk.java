@@ -11,19 +11,28 @@ import ripple.profile.Profiles;
 public final class RequestDesk {
 
     private final Profiles profiles;
+    private final Pairing pairing;
     private final RequestFlow flow;
     private final RequestPost post;
     private final RequestReminders reminders;
 
-    public RequestDesk(PeopleService people, Profiles profiles, Outbox outbox, DueTable due, Clock clock) {
-        this.profiles = profiles;
+    /** Who is there, who offers what, and how two are brought together. */
+    public record Ground(PeopleService people, Profiles profiles, Pairing pairing) {}
+
+    public RequestDesk(Ground ground, Outbox outbox, DueTable due, Clock clock) {
+        this.profiles = ground.profiles();
+        this.pairing = ground.pairing();
         this.post = new RequestPost(outbox);
-        this.reminders = new RequestReminders(people, due);
-        this.flow = new RequestFlow(people, profiles, post, reminders, clock);
+        this.reminders = new RequestReminders(ground.people(), due);
+        this.flow = new RequestFlow(ground.people(), profiles, post, reminders, clock);
     }
 
     Profiles profiles() {
         return profiles;
+    }
+
+    Pairing pairing() {
+        return pairing;
     }
 
     RequestFlow flow() {
@@ -39,9 +48,14 @@ public final class RequestDesk {
         return reminders;
     }
 
-    /** Ends the request of whoever comes to have a mentor, by whatever way. */
+    /** Ends the request of whoever comes to have a mentor, by whatever way; a suggestion gives way to what a round proposes. */
     public MentorshipListener listener() {
         return new MentorshipListener() {
+            @Override
+            public void proposed(Transaction transaction, Mentorship mentorship) {
+                flow.proposed(transaction, mentorship);
+            }
+
             @Override
             public void began(Transaction transaction, Mentorship mentorship) {
                 flow.matched(transaction, mentorship);

@@ -1,13 +1,11 @@
 package ripple.mentoring;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import ripple.database.Transaction;
 import ripple.idea.Idea;
 import ripple.idea.KnownIdeas;
@@ -17,7 +15,6 @@ import ripple.people.Person;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.people.ProgramSettings;
-import ripple.people.Roles;
 import ripple.people.WorkingDays;
 import ripple.profile.Profiles;
 import ripple.profile.Reason;
@@ -26,9 +23,6 @@ import ripple.profile.Wishes;
 /** The steps of a request from one mentor to the next, each in the transaction of what led to it; the request is held by the caller. */
 final class RequestFlow {
 
-    /** How many working days a mentor, or the author of a request, has for an answer. */
-    private static final Duration PLACE_IS_KEPT = Duration.ofDays(90);
-
     private final PeopleService people;
     private final Profiles profiles;
     private final KnownIdeas ideas;
@@ -36,7 +30,8 @@ final class RequestFlow {
     private final RequestPost post;
     private final RequestReminders reminders;
     private final Clock clock;
-    private final Roles roles = new Roles();
+    private final RequestQueue queue;
+    private final Mentorships mentorships = new Mentorships();
 
     RequestFlow(PeopleService people, Profiles profiles, RequestPost post, RequestReminders reminders, Clock clock) {
         this.people = people;
@@ -46,6 +41,7 @@ final class RequestFlow {
         this.post = post;
         this.reminders = reminders;
         this.clock = clock;
+        this.queue = new RequestQueue(people, post, clock);
     }
 
     /** Asks the next mentor of the list who may be matched and has room; where there is none, the request waits in line. */
@@ -72,24 +68,27 @@ final class RequestFlow {
         Person mentor = get(transaction, request.program(), choice.mentor());
         post.ask(transaction, asked, RequestMessages.ask(brief(transaction, request), asked, mentor.zone()));
         reminders.plan(transaction, asked);
-        boolean hasNext = !choices(transaction, request, ChoiceState.LISTED).isEmpty();
+        RequestWords.Next next = RequestWords.Next.of(
+                request, !choices(transaction, request, ChoiceState.LISTED).isEmpty());
         ZoneId reader = get(transaction, request.program(), request.mentee()).zone();
         post.tell(
                 transaction,
                 asked,
                 "told",
-                told(request, why, RequestMessages.asked(why.sentence(), asked, hasNext, reader)));
+                told(request, why, RequestMessages.asked(why.sentence(), asked, next, reader)));
     }
 
     /** From now on its author is asked whether this mentor, who is on its list last, should be asked. */
     void offer(Transaction transaction, MatchRequest request, Choice choice, List<Reason> reasons, Why why) {
         Choice offered = open(transaction, request, choice, ChoiceState.OFFERED, RequestState.OFFERED);
         ZoneId reader = get(transaction, request.program(), request.mentee()).zone();
+        String decide = RequestWords.decideBy(
+                offered.due(), reader, request.waitingSince().isPresent());
         post.offer(
                 transaction,
                 offered,
                 request.mentee(),
-                RequestMessages.offer(why.sentence(), offered, reasons, reader));
+                RequestMessages.offer(why.sentence(), offered, reasons, decide));
     }
 
     /** Adds a mentor at the end of the list. */
@@ -123,44 +122,28 @@ final class RequestFlow {
         return get(transaction, request, choice.rank());
     }
 
-    /** Into the line; its author hears their place, and those who run the program that somebody waits. */
-    void queue(Transaction transaction, MatchRequest request, Why why) {
-        queueQuietly(transaction, request);
-        RequestStore store = transaction.store(RequestStore.class);
-        int place = place(transaction, request);
-        int choices = transaction
-                .store(ChoiceStore.class)
-                .of(request.program(), request.id())
-                .size();
-        post.tell(
-                transaction,
-                request,
-                "waiting-" + choices,
-                told(request, why, RequestMessages.waiting(why.sentence(), place)));
-        post.tellLeads(
-                transaction,
-                request.program(),
-                leads(transaction, request.program()),
-                people.settings(transaction, request.program())
-                        .workingDays()
-                        .day(clock.instant())
-                        .toString(),
-                RequestMessages.toLeads(request.mentee(), place, store.countInLine(request.program())));
+    /** Into the line; its author hears their place. */
+    private void queue(Transaction transaction, MatchRequest request, Why why) {
+        queue.put(transaction, request, why);
     }
 
-    /** Whose mentorship ended not long ago does not begin at the end of the line: they have the place of the day on which it began. */
+    /** Into the line, without a word. */
     void queueQuietly(Transaction transaction, MatchRequest request) {
-        Instant now = clock.instant();
-        Instant since = transaction
-                .store(PairStore.class)
-                .findBeginningOfEnded(request.program(), request.mentee(), now.minus(PLACE_IS_KEPT))
-                .orElse(now);
-        transaction.store(RequestStore.class).queue(request.program(), request.id(), since, now);
+        queue.putQuietly(transaction, request);
     }
 
-    private List<PersonId> leads(Transaction transaction, ProgramId program) {
-        return Stream.concat(roles.lead(transaction, program).stream(), roles.deputy(transaction, program).stream())
-                .toList();
+    /** A round holds a place for the mentee: what they were asked about a single mentor is over, and they stay in line. */
+    void proposed(Transaction transaction, Mentorship mentorship) {
+        RequestStore store = transaction.store(RequestStore.class);
+        store.findLive(mentorship.program(), mentorship.mentee()).ifPresent(request -> {
+            store.hold(request.program(), request.id());
+            findOpen(transaction, request)
+                    .filter(open -> open.state() == ChoiceState.OFFERED)
+                    .ifPresent(open -> {
+                        endOpen(transaction, request, open, ChoiceState.PASSED, Why.of(RequestWords.ROUND_INSTEAD));
+                        queueQuietly(transaction, request);
+                    });
+        });
     }
 
     /** The two are together: whatever was open of the mentee's request is over. */
@@ -173,7 +156,14 @@ final class RequestFlow {
                     .filter(choice -> choice.state() == ChoiceState.ASKED)
                     .filter(choice -> choice.mentor().equals(mentorship.mentor()));
             accepted.ifPresent(choice -> accepted(transaction, request, choice));
-            close(transaction, request, RequestState.MATCHED, Why.of(RequestWords.MENTEE_HAS_ONE));
+            boolean asked = findOpen(transaction, request)
+                    .filter(choice -> choice.state() == ChoiceState.ASKED)
+                    .isPresent();
+            close(
+                    transaction,
+                    request,
+                    RequestState.MATCHED,
+                    Why.of(asked ? RequestWords.MENTEE_HAS_ONE : RequestWords.OFFER_NOT_NEEDED));
         });
     }
 
@@ -227,15 +217,10 @@ final class RequestFlow {
                 request,
                 findOpen(transaction, request),
                 !choices(transaction, request, ChoiceState.LISTED).isEmpty(),
-                place(transaction, request));
-    }
-
-    private static int place(Transaction transaction, MatchRequest request) {
-        RequestStore store = transaction.store(RequestStore.class);
-        return store.find(request.program(), request.id())
-                .flatMap(MatchRequest::waitingSince)
-                .map(since -> store.countBefore(request.program(), since, request.id()) + 1)
-                .orElse(0);
+                RequestQueue.place(transaction, request),
+                mentorships
+                        .ofMentee(transaction, request.program(), request.mentee())
+                        .map(Mentorship::mentor));
     }
 
     RequestMessages.Brief brief(Transaction transaction, MatchRequest request) {

@@ -1,6 +1,5 @@
 package ripple.mentoring;
 
-import java.util.List;
 import ripple.profile.FitWords;
 
 /** The words of the forms and windows around asking for a mentor. */
@@ -70,12 +69,6 @@ public final class RequestFormWords {
 
     public static String reasons(String mentor, Candidate candidate) {
         return FitWords.sentence(mentor, candidate.reasons());
-    }
-
-    public static String suggestion(String mentor, List<String> by) {
-        return by.isEmpty()
-                ? "There is room: " + mentor + " could be your mentor. " + RequestWords.NOBODY_TOLD
-                : String.join("", by) + " suggests " + mentor + ". " + RequestWords.NOBODY_TOLD;
     }
 
     public static String more(int more) {

@@ -60,20 +60,24 @@ final class RequestMessages {
     }
 
     /** To the one who asked: whose answer is awaited. */
-    static Message asked(String why, Choice choice, boolean hasNext, ZoneId reader) {
+    static Message asked(String why, Choice choice, RequestWords.Next next, ZoneId reader) {
         return Message.of(Section.of(
                 new Part.Words(why),
                 new Part.Strong("Asked "),
                 new Part.Mention(choice.mentor()),
-                new Part.Words(RequestWords.answerDue(choice.due(), reader, hasNext))));
+                new Part.Words(RequestWords.answerDue(choice.due(), reader, next))));
     }
 
     static Message waiting(String why, int place) {
         return Message.of(Section.of(why + RequestWords.inLine(place)));
     }
 
-    /** To the one who asked: shall this mentor be asked? */
-    static Message offer(String why, Choice choice, List<Reason> reasons, ZoneId reader) {
+    /**
+     * To the one who asked: shall this mentor be asked?
+     *
+     * @param decide until when, and what happens otherwise
+     */
+    static Message offer(String why, Choice choice, List<Reason> reasons, String decide) {
         String value = choice.request() + ":" + choice.rank();
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Words(why));
@@ -93,8 +97,7 @@ final class RequestMessages {
         parts.add(new Part.Typed(because(reasons)));
         return Message.of(
                 new Section(parts, List.of(), Optional.empty()),
-                Section.of(RequestWords.NOBODY_TOLD + " Please answer by " + RequestWords.when(choice.due(), reader)
-                                + "; you keep your place in line either way.")
+                Section.of(RequestWords.NOBODY_TOLD + " " + decide)
                         .with(
                                 new Button(
                                         RequestActs.ASK_THIS_ONE, RequestWords.ASK_THEM, value, Button.Style.PRIMARY),

@@ -9,7 +9,6 @@ import ripple.database.Transactions;
 import ripple.idea.IdeaNumber;
 import ripple.idea.KnownIdeas;
 import ripple.idea.NotTakingPartException;
-import ripple.outbox.Kind;
 import ripple.people.Member;
 import ripple.people.PeopleService;
 import ripple.people.PersonId;
@@ -35,6 +34,7 @@ public final class RequestService {
     private final PeopleService people;
     private final FreeText freeText;
     private final RequestFlow flow;
+    private final Pairing pairing;
     private final Candidates candidates;
     private final KnownIdeas ideas;
     private final Audit audit;
@@ -47,6 +47,7 @@ public final class RequestService {
         this.people = people;
         this.freeText = freeText;
         this.flow = desk.flow();
+        this.pairing = desk.pairing();
         this.candidates = new Candidates(desk.profiles());
         this.ideas = new KnownIdeas(people);
         this.audit = new Audit(clock);
@@ -168,17 +169,25 @@ public final class RequestService {
                 .isPresent());
     }
 
-    /** Takes back the live request; says how it was, empty if there is none. */
-    public Optional<MatchRequest> withdraw(Member asker) {
+    /** Takes back this request, if it is live and theirs; a place that a round holds for them is given back, too. Says how it was. */
+    public Optional<MatchRequest> withdraw(Member asker, RequestId id) {
         return transactions.run(transaction -> {
             refuseStrangers(transaction, asker);
-            Optional<MatchRequest> live = findLive(transaction, asker).flatMap(request -> hold(transaction, request));
-            live.ifPresent(request -> {
-                flow.close(transaction, request, RequestState.WITHDRAWN, Why.of(RequestWords.CLOSED_BY_AUTHOR));
-                record(transaction, asker, RequestAudit.WITHDRAWN, request);
-            });
+            Optional<MatchRequest> live = findLive(transaction, asker)
+                    .filter(request -> request.id().equals(id))
+                    .flatMap(request -> hold(transaction, request));
+            live.ifPresent(request -> withdraw(transaction, asker, request));
             return live;
         });
+    }
+
+    private void withdraw(Transaction transaction, Member asker, MatchRequest request) {
+        flow.close(transaction, request, RequestState.WITHDRAWN, Why.of(RequestWords.CLOSED_BY_AUTHOR));
+        mentorships
+                .ofMentee(transaction, asker.program(), asker.person())
+                .filter(held -> held.state() == MentorshipState.PROPOSED)
+                .ifPresent(held -> pairing.release(transaction, asker.program(), held.id()));
+        record(transaction, asker, RequestAudit.WITHDRAWN, request);
     }
 
     /** Yes to a suggestion: this mentor is asked. The status is empty if the suggestion is over. */
@@ -201,7 +210,7 @@ public final class RequestService {
             flow.ask(transaction, request, offered.choice(), Why.THEIR_OWN_ACT);
         } else {
             flow.closeOffered(transaction, offered, ChoiceState.PASSED, RequestWords.OFFER_GONE);
-            flow.next(transaction, request, new Why(RequestWords.NO_LONGER, Kind.ANSWER));
+            flow.next(transaction, request, Why.answer(RequestWords.PLACE_GONE));
         }
         return request;
     }

@@ -2,6 +2,7 @@ package ripple.mentoring;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
 import ripple.idea.Idea;
@@ -30,6 +32,9 @@ public final class RequestTurn {
 
     private static final int MOST = 500;
 
+    /** No place in this look: another instance was faster, and the next look sees what it left. */
+    private static final int SEEN_TOO_LATE = 0;
+
     /** For so long nobody is asked again whose answer did not come, or who did not answer about this mentor. */
     private static final Duration LEFT_ALONE = Duration.ofDays(14);
 
@@ -37,6 +42,7 @@ public final class RequestTurn {
     private final PeopleService people;
     private final RequestFlow flow;
     private final RequestPost post;
+    private final Pairing pairing;
     private final Candidates candidates;
     private final KnownIdeas ideas;
     private final Mentorships mentorships = new Mentorships();
@@ -46,6 +52,7 @@ public final class RequestTurn {
         this.people = people;
         this.flow = desk.flow();
         this.post = desk.post();
+        this.pairing = desk.pairing();
         this.candidates = new Candidates(desk.profiles());
         this.ideas = new KnownIdeas(people);
     }
@@ -162,19 +169,33 @@ public final class RequestTurn {
                 : new Look(open, line, candidates.free(transaction, program, now));
     }
 
-    /** Mentors who were asked and are away, paused, gone or full by now. */
+    /** Mentors who were asked and are away, paused, gone or full by now, and offers beyond the places that are left. */
     private int release(Look look) {
-        List<Choice> gone = look.open().stream()
-                .filter(choice -> look.free().stream()
-                        .noneMatch(free -> free.guide().person().equals(choice.mentor())))
-                .toList();
+        List<Choice> gone =
+                Stream.concat(withoutRoom(look), beyondPlaces(look)).distinct().toList();
         gone.forEach(choice -> onOpen(choice, (transaction, request) -> {
             boolean asked = choice.state() == ChoiceState.ASKED;
             String sentence = asked ? RequestWords.CLOSED_MOVED_ON : RequestWords.OFFER_GONE;
             flow.endOpen(transaction, request, choice, ChoiceState.PASSED, Why.of(sentence));
-            flow.next(transaction, request, Why.of(asked ? RequestWords.NO_LONGER : ""));
+            flow.next(transaction, request, Why.of(asked ? RequestWords.NO_LONGER : RequestWords.PLACE_GONE));
         }));
         return gone.size();
+    }
+
+    private static Stream<Choice> withoutRoom(Look look) {
+        return look.open().stream()
+                .filter(choice -> look.free().stream()
+                        .noneMatch(free -> free.guide().person().equals(choice.mentor())));
+    }
+
+    /** A round may have given a place about which somebody had not decided; who has said yes, and then who was asked first, keeps theirs. */
+    private static Stream<Choice> beyondPlaces(Look look) {
+        return look.free().stream()
+                .flatMap(free -> look.open().stream()
+                        .filter(choice -> choice.mentor().equals(free.guide().person()) && choice.keepsPlace())
+                        .sorted(Comparator.comparing((Choice choice) -> choice.state() == ChoiceState.OFFERED)
+                                .thenComparing(Choice::due))
+                        .skip(free.places()));
     }
 
     /** Places that are free and about which nobody is asked. */
@@ -195,14 +216,17 @@ public final class RequestTurn {
         });
         boolean offered = best.isPresent()
                 && transactions.<Boolean>run(transaction -> isOffered(transaction, waiting, best.get(), now));
-        if (offered) {
-            places.merge(best.get().mentor(), -1, Integer::sum);
-        }
+        best.ifPresent(candidate ->
+                places.computeIfPresent(candidate.mentor(), (mentor, left) -> offered ? left - 1 : SEEN_TOO_LATE));
         return offered ? 1 : 0;
     }
 
-    /** Only if the request still waits, and no place is held for its author by another way. */
+    /**
+     * Only if the request still waits, no place is held for its author by another way, and the mentor has a place about which nobody is
+     * asked: in the mentor's turn, because another instance may look at the same moment.
+     */
     private boolean isOffered(Transaction transaction, MatchRequest seen, Candidate best, Instant now) {
+        pairing.takeTurn(transaction, seen.program(), best.mentor());
         Optional<MatchRequest> held = hold(transaction, seen.program(), seen.id())
                 .filter(request -> request.state() == RequestState.WAITING)
                 .filter(request -> mentorships
@@ -210,7 +234,8 @@ public final class RequestTurn {
                         .isEmpty())
                 .filter(request -> candidates
                         .findThis(transaction, request.program(), request.mentee(), best.mentor(), now)
-                        .isPresent());
+                        .isPresent())
+                .filter(request -> candidates.hasPlaceToOffer(transaction, request.program(), best.mentor(), now));
         held.ifPresent(request -> {
             Choice choice = flow.add(transaction, request, best.mentor(), Origin.ROOM, Optional.empty());
             flow.offer(transaction, request, choice, best.reasons(), Why.of(""));

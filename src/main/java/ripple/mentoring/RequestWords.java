@@ -39,7 +39,7 @@ public final class RequestWords {
             "You are their mentor now. I have told them, and introduce you to each other.";
     public static final String SAID_NOT_NOW = "That is fine. I ask somebody else, and have told nobody a reason.";
     public static final String NO_ROOM =
-            "All your places are taken, so I could not give you this one. The request has gone on to somebody else; nothing is "
+            "All your places are taken or kept for somebody who was offered one, so I could not give you this one. The request has gone on to somebody else; nothing is "
                     + "lost. If you want to take more people at once, change your offer.";
     public static final String MENTEE_HAS_ONE =
             "They have found a mentor in the meantime. Nothing is left for you to do.";
@@ -67,11 +67,17 @@ public final class RequestWords {
             "The idea of your request is not among the welcomed ones any more, so your request goes on without it. ";
     public static final String TAKEN_BACK = "Your request is taken back. You can ask again at any time.";
     public static final String NO_REQUEST = "You are not asking for a mentor at the moment.";
+    public static final String NO_SUCH_REQUEST = "This request is over already. Nothing is left for you to do.";
     public static final String HAS_MENTOR = "You have a mentor already. One at a time.";
     public static final String IDEA_NOT_FOUND =
             "I cannot find this idea among your welcomed ones. You can ask for a mentor without an idea: /mentor ask";
+    static final String OFFER_NOT_NEEDED = "You have a mentor now, so this suggestion is over.";
+    static final String ROUND_INSTEAD =
+            "This suggestion is over: a mentor is proposed to you in a round instead. You keep your place in line.";
+    static final String PLACE_GONE = "The mentor whom I suggested has no room any more. ";
     public static final String OFFER_GONE = "This suggestion is over. Your request goes on; nothing is lost.";
-    public static final String OFFER_OVER = "The time for this suggestion is over. You keep your place in line.";
+    public static final String OFFER_OVER =
+            "The time for this suggestion is over. Your request goes on; nothing is lost.";
     public static final String ASKED_THEM = "I have asked them.";
     public static final String WILL_ASK_NEXT = "Fine. I look on for you.";
     public static final String BECOME_A_MENTOR =
@@ -91,15 +97,41 @@ public final class RequestWords {
     }
 
     /** Goes on after "Asked Dr Chen". */
-    public static String answerDue(Instant answerBy, ZoneId reader, boolean hasNext) {
-        String then = hasNext ? " if not, I ask your next choice." : " if not, I look on for you.";
-        return ", answer due " + when(answerBy, reader) + ";" + then + " " + NOTHING_TO_CHASE;
+    public static String answerDue(Instant answerBy, ZoneId reader, Next next) {
+        return ", answer due " + when(answerBy, reader) + "; if not, " + next.words + " " + NOTHING_TO_CHASE;
+    }
+
+    /** What happens if this mentor cannot. */
+    public enum Next {
+        THEIR_CHOICE("I ask your next choice."),
+        NEXT_BEST("I ask the one who fits next best."),
+        LOOK_ON("I look on for you.");
+
+        private final String words;
+
+        Next(String words) {
+            this.words = words;
+        }
+
+        static Next of(MatchRequest request, boolean hasNext) {
+            if (!hasNext) {
+                return LOOK_ON;
+            }
+            return request.route() == Route.CHOSEN ? THEIR_CHOICE : NEXT_BEST;
+        }
+    }
+
+    /** Until when somebody decides about a suggestion, and that nothing is lost. */
+    static String decideBy(Instant answerBy, ZoneId reader, boolean inLine) {
+        return "Please answer by " + when(answerBy, reader) + "; "
+                + (inLine ? "you keep your place in line either way." : "your request goes on either way.");
     }
 
     /** "You are 2nd in line; the lead knows." */
     public static String inLine(int place) {
-        return "Nobody who fits has room now. You are " + ordinal(place)
-                + " in line; the lead knows. I come to you when somebody has room. " + NOTHING_TO_CHASE;
+        return "You are " + ordinal(place)
+                + " in line; the lead knows. I look for somebody who fits and has room, and ask you first. "
+                + NOTHING_TO_CHASE;
     }
 
     public static String answerBy(Instant answerBy, ZoneId reader) {
@@ -107,7 +139,7 @@ public final class RequestWords {
     }
 
     static String waits(int place, long all) {
-        return " waits for a mentor: nobody who fits has room now. They are " + ordinal(place) + " in line; "
+        return " waits for a mentor. They are " + ordinal(place) + " in line; "
                 + (all == 1 ? "1 person waits" : all + " people wait") + " in all.";
     }
 

@@ -52,6 +52,13 @@ public final class WaitingList {
                                 request.state())));
     }
 
+    /** The same, and nobody else moves their request until this transaction ends. */
+    public Optional<InLine> take(Transaction transaction, ProgramId program, PersonId mentee) {
+        RequestStore store = transaction.store(RequestStore.class);
+        store.findLive(program, mentee).ifPresent(request -> store.hold(program, request.id()));
+        return find(transaction, program, mentee);
+    }
+
     public long count(Transaction transaction, ProgramId program) {
         return transaction.store(RequestStore.class).countInLine(program);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ripple.database.Transaction;
+import ripple.mentoring.HeldPlaces;
 import ripple.mentoring.Mentorship;
 import ripple.mentoring.Mentorships;
 import ripple.mentoring.Offers;
@@ -32,6 +33,7 @@ public final class Gathering {
     private final Profiles profiles;
     private final Offers offers;
     private final Mentorships mentorships = new Mentorships();
+    private final HeldPlaces held = new HeldPlaces();
 
     public Gathering(Line line, Profiles profiles, Offers offers) {
         this.line = line;
@@ -57,9 +59,9 @@ public final class Gathering {
                 .toList();
     }
 
-    /** This one, if they wait and have nobody. */
-    Optional<InLine> findWaiting(Transaction transaction, ProgramId program, PersonId mentee) {
-        return line.find(transaction, program, mentee)
+    /** This one, if they wait and have nobody; nothing changes this until the transaction ends. */
+    Optional<InLine> takeWaiting(Transaction transaction, ProgramId program, PersonId mentee) {
+        return line.take(transaction, program, mentee)
                 .filter(each ->
                         mentorships.ofMentee(transaction, program, mentee).isEmpty());
     }
@@ -125,17 +127,22 @@ public final class Gathering {
 
     private List<Free> free(Transaction transaction, ProgramId program, Instant now) {
         Map<PersonId, Integer> taken = mentorships.taken(transaction, program);
+        Map<PersonId, Integer> kept = held.decided(transaction, program);
         return profiles.guides(transaction, program, now).stream()
                 .map(guide -> new Free(
-                        guide, capacity(transaction, program, guide, now) - taken.getOrDefault(guide.person(), 0)))
+                        guide,
+                        capacity(transaction, program, guide, now)
+                                - taken.getOrDefault(guide.person(), 0)
+                                - kept.getOrDefault(guide.person(), 0)))
                 .filter(each -> each.places() > 0)
                 .toList();
     }
 
-    /** How many places of this mentor are free. */
-    int free(Transaction transaction, ProgramId program, PersonId mentor, Instant now) {
+    /** How many places of this mentor a round could give to this mentee. */
+    int free(Transaction transaction, ProgramId program, PersonId mentor, PersonId mentee, Instant now) {
         int capacity = offers.capacity(transaction, program, mentor, now).orElse(0);
-        return Math.max(0, capacity - mentorships.taken(transaction, program, mentor));
+        int kept = held.decidedForOthers(transaction, program, mentor, mentee);
+        return Math.max(0, capacity - mentorships.taken(transaction, program, mentor) - kept);
     }
 
     /** Whether these two can be matched, room aside; somebody who never offered is as impossible as anybody else. */

@@ -13,8 +13,8 @@ public interface Line {
     /** The longest waiting first. */
     List<InLine> waiting(Transaction transaction, ProgramId program);
 
-    /** This one, if they wait. */
-    Optional<InLine> find(Transaction transaction, ProgramId program, PersonId mentee);
+    /** This one, if they wait; nobody else moves their request until this transaction ends. */
+    Optional<InLine> take(Transaction transaction, ProgramId program, PersonId mentee);
 
     /**
      * Somebody who waits.

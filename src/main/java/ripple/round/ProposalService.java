@@ -75,8 +75,9 @@ public final class ProposalService implements MentorshipListener {
     }
 
     private void ask(Transaction transaction, ProgramId program, RoundId round, Seat seat) {
+        pairing.takeTurn(transaction, program, seat.mentor().orElseThrow());
         Optional<Mentorship> held = gathering
-                .findWaiting(transaction, program, seat.mentee())
+                .takeWaiting(transaction, program, seat.mentee())
                 .flatMap(waiting -> hold(transaction, program, seat, waiting));
         held.ifPresent(mentorship -> ask(transaction, round, mentorship));
         ripple.round.Outcome outcome = held.isPresent() ? ripple.round.Outcome.ASKED : ripple.round.Outcome.LEFT_OUT;
@@ -201,35 +202,34 @@ public final class ProposalService implements MentorshipListener {
         if (store(transaction).end(proposal.program(), proposal.mentorship(), ProposalState.RELEASED) == 1) {
             reminders.cancel(transaction, proposal);
             pairing.release(transaction, proposal.program(), proposal.mentorship());
-            tell(
-                    transaction,
-                    proposal,
-                    proposal.mentor(),
-                    by,
-                    ProposalWords.MENTOR_SAID_NO,
-                    ProposalWords.MENTOR_RELEASED);
-            tell(
-                    transaction,
-                    proposal,
-                    proposal.mentee(),
-                    by,
-                    ProposalWords.MENTEE_SAID_NO,
-                    ProposalWords.MENTEE_RELEASED);
+            if (by.filter(proposal.mentor()::equals).isPresent()) {
+                knows(transaction, proposal, proposal.mentor(), ProposalWords.MENTOR_SAID_NO);
+            } else {
+                hears(transaction, proposal, proposal.mentor(), ProposalWords.MENTOR_RELEASED);
+            }
+            releaseMentee(transaction, proposal, by);
         }
     }
 
-    private void tell(
-            Transaction transaction,
-            Proposal proposal,
-            PersonId person,
-            Optional<PersonId> by,
-            String ifTheirOwn,
-            String otherwise) {
-        boolean own = by.filter(person::equals).isPresent();
-        post.close(transaction, proposal, person, "released", own ? ifTheirOwn : otherwise);
-        if (!own) {
-            post.tell(transaction, proposal, person, "told", otherwise);
+    /** Whose request was taken back has no place in line that they could keep. */
+    private void releaseMentee(Transaction transaction, Proposal proposal, Optional<PersonId> by) {
+        PersonId mentee = proposal.mentee();
+        if (gathering.takeWaiting(transaction, proposal.program(), mentee).isEmpty()) {
+            knows(transaction, proposal, mentee, ProposalWords.MENTEE_TOOK_BACK);
+        } else if (by.filter(mentee::equals).isPresent()) {
+            knows(transaction, proposal, mentee, ProposalWords.MENTEE_SAID_NO);
+        } else {
+            hears(transaction, proposal, mentee, ProposalWords.MENTEE_RELEASED);
         }
+    }
+
+    private void knows(Transaction transaction, Proposal proposal, PersonId person, String sentence) {
+        post.close(transaction, proposal, person, "released", sentence);
+    }
+
+    private void hears(Transaction transaction, Proposal proposal, PersonId person, String sentence) {
+        knows(transaction, proposal, person, sentence);
+        post.tell(transaction, proposal, person, "told", sentence);
     }
 
     /** Goes on with rounds that were interrupted, and lets go of what was not answered by this instant; says how many pairs that were. */

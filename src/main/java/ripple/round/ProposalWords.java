@@ -24,6 +24,7 @@ public final class ProposalWords {
 
     static final String MENTEE_SAID_NO =
             "All right, not this time. Nobody is told why, and you keep your place in line.";
+    static final String MENTEE_TOOK_BACK = "Your request is over, so this proposal is over, too.";
     static final String MENTOR_SAID_NO = "All right, not this time. Nobody is told why, and your place is free again.";
     static final String MENTEE_RELEASED =
             "The pair that was proposed to you does not come about this time. That says nothing"

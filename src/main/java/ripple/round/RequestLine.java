@@ -36,8 +36,8 @@ public final class RequestLine implements Line {
     }
 
     @Override
-    public Optional<InLine> find(Transaction transaction, ProgramId program, PersonId mentee) {
-        return list.find(transaction, program, mentee)
+    public Optional<InLine> take(Transaction transaction, ProgramId program, PersonId mentee) {
+        return list.take(transaction, program, mentee)
                 .filter(RequestLine::isFree)
                 .map(each -> inLine(transaction, program, each));
     }

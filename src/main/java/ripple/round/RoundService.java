@@ -140,7 +140,7 @@ public final class RoundService {
             Transaction transaction, Round draft, PersonId mentee, PersonId mentor) {
         ProgramId program = draft.program();
         Judged judged = gathering.judge(transaction, program, mentee, mentor, clock.instant());
-        int free = gathering.free(transaction, program, mentor, clock.instant());
+        int free = gathering.free(transaction, program, mentor, mentee, clock.instant());
         if (judged instanceof Judged.NotPossible || free == 0) {
             return Optional.of(RoundAnswer.refused(Why.NOT_POSSIBLE));
         }

@@ -2,6 +2,7 @@ package ripple.slack;
 
 import java.util.Optional;
 import ripple.idea.IdeaNumber;
+import ripple.mentoring.RequestId;
 
 /** Reads the numbers that stand in commands and buttons; whatever is not one of ours is simply not found. */
 final class Numbers {
@@ -10,6 +11,10 @@ final class Numbers {
 
     static Optional<IdeaNumber> idea(String digits) {
         return positive(digits).map(IdeaNumber::new);
+    }
+
+    static Optional<RequestId> request(String digits) {
+        return Optional.of(digits).filter(Numbers::isId).map(Long::valueOf).map(RequestId::new);
     }
 
     static int page(String digits) {

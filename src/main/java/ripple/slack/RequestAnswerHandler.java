@@ -42,7 +42,7 @@ final class RequestAnswerHandler {
     }
 
     private void answer(Press press, Function<RequestId, Answered> deed) {
-        Answered answered = read(press.value()).map(deed).orElse(Answered.NOT_FOUND);
+        Answered answered = Numbers.request(press.value()).map(deed).orElse(Answered.NOT_FOUND);
         if (NOT_IN_MESSAGE.contains(answered)) {
             press.reply().say(Answer.of(answered.sentence()));
         }
@@ -50,7 +50,7 @@ final class RequestAnswerHandler {
     }
 
     void openSuggest(Press press) {
-        read(press.value())
+        Numbers.request(press.value())
                 .ifPresentOrElse(
                         request -> edge.show(press, RequestAnswerForms.suggest(request.toString())),
                         () -> press.reply().say(Answer.of(RequestWords.NOT_FOUND)));
@@ -58,7 +58,7 @@ final class RequestAnswerHandler {
 
     /** The form is sent off. */
     FormAnswer suggest(FilledForm form) {
-        Optional<RequestId> request = read(form.view().notes());
+        Optional<RequestId> request = Numbers.request(form.view().notes());
         Optional<String> whom = RequestAnswerForms.readWhom(form.view());
         if (request.isEmpty() || whom.isEmpty()) {
             return problem(RequestAnswerForms.WHOM_BLOCK, RequestWords.CANNOT_SUGGEST);
@@ -74,7 +74,7 @@ final class RequestAnswerHandler {
     }
 
     void openPause(Press press) {
-        read(press.value())
+        Numbers.request(press.value())
                 .ifPresentOrElse(
                         request -> edge.show(
                                 press,
@@ -94,7 +94,7 @@ final class RequestAnswerHandler {
                     RequestAnswerForms.UNTIL_BLOCK,
                     unfit.problems().getOrDefault(OfferField.PAUSED_UNTIL, ProfileWords.FORM_NOT_OPENED));
         }
-        Answered answered = read(form.view().notes())
+        Answered answered = Numbers.request(form.view().notes())
                 .map(request -> answers.notNow(form.asker().member(), request))
                 .orElse(Answered.NOT_FOUND);
         edge.home().refresh(form.asker());
@@ -109,9 +109,5 @@ final class RequestAnswerHandler {
 
     private static FormAnswer problem(String block, String sentence) {
         return new FormAnswer.Problems(Map.of(block, sentence));
-    }
-
-    private static Optional<RequestId> read(String value) {
-        return value.matches("[0-9]{1,18}") ? Optional.of(new RequestId(Long.parseLong(value))) : Optional.empty();
     }
 }

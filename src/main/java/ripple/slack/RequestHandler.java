@@ -26,8 +26,10 @@ final class RequestHandler {
     }
 
     void withdraw(Press press) {
-        boolean done = requests.withdraw(press.asker().member()).isPresent();
-        edge.say(press, done ? RequestWords.TAKEN_BACK : RequestWords.NO_REQUEST);
+        boolean done = Numbers.request(press.value())
+                .flatMap(request -> requests.withdraw(press.asker().member(), request))
+                .isPresent();
+        edge.say(press, done ? RequestWords.TAKEN_BACK : RequestWords.NO_SUCH_REQUEST);
         edge.home().refresh(press);
     }
 

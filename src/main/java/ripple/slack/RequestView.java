@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ripple.idea.IdeaWords;
-import ripple.mentoring.Choice;
 import ripple.mentoring.ChoiceState;
 import ripple.mentoring.RequestFormWords;
 import ripple.mentoring.RequestStatus;
+import ripple.mentoring.RequestStatusWords;
 import ripple.mentoring.RequestWords;
 
 /** Where a request for a mentor stands, for its author: in a window, on the Home page and in a sentence. */
@@ -50,16 +50,7 @@ final class RequestView {
 
     /** "Asked Dr Chen, answer due Thursday …" */
     static String sentence(RequestStatus status, Naming names, ZoneId reader) {
-        Optional<Choice> open = status.open();
-        if (open.isEmpty()) {
-            return RequestWords.inLine(status.place());
-        }
-        Choice choice = open.get();
-        String mentor = names.name(choice.mentor());
-        return choice.state() == ChoiceState.ASKED
-                ? "Asked " + mentor + RequestWords.answerDue(choice.due(), reader, status.hasNext())
-                : RequestFormWords.suggestion(
-                        mentor, choice.suggestedBy().map(names::name).stream().toList());
+        return RequestStatusWords.sentence(status, names::name, reader);
     }
 
     /** What its author can do with it now. */

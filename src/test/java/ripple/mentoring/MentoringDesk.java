@@ -45,7 +45,11 @@ public final class MentoringDesk {
                 clock);
         Profiles known = new Profiles(hospital.people);
         pairing = new Pairing(hospital.people, new ProfileOffers(known), listeners, clock);
-        desk = new RequestDesk(hospital.people, known, new Outbox(clock, () -> {}), new DueTable(), clock);
+        desk = new RequestDesk(
+                new RequestDesk.Ground(hospital.people, known, pairing),
+                new Outbox(clock, () -> {}),
+                new DueTable(),
+                clock);
         listeners.add(desk.listener());
         requests = new RequestService(
                 database.transactions(),
@@ -53,7 +57,7 @@ public final class MentoringDesk {
                 new FreeText(new IdentifierGuard(), hospital.people),
                 desk,
                 clock);
-        answers = new RequestAnswers(database.transactions(), hospital.people, pairing, desk, clock);
+        answers = new RequestAnswers(database.transactions(), hospital.people, desk, clock);
         turn = new RequestTurn(database.transactions(), hospital.people, desk);
         hospital.people.whenSomebodyLeaves(turn::left);
     }

@@ -55,8 +55,7 @@ class RequestCareTest {
         Member waits = desk.member();
         Member done = desk.member();
         desk.ask(waits);
-        desk.ask(done);
-        desk.requests.withdraw(done);
+        desk.requests.withdraw(done, desk.ask(done).request().id());
         assertThat(letGo(desk, "2026-11-23T00:00:00Z")).isZero();
         assertThat(letGo(desk, "2027-01-01T00:00:00Z")).isOne();
         assertThat(letGo(desk, "2027-01-01T00:00:00Z")).isZero();

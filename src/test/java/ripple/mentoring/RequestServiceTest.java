@@ -247,8 +247,8 @@ class RequestServiceTest {
         RequestId request = desk.ask(mentee, mentor).request().id();
         assertThat(desk.tryToAsk(mentee, mentor)).isInstanceOf(Asking.AlreadyAsking.class);
 
-        assertThat(desk.requests.withdraw(mentee)).isPresent();
-        assertThat(desk.requests.withdraw(mentee)).isEmpty();
+        assertThat(desk.requests.withdraw(mentee, request)).isPresent();
+        assertThat(desk.requests.withdraw(mentee, request)).isEmpty();
         assertThat(desk.answers.accept(mentor, request)).isEqualTo(Answered.MOVED_ON);
         assertThat(desk.mail(mentor)).last().asString().contains("taken back");
         assertThat(desk.ask(mentee, mentor).request().id()).isNotEqualTo(request);

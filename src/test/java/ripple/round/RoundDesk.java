@@ -207,7 +207,7 @@ public final class RoundDesk {
         }
 
         @Override
-        public Optional<InLine> find(Transaction transaction, ProgramId of, PersonId mentee) {
+        public Optional<InLine> take(Transaction transaction, ProgramId of, PersonId mentee) {
             return waiting(transaction, of).stream()
                     .filter(each -> each.mentee().equals(mentee))
                     .findFirst();

@@ -102,7 +102,9 @@ class RequestFeatureTest {
         for (String forged : List.of(Long.toString(somebody.person().value()), "-1", "99999999999999999999", "x")) {
             mentee.send(choosing(open(choose), "rank-1", forged));
             assertThat(mentee.desk.status(mentee.asker.member()).open()).isEmpty();
-            mentee.desk.requests.withdraw(mentee.asker.member());
+            Member asker = mentee.asker.member();
+            mentee.desk.requests.withdraw(
+                    asker, mentee.desk.status(asker).request().id());
         }
         assertThat(mentee.desk.mail(somebody)).isEmpty();
     }
@@ -122,7 +124,7 @@ class RequestFeatureTest {
         }
         assertThat(stranger.reply.said)
                 .extracting(Answer::text)
-                .containsOnly(RequestWords.NOT_FOUND, RequestWords.OFFER_GONE, RequestWords.NO_REQUEST);
+                .containsOnly(RequestWords.NOT_FOUND, RequestWords.OFFER_GONE, RequestWords.NO_SUCH_REQUEST);
         assertThat(mentee.desk
                         .status(mentee.asker.member())
                         .open()
