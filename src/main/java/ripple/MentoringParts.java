@@ -2,6 +2,7 @@ package ripple;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ripple.checkin.CheckInText;
 import ripple.checkin.ProtectedTime;
@@ -16,6 +17,7 @@ import ripple.nudge.Nudge;
 import ripple.nudge.Prompt;
 import ripple.nudge.PromptText;
 import ripple.outbox.Outbox;
+import ripple.people.Member;
 import ripple.profile.ProfileService;
 import ripple.profile.ProfileText;
 import ripple.profile.Profiles;
@@ -118,14 +120,19 @@ final class MentoringParts {
         return Stream.of(
                         List.of(
                                 board.section(),
-                                new MentorSection(offers),
-                                requests.section(),
                                 rounds.section(),
+                                requests.section(),
                                 pairs.section(),
-                                checkIns.section()),
+                                checkIns.section(),
+                                new MentorSection(offers, mayAsk())),
                         care().sections())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Who may ask for a mentor now. */
+    Predicate<Member> mayAsk() {
+        return requests.mayAsk();
     }
 
     /** What the program's own window shows of it to those who run the program. */
@@ -164,6 +171,6 @@ final class MentoringParts {
 
     /** What the command {@code /mentor} does beside offering. */
     private ProfileFeature.More more(RequestFeature asking) {
-        return new ProfileFeature.More(List.of(asking.word(), pairs.word()), List.of(asking::standing));
+        return new ProfileFeature.More(List.of(asking.word(), pairs.word()), List.of(asking::standing), mayAsk());
     }
 }

@@ -1,5 +1,6 @@
 package ripple;
 
+import java.util.function.Predicate;
 import ripple.due.DueTable;
 import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.Pairing;
@@ -11,6 +12,7 @@ import ripple.nudge.AnswerReminderPrompt;
 import ripple.nudge.Prompt;
 import ripple.nudge.RequestTimeoutTurn;
 import ripple.outbox.Outbox;
+import ripple.people.Member;
 import ripple.privacy.FreeText;
 import ripple.profile.ProfileService;
 import ripple.profile.Profiles;
@@ -60,6 +62,10 @@ final class RequestParts {
 
     RequestTimeoutTurn timeouts() {
         return new RequestTimeoutTurn(turn);
+    }
+
+    Predicate<Member> mayAsk() {
+        return requests::mayAsk;
     }
 
     HomeSection section() {

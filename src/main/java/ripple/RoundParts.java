@@ -66,7 +66,7 @@ final class RoundParts {
     }
 
     HomeSection section() {
-        return new RoundSection(rounds, proposals);
+        return new RoundSection(proposals);
     }
 
     RoundFeature feature(HomePages home, SlackPlatform slack) {

@@ -9,7 +9,7 @@ public final class PairCardWords {
 
     public static final String NO_PAIRS =
             "You have no mentorship just now. /mentor ask finds you a mentor, /mentor offer makes you one.";
-    public static final String HELP = "Shows your mentorships, with everything you can do.";
+    public static final String HELP = "shows your mentorships, with everything you can do";
     public static final String NOT_OPENED = "The window did not open. Please press the button once more.";
     public static final String NO_AGREEMENT =
             "There is no agreement yet. Both of you confirm one before the third meeting.";

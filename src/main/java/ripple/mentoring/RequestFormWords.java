@@ -35,6 +35,9 @@ public final class RequestFormWords {
     public static final String KEEP_ASKING = "Keep asking";
     public static final String HOME_ASK = "Would a colleague at your side help, with an idea or without one?";
 
+    public static final String HOME_ASKED = "You are asked to be a mentor";
+    public static final String HOME_ASKING = "Your request for a mentor";
+
     public static final String SUGGEST_TITLE = "Suggest someone";
     public static final String SUGGEST_LABEL = "Who could be the mentor?";
     public static final String SUGGEST_HINT =
@@ -44,7 +47,7 @@ public final class RequestFormWords {
     public static final String PAUSE_SEND = "Pause me";
     public static final String PAUSE_LABEL = "Nobody is suggested to you until";
     public static final String HELP_ASK =
-            "Asks for a mentor, with an idea or without one; shows where your request stands.";
+            "asks for a mentor, with an idea or without one; shows where your request stands";
     public static final String ASKED_OF_YOU = "Somebody asks you to be their mentor";
 
     private RequestFormWords() {}

@@ -162,6 +162,11 @@ public final class RequestService {
         });
     }
 
+    /** Whether this person may ask for a mentor now: has none, and is not asking for one already. */
+    public boolean mayAsk(Member asker) {
+        return status(asker).isEmpty() && !hasMentor(asker);
+    }
+
     /** Whether this person is a mentee, or a place is held for them. */
     public boolean hasMentor(Member asker) {
         return transactions.read(transaction -> mentorships

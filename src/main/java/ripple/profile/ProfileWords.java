@@ -29,8 +29,9 @@ public final class ProfileWords {
     public static final String CHOOSE_PEOPLE = "Choose people";
     public static final String GUIDE_HEADING = "Your first time as a mentor";
     public static final String WHERE_YOU_STAND = "Where you stand";
-    public static final String HELP_HELP = "Shows where you stand and what you can do.";
-    public static final String HELP_OFFER = "Offers you as a mentor, or changes what you offer.";
+    public static final String HELP_MENTOR = "shows where you stand with mentors and mentees, and what you can do";
+    public static final String HELP_HELP = "shows this";
+    public static final String HELP_OFFER = "offers you as a mentor, or changes what you offer";
 
     public static final String OFFER = "Offer to be a mentor";
     public static final String OFFER_AGAIN = "Offer again";
@@ -47,6 +48,7 @@ public final class ProfileWords {
     public static final String HOME_HEADING = "Mentoring";
     public static final String NOT_A_MENTOR =
             "Would you guide a colleague with an idea? One or two mentees and two hours a month are plenty.";
+    public static final String OR_A_MENTOR = "Or would you guide one? One or two mentees and two hours a month are plenty.";
     public static final String ONLY_YOU_SEE =
             "Only you see the people you name. Nobody is told, and nobody is told why a match is not possible.";
     public static final String OFFER_INTRODUCTION =

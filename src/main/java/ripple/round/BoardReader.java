@@ -29,15 +29,6 @@ final class BoardReader {
         this.book = book;
     }
 
-    RoundService.Glance glance(Transaction transaction, ProgramId program, Instant now) {
-        Gathering.Room room = gathering.room(transaction, program, now);
-        return new RoundService.Glance(
-                gathering.waiting(transaction, program).size(),
-                room.mentors(),
-                room.places(),
-                book.findDraft(transaction, program).isPresent());
-    }
-
     Board board(Transaction transaction, ProgramId program, int page, int size, Instant now) {
         Gathering.Room room = gathering.room(transaction, program, now);
         return new Board(

@@ -52,16 +52,6 @@ public final class RoundService {
                 : Optional.empty());
     }
 
-    /** The same in one line; nothing for whoever does not run the program. */
-    public Optional<Glance> glance(Member by) {
-        return transactions.read(transaction -> leads(transaction, by)
-                ? Optional.of(reader.glance(transaction, by.program(), clock.instant()))
-                : Optional.empty());
-    }
-
-    /** Who waits and who has room now. */
-    public record Glance(int waiting, int mentors, int places, boolean draft) {}
-
     /**
      * Computes a draft in the place of the one that was seen, if any. It is computed outside of a transaction, because it may take seconds
      * and nobody's words should wait for it.

@@ -9,7 +9,6 @@ import ripple.round.RoundAnswer.Why;
 public final class RoundWords {
 
     public static final String TITLE = "Match board";
-    public static final String OPEN = "Open the match board";
     public static final String HELP =
             "Brings everybody who waits together with mentors who have room (lead and deputy).";
     public static final String WHAT_IT_IS =

@@ -12,6 +12,7 @@ import ripple.board.BoardWords;
 import ripple.board.LeadBoard;
 import ripple.board.Tally;
 import ripple.mentoring.PairActs;
+import ripple.round.RoundWords;
 
 /** The board of those who run a program: numbers, who waits, and pairs page by page, with what can be done for each. */
 final class BoardView {
@@ -105,6 +106,8 @@ final class BoardView {
         return List.of(
                 Pieces.strong(BoardWords.TITLE),
                 Pieces.sentence(BoardWords.tally(tally)),
-                Pieces.buttons(List.of(Pieces.button(BoardWords.OPEN_BOARD, BoardNames.BOARD, BoardNames.BOARD))));
+                Pieces.buttons(List.of(
+                        Pieces.button(BoardWords.OPEN_BOARD, BoardNames.BOARD, BoardNames.BOARD),
+                        Pieces.button(RoundWords.TITLE, RoundNames.BOARD, RoundNames.BOARD))));
     }
 }

@@ -19,6 +19,7 @@ final class EdgeWords {
             "I no longer know this button. It may be from an older version of Ripple. Type /idea help to see what I can do.";
     static final String UNKNOWN_FORM = "I no longer know this form, so I cannot keep it."
             + " Your words are still in it: please copy them, close it and type /idea.";
+    static final String UNKNOWN_WORD = "I do not know that word. Nothing was changed. This is what I know:";
     static final String UNKNOWN_SHORTCUT = "I do not know this shortcut. Type /idea help to see what I can do.";
     static final String STILL_AT_IT = "This takes longer than usual. One moment, please; I answer here.";
     static final String PRESS_AGAIN =

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ripple.idea.IdeaWords;
 import ripple.idea.SafetyNote;
+import ripple.profile.ProfileWords;
 import ripple.program.ProgramLabels;
 import ripple.program.TroubleWords;
 
@@ -23,6 +24,7 @@ final class HelpView {
         blocks.add(Pieces.command("/idea", IdeaWords.HELP_FORM));
         blocks.add(Pieces.command("/idea what you noticed", IdeaWords.HELP_WORDS));
         words.forEach(word -> blocks.add(Pieces.command(word.usage(), word.says())));
+        blocks.add(Pieces.command(MentorNames.COMMAND, ProfileWords.HELP_MENTOR));
         blocks.add(Pieces.command(Names.COMMAND_RIPPLE, ProgramLabels.HELP_PROGRAM));
         blocks.add(Pieces.sentence(IdeaWords.HELP_SHORTCUTS));
         blocks.add(Pieces.small(IdeaWords.NO_PATIENTS));

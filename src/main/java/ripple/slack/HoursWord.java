@@ -1,10 +1,15 @@
 package ripple.slack;
 
+import java.util.Locale;
+import java.util.Set;
 import ripple.nudge.HoursService;
 import ripple.nudge.HoursWords;
+import ripple.privacy.PlainText;
 
 /** {@code /ripple hours}: the form about one's own hours. */
 public final class HoursWord implements CommandWord {
+
+    private static final Set<String> ALSO = Set.of("hours", "my hours", "away", "nights", "on nights", "quiet");
 
     private final HoursService hours;
     private final Views views;
@@ -17,6 +22,12 @@ public final class HoursWord implements CommandWord {
     @Override
     public String name() {
         return "hours";
+    }
+
+    /** Also what people type who look for one of the things in that form. */
+    @Override
+    public boolean fits(String words) {
+        return ALSO.contains(PlainText.of(words).text().toLowerCase(Locale.ROOT).strip());
     }
 
     @Override

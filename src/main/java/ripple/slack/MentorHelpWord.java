@@ -3,6 +3,8 @@ package ripple.slack;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import ripple.people.Member;
 import ripple.profile.MyProfile;
 import ripple.profile.ProfileService;
 import ripple.profile.ProfileWords;
@@ -13,11 +15,13 @@ final class MentorHelpWord implements CommandWord {
     private final ProfileService profiles;
     private final List<CommandWord> others;
     private final List<MentorStanding> standings;
+    private final Predicate<Member> mayAsk;
 
-    MentorHelpWord(ProfileService profiles, List<CommandWord> others, List<MentorStanding> standings) {
+    MentorHelpWord(ProfileService profiles, List<CommandWord> others, List<MentorStanding> standings, Predicate<Member> mayAsk) {
         this.profiles = profiles;
         this.others = List.copyOf(others);
         this.standings = List.copyOf(standings);
+        this.mayAsk = mayAsk;
     }
 
     @Override
@@ -37,12 +41,12 @@ final class MentorHelpWord implements CommandWord {
 
     @Override
     public Answer answer(TypedCommand command) {
-        return answer(command.asker());
-    }
-
-    private Answer answer(Asker asker) {
+        Asker asker = command.asker();
         MyProfile mine = profiles.mine(asker.member());
         List<LayoutBlock> blocks = new ArrayList<>();
+        if (!command.words().isBlank() && !fits(command.words())) {
+            blocks.add(Pieces.sentence(EdgeWords.UNKNOWN_WORD));
+        }
         blocks.add(Pieces.strong(ProfileWords.WHERE_YOU_STAND));
         blocks.add(Pieces.sentence(ProfileWords.standing(mine)));
         standings.stream()
@@ -51,9 +55,8 @@ final class MentorHelpWord implements CommandWord {
         blocks.add(Pieces.divider());
         others.forEach(word -> blocks.add(Pieces.command(word.usage(), word.says())));
         blocks.add(Pieces.command(usage(), says()));
+        blocks.add(Pieces.buttons(MentorSection.ways(mine, mayAsk.test(asker.member()))));
         blocks.addAll(TroubleNote.offer());
-        blocks.add(Pieces.buttons(
-                List.of(OfferView.way(mine), OfferView.button(ProfileWords.MY_WISHES, MentorNames.WISHES))));
         return new Answer(ProfileWords.WHERE_YOU_STAND, blocks);
     }
 }

@@ -1,22 +1,30 @@
 package ripple.slack;
 
 import com.slack.api.model.block.LayoutBlock;
+import com.slack.api.model.block.element.ButtonElement;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import ripple.mentoring.RequestFormWords;
+import ripple.people.Member;
 import ripple.profile.MyProfile;
 import ripple.profile.ProfileService;
 import ripple.profile.ProfileWords;
 
-/** Where somebody stands as a mentor, on their Home page, and the ways to offer and to say what they want. */
+/** The ways into mentoring on people's Home pages: to get a mentor, to be one, and to say what one wants. */
 public final class MentorSection implements HomeSection {
 
     static final String NAME = "mentor";
 
-    private static final int MOST = 5;
+    private static final int MOST = 4;
 
     private final ProfileService profiles;
+    private final Predicate<Member> mayAsk;
 
-    public MentorSection(ProfileService profiles) {
+    /** @param mayAsk whether somebody may ask for a mentor now: has none, and is not asking for one already */
+    public MentorSection(ProfileService profiles, Predicate<Member> mayAsk) {
         this.profiles = profiles;
+        this.mayAsk = mayAsk;
     }
 
     @Override
@@ -31,16 +39,27 @@ public final class MentorSection implements HomeSection {
 
     @Override
     public List<LayoutBlock> blocks(Asker asker, int page) {
-        return blocks(profiles.mine(asker.member()));
-    }
-
-    static List<LayoutBlock> blocks(MyProfile mine) {
-        boolean never = mine.mentor().isEmpty();
+        MyProfile mine = profiles.mine(asker.member());
+        boolean asks = mayAsk.test(asker.member());
         return List.of(
                 Pieces.heading(ProfileWords.HOME_HEADING),
-                Pieces.sentence(never ? ProfileWords.NOT_A_MENTOR : ProfileWords.standing(mine)),
-                Pieces.buttons(
-                        List.of(OfferView.way(mine), OfferView.button(ProfileWords.MY_WISHES, MentorNames.WISHES))),
+                Pieces.sentence(mine.mentor().isPresent() ? ProfileWords.standing(mine) : invitation(asks)),
+                Pieces.buttons(ways(mine, asks)),
                 Pieces.divider());
+    }
+
+    private static String invitation(boolean asks) {
+        return asks ? RequestFormWords.HOME_ASK + " " + ProfileWords.OR_A_MENTOR : ProfileWords.NOT_A_MENTOR;
+    }
+
+    /** What is nearest comes first: a mentor for whoever has none, one's own offer for whoever made one. */
+    static List<ButtonElement> ways(MyProfile mine, boolean asks) {
+        List<ButtonElement> ways = new ArrayList<>();
+        ways.add(OfferView.way(mine));
+        if (asks) {
+            ways.add(mine.mentor().isPresent() ? 1 : 0, RequestView.getAMentor());
+        }
+        ways.add(OfferView.button(ProfileWords.MY_WISHES, MentorNames.WISHES));
+        return ways;
     }
 }

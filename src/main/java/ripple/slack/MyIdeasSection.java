@@ -5,10 +5,12 @@ import com.slack.api.model.block.element.ButtonElement;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import ripple.idea.Idea;
 import ripple.idea.IdeaService;
 import ripple.idea.IdeaWords;
 import ripple.idea.Page;
+import ripple.people.Member;
 
 /** A person's own ideas on their Home page, newest first, each with what happens next. */
 public final class MyIdeasSection implements HomeSection {
@@ -21,9 +23,12 @@ public final class MyIdeasSection implements HomeSection {
     private static final int EXCERPT = 300;
 
     private final IdeaService ideas;
+    private final Predicate<Member> mayAsk;
 
-    public MyIdeasSection(IdeaService ideas) {
+    /** @param mayAsk whether somebody may ask for a mentor now */
+    public MyIdeasSection(IdeaService ideas, Predicate<Member> mayAsk) {
         this.ideas = ideas;
+        this.mayAsk = mayAsk;
     }
 
     @Override
@@ -38,11 +43,15 @@ public final class MyIdeasSection implements HomeSection {
 
     @Override
     public List<LayoutBlock> blocks(Asker asker, int page) {
+        boolean asks = mayAsk.test(asker.member());
         return blocks(
-                ideas.findMine(asker.author(), page, PAGE_SIZE), asker.who().zone());
+                ideas.findMine(asker.author(), page, PAGE_SIZE),
+                asker.who().zone(),
+                idea -> asks && idea.isWelcomed());
     }
 
-    static List<LayoutBlock> blocks(Page<Idea> ideas, ZoneId reader) {
+    /** @param waitsForMentor for which ideas its author may get a mentor now */
+    static List<LayoutBlock> blocks(Page<Idea> ideas, ZoneId reader, Predicate<Idea> waitsForMentor) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Pieces.heading(IdeaWords.MY_IDEAS));
         if (ideas.isEmpty()) {
@@ -50,14 +59,17 @@ public final class MyIdeasSection implements HomeSection {
             blocks.add(Pieces.sentence(IdeaWords.WAYS_TO_START));
         }
         for (Idea idea : ideas.items()) {
-            blocks.addAll(idea(idea, reader));
+            blocks.addAll(idea(idea, reader, waitsForMentor));
         }
         blocks.addAll(Pieces.paging(ideas, Names.HOME_NEWER, Names.HOME_OLDER));
         return blocks;
     }
 
-    private static List<LayoutBlock> idea(Idea idea, ZoneId reader) {
+    private static List<LayoutBlock> idea(Idea idea, ZoneId reader, Predicate<Idea> waitsForMentor) {
         List<ButtonElement> buttons = new ArrayList<>();
+        if (waitsForMentor.test(idea)) {
+            buttons.add(RequestView.getAMentor(idea.number().toString()));
+        }
         buttons.add(IdeaPieces.open(idea));
         buttons.addAll(IdeaPieces.ownDeeds(idea));
         return List.of(

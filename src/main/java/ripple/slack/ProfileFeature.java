@@ -2,6 +2,8 @@ package ripple.slack;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import ripple.people.Member;
 import ripple.profile.ProfileService;
 
 /** What mentors offer and mentees wish for, and the command {@code /mentor} with the words of all parts of mentoring. */
@@ -11,8 +13,8 @@ public final class ProfileFeature implements Feature {
     private final WishesHandler wishes;
     private final CommandWords command;
 
-    /** What other parts of mentoring add to the command: words that follow it, and where somebody stands. */
-    public record More(List<CommandWord> words, List<MentorStanding> standings) {
+    /** What other parts of mentoring add to the command: words that follow it, where somebody stands, and whether they may ask for a mentor. */
+    public record More(List<CommandWord> words, List<MentorStanding> standings, Predicate<Member> mayAsk) {
         public More {
             words = List.copyOf(words);
             standings = List.copyOf(standings);
@@ -34,7 +36,7 @@ public final class ProfileFeature implements Feature {
         this.wishes = new WishesHandler(profiles, directory, views, home);
         List<CommandWord> words = new ArrayList<>(List.of(new OfferWord(offers)));
         words.addAll(more.words());
-        MentorHelpWord help = new MentorHelpWord(profiles, words, more.standings());
+        MentorHelpWord help = new MentorHelpWord(profiles, words, more.standings(), more.mayAsk());
         words.add(help);
         this.command = new CommandWords(words, help::answer);
     }

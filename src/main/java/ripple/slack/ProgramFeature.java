@@ -46,6 +46,6 @@ public final class ProgramFeature {
                 Stream.concat(own.stream(), more.words().stream()).toList();
         ProgramHelpWord help = new ProgramHelpWord(words);
         this.command =
-                new CommandWords(Stream.concat(words.stream(), Stream.of(help)).toList(), command -> help.answer());
+                new CommandWords(Stream.concat(words.stream(), Stream.of(help)).toList(), help::answer);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import ripple.program.ProgramLabels;
 import ripple.program.TroubleWords;
 
-/** {@code /ripple help}: what can follow the command, made from the words that are registered. */
+/** {@code /ripple help}, and {@code /ripple} with an unknown word: what can follow the command, made from the words that are registered. */
 final class ProgramHelpWord implements CommandWord {
 
     private final List<CommandWord> others;
@@ -32,11 +32,10 @@ final class ProgramHelpWord implements CommandWord {
 
     @Override
     public Answer answer(TypedCommand command) {
-        return answer();
-    }
-
-    Answer answer() {
         List<LayoutBlock> blocks = new ArrayList<>();
+        if (!fits(command.words())) {
+            blocks.add(Pieces.sentence(EdgeWords.UNKNOWN_WORD));
+        }
         blocks.add(Pieces.strong(ProgramLabels.HELP_TITLE));
         others.forEach(word -> blocks.add(Pieces.command(word.usage(), word.says())));
         blocks.add(Pieces.command(usage(), says()));

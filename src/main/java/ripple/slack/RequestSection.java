@@ -1,14 +1,12 @@
 package ripple.slack;
 
 import com.slack.api.model.block.LayoutBlock;
-import com.slack.api.model.block.element.ButtonElement;
 import java.util.ArrayList;
 import java.util.List;
 import ripple.idea.AnswerWords;
 import ripple.mentoring.RequestAnswers;
 import ripple.mentoring.RequestFormWords;
 import ripple.mentoring.RequestService;
-import ripple.mentoring.RequestWords;
 import ripple.people.PeopleService;
 import ripple.people.Person;
 
@@ -18,7 +16,7 @@ public final class RequestSection implements HomeSection {
     static final String NAME = "request";
 
     private static final int MOST_SHOWN = 2;
-    private static final int MOST = 2 * MOST_SHOWN + 4;
+    private static final int MOST = 2 * MOST_SHOWN + 6;
 
     private final RequestService requests;
     private final RequestAnswers answers;
@@ -42,8 +40,21 @@ public final class RequestSection implements HomeSection {
 
     @Override
     public List<LayoutBlock> blocks(Asker asker, int page) {
-        List<LayoutBlock> blocks = new ArrayList<>();
+        List<LayoutBlock> blocks = new ArrayList<>(asked(asker));
+        blocks.addAll(own(asker));
+        if (!blocks.isEmpty()) {
+            blocks.add(Pieces.divider());
+        }
+        return blocks;
+    }
+
+    private List<LayoutBlock> asked(Asker asker) {
         List<RequestAnswers.Waiting> waiting = answers.waiting(asker.member());
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Pieces.heading(RequestFormWords.HOME_ASKED));
         waiting.stream().limit(MOST_SHOWN).forEach(each -> {
             blocks.add(Pieces.sentence(RequestBrief.text(each, asker.who().zone())));
             blocks.add(Pieces.buttons(RequestBrief.deeds(each)));
@@ -51,8 +62,6 @@ public final class RequestSection implements HomeSection {
         if (waiting.size() > MOST_SHOWN) {
             blocks.add(Pieces.small(RequestFormWords.more(waiting.size() - MOST_SHOWN)));
         }
-        blocks.addAll(own(asker));
-        blocks.add(Pieces.divider());
         return blocks;
     }
 
@@ -61,16 +70,10 @@ public final class RequestSection implements HomeSection {
                 people.find(asker.program(), person).map(Person::displayName).orElse(AnswerWords.A_COLLEAGUE);
         return requests.status(asker.member())
                 .map(status -> List.of(
+                        Pieces.heading(RequestFormWords.HOME_ASKING),
                         Pieces.sentence(
                                 RequestView.sentence(status, names, asker.who().zone())),
                         Pieces.buttons(RequestView.deeds(status))))
-                .orElseGet(() -> invitation(asker));
-    }
-
-    private List<LayoutBlock> invitation(Asker asker) {
-        ButtonElement ask = Pieces.button(RequestWords.GET_A_MENTOR, RequestNames.ASK, RequestNames.ASK);
-        return requests.hasMentor(asker.member())
-                ? List.of()
-                : List.of(Pieces.sentence(RequestFormWords.HOME_ASK), Pieces.buttons(List.of(ask)));
+                .orElse(List.of());
     }
 }

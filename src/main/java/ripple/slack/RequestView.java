@@ -53,6 +53,16 @@ final class RequestView {
         return RequestStatusWords.sentence(status, names::name, reader);
     }
 
+    /** The button that begins a request without an idea. */
+    static ButtonElement getAMentor() {
+        return getAMentor(RequestNames.ASK);
+    }
+
+    /** @param idea the number of the idea it is for */
+    static ButtonElement getAMentor(String idea) {
+        return Pieces.button(RequestWords.GET_A_MENTOR, RequestNames.ASK, idea);
+    }
+
     /** What its author can do with it now. */
     static List<ButtonElement> deeds(RequestStatus status) {
         List<ButtonElement> buttons = new ArrayList<>();

@@ -8,23 +8,18 @@ import ripple.idea.IdeaWords;
 import ripple.round.ProposalService;
 import ripple.round.ProposalService.Open;
 import ripple.round.ProposalWords;
-import ripple.round.RoundService;
-import ripple.round.RoundService.Glance;
-import ripple.round.RoundWords;
 
-/** Match rounds on the Home page: a pair that is proposed to somebody, and the board for those who run the program. */
+/** What a match round proposes to somebody, on their Home page, until they have answered. */
 public final class RoundSection implements HomeSection {
 
     static final String NAME = "round";
 
-    private static final int MOST = 8;
+    private static final int MOST = 6;
     private static final int MOST_PROPOSALS = 2;
 
-    private final RoundService rounds;
     private final ProposalService proposals;
 
-    public RoundSection(RoundService rounds, ProposalService proposals) {
-        this.rounds = rounds;
+    public RoundSection(ProposalService proposals) {
         this.proposals = proposals;
     }
 
@@ -44,7 +39,6 @@ public final class RoundSection implements HomeSection {
         proposals.open(asker.member()).stream()
                 .limit(MOST_PROPOSALS)
                 .forEach(open -> blocks.addAll(proposal(open, asker)));
-        rounds.glance(asker.member()).ifPresent(glance -> blocks.addAll(board(glance)));
         if (!blocks.isEmpty()) {
             blocks.add(Pieces.divider());
         }
@@ -61,12 +55,5 @@ public final class RoundSection implements HomeSection {
                                 + ProposalWords.dueBy(IdeaWords.when(
                                         open.answerBy(), asker.who().zone())) + "."),
                 Pieces.buttons(List.of(yes, Pieces.button(ProposalWords.NOT_NOW, RoundNames.NOT_NOW, value))));
-    }
-
-    private static List<LayoutBlock> board(Glance glance) {
-        return List.of(
-                Pieces.strong(RoundWords.TITLE),
-                Pieces.sentence(RoundWords.standing(glance.waiting(), glance.mentors(), glance.places())),
-                Pieces.buttons(List.of(Pieces.button(RoundWords.OPEN, RoundNames.BOARD, RoundNames.BOARD))));
     }
 }

@@ -30,7 +30,7 @@ class OfferStoryTest {
             // Nothing chosen: the form stays open with all that stands in it. Then with Priya among the people to
             // avoid.
             doctor.openHome();
-            CaptureStoryTest.homeShows(doctor, "Would you guide a colleague");
+            CaptureStoryTest.homeShows(doctor, "Or would you guide one?");
             doctor.pressInHome("Offer to be a mentor");
             doctor.awaitForm("nobody becomes your mentee without your yes").send();
             OpenForm open = doctor.await(

@@ -54,7 +54,7 @@ final class IdeaScreen {
                 List.of(
                         new ProgramSection(desk.programs),
                         new WaitingSection(desk.triage, desk.lookAlikes, pages),
-                        new MyIdeasSection(desk.ideas)),
+                        new MyIdeasSection(desk.ideas, member -> false)),
                 views,
                 Runnable::run);
         WaitingWord waiting = new WaitingWord(desk.triage, pages);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
 import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ripple.idea.Idea;
 import ripple.idea.Page;
+import ripple.idea.TriageWords;
 
 class IdeaViewsTest {
 
@@ -85,9 +87,23 @@ class IdeaViewsTest {
         assertThat(characters(json(one.blocks()))).isLessThan(12_000);
     }
 
+    @Test
+    void aWelcomedIdeaOffersAMentorToWhoeverMayAskForOne() {
+        Page<Idea> ideas = new Page<>(List.of(IdeaFixtures.welcomed(7), IdeaFixtures.longest(8)), 1, 12, 2);
+
+        assertThat(count(MyIdeasSection.blocks(ideas, IdeaFixtures.NEW_YORK, Idea::isWelcomed)))
+                .isEqualTo(1);
+        assertThat(count(MyIdeasSection.blocks(ideas, IdeaFixtures.NEW_YORK, idea -> false)))
+                .isZero();
+    }
+
+    private static int count(List<LayoutBlock> blocks) {
+        return IdeaScreen.text(blocks).split(TriageWords.GET_A_MENTOR, -1).length - 1;
+    }
+
     private static View home(Page<Idea> ideas) {
         return new HomeView(IdeaFixtures.SITE)
-                .view(HomePlace.START, MyIdeasSection.blocks(ideas, IdeaFixtures.NEW_YORK));
+                .view(HomePlace.START, MyIdeasSection.blocks(ideas, IdeaFixtures.NEW_YORK, Idea::isWelcomed));
     }
 
     private static JsonElement json(Object shown) {

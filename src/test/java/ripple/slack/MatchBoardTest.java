@@ -28,7 +28,7 @@ class MatchBoardTest {
     private final RoundDesk desk = new RoundDesk(database);
     private final RememberingViews views = new RememberingViews();
     private final RememberingReply reply = new RememberingReply();
-    private final RoundSection section = new RoundSection(desk.rounds, desk.proposals);
+    private final RoundSection section = new RoundSection(desk.proposals);
     private final HomePages home = new HomePages(program -> IdeaFixtures.UNSET, List.of(section), views, Runnable::run);
     private final RoundFeature feature =
             new RoundFeature(desk.rounds, desk.proposals, new KnownPeople(desk.people), views, home);

@@ -171,6 +171,8 @@ class MentorFormTest {
                     .contains("You do not offer to be a mentor", "You wait for a mentor.", "/mentor offer")
                     .contains("Offer to be a mentor", "What I want help with");
         }
+        assertThat(IdeaScreen.text(chen.type("something else").blocks())).contains(EdgeWords.UNKNOWN_WORD);
+        assertThat(IdeaScreen.text(chen.type("help").blocks())).doesNotContain(EdgeWords.UNKNOWN_WORD);
     }
 
     @Test

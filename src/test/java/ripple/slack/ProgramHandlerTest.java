@@ -67,7 +67,9 @@ class ProgramHandlerTest {
     @Test
     void anythingElseIsAnsweredWithHelp() {
         assertThat(IdeaScreen.text(nurse.ripple("what is this").blocks()))
-                .contains("/ripple lead @colleague", "/ripple program", "/ripple help");
+                .contains("/ripple lead @colleague", "/ripple program", "/ripple help")
+                .contains(EdgeWords.UNKNOWN_WORD);
+        assertThat(IdeaScreen.text(nurse.ripple("help").blocks())).doesNotContain(EdgeWords.UNKNOWN_WORD);
     }
 
     @Test
