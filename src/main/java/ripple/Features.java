@@ -85,7 +85,8 @@ record Features(Ground ground, Made made, SlackPlatform slack, Executor later) {
         Stream<HomeSection> top =
                 Stream.of(new ProgramSection(made.programs), new WaitingSection(answers, made.lookAlikes, pages));
         Stream<HomeSection> own = Stream.concat(
-                made.mentoring.sections().stream(), Stream.of(new MyIdeasSection(ideas, made.mentoring.mayAsk()), made.mentoring.foot()));
+                made.mentoring.sections().stream(),
+                Stream.of(new MyIdeasSection(ideas, made.mentoring.mayAsk()), made.mentoring.foot()));
         return new HomePages(notes, Stream.concat(top, own).toList(), slack.views(), later);
     }
 }

@@ -48,7 +48,8 @@ public final class ProfileWords {
     public static final String HOME_HEADING = "Mentoring";
     public static final String NOT_A_MENTOR =
             "Would you guide a colleague with an idea? One or two mentees and two hours a month are plenty.";
-    public static final String OR_A_MENTOR = "Or would you guide one? One or two mentees and two hours a month are plenty.";
+    public static final String OR_A_MENTOR =
+            "Or would you guide one? One or two mentees and two hours a month are plenty.";
     public static final String ONLY_YOU_SEE =
             "Only you see the people you name. Nobody is told, and nobody is told why a match is not possible.";
     public static final String OFFER_INTRODUCTION =

@@ -17,7 +17,11 @@ final class MentorHelpWord implements CommandWord {
     private final List<MentorStanding> standings;
     private final Predicate<Member> mayAsk;
 
-    MentorHelpWord(ProfileService profiles, List<CommandWord> others, List<MentorStanding> standings, Predicate<Member> mayAsk) {
+    MentorHelpWord(
+            ProfileService profiles,
+            List<CommandWord> others,
+            List<MentorStanding> standings,
+            Predicate<Member> mayAsk) {
         this.profiles = profiles;
         this.others = List.copyOf(others);
         this.standings = List.copyOf(standings);

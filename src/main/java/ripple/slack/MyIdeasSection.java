@@ -45,9 +45,7 @@ public final class MyIdeasSection implements HomeSection {
     public List<LayoutBlock> blocks(Asker asker, int page) {
         boolean asks = mayAsk.test(asker.member());
         return blocks(
-                ideas.findMine(asker.author(), page, PAGE_SIZE),
-                asker.who().zone(),
-                idea -> asks && idea.isWelcomed());
+                ideas.findMine(asker.author(), page, PAGE_SIZE), asker.who().zone(), idea -> asks && idea.isWelcomed());
     }
 
     /** @param waitsForMentor for which ideas its author may get a mentor now */

@@ -46,14 +46,18 @@ final class MentorScreen {
                 (transaction, mentor) -> taken,
                 Clock.fixed(NOW, ZoneOffset.UTC));
         HomePages home = new HomePages(
-                program -> IdeaFixtures.UNSET, List.of(new MentorSection(profiles, member -> true)), views, Runnable::run);
+                program -> IdeaFixtures.UNSET,
+                List.of(new MentorSection(profiles, member -> true)),
+                views,
+                Runnable::run);
         new ProfileFeature(
                         profiles,
                         new KnownPeople(desk.people),
                         views,
                         home,
                         List.of("The first meeting. Half an hour is enough."),
-                        new ProfileFeature.More(List.of(), List.of(who -> List.of("You wait for a mentor.")), member -> false))
+                        new ProfileFeature.More(
+                                List.of(), List.of(who -> List.of("You wait for a mentor.")), member -> false))
                 .addTo(handlers);
     }
 
