@@ -25,14 +25,7 @@ import ripple.idea.IdeaService.Desk;
 import ripple.idea.LookAlikeService;
 import ripple.idea.PostService;
 import ripple.idea.SafetyNote;
-import ripple.idea.WaitingIdeas;
-import ripple.nudge.EscalationNudge;
-import ripple.nudge.Nudge;
 import ripple.nudge.Nudges;
-import ripple.nudge.Prompts;
-import ripple.nudge.ReminderNudge;
-import ripple.nudge.Speaker;
-import ripple.nudge.WeekNudge;
 import ripple.outbox.Dispatcher;
 import ripple.outbox.Outbox;
 import ripple.outbox.OutboxSettings;
@@ -132,21 +125,9 @@ public final class Application implements AutoCloseable {
                 new Tick("retention", BETWEEN_CLEARINGS, retentions::tick)));
     }
 
-    /** What is said though nobody has just done anything; those first that spare people the ones after them. */
     private static Nudges nudges(MentoringParts mentoring, Quiet quiet, MeterRegistry meters) {
-        Features.Ground ground = mentoring.ground();
-        WaitingIdeas waiting = new WaitingIdeas(ground.people());
-        Speaker speaker =
-                new Speaker(ground.people(), mentoring.outbox(), mentoring.due(), ground.texts(), mentoring.prompts());
-        Stream<Nudge> triage = Stream.of(
-                new WeekNudge(ground.transactions(), ground.people(), waiting, mentoring.outbox()),
-                new EscalationNudge(ground.transactions(), ground.people(), waiting, mentoring.outbox()),
-                new ReminderNudge(ground.transactions(), ground.people(), waiting, mentoring.outbox()));
-        return new Nudges(
-                Stream.concat(triage, mentoring.nudges().stream()).toList(),
-                new Prompts(ground.transactions(), mentoring.due(), quiet, speaker),
-                ground.story(),
-                meters);
+        NudgeParts parts = new NudgeParts(mentoring, quiet);
+        return new Nudges(parts.nudges(), parts.prompts(), mentoring.ground().story(), meters);
     }
 
     private static Texts texts(Config config) {

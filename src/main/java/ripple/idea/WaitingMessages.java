@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ripple.outbox.Button;
-import ripple.outbox.Message;
 import ripple.outbox.Part;
 import ripple.outbox.Section;
 
@@ -25,21 +24,21 @@ public final class WaitingMessages {
      *
      * @param alike which ideas look like each of those that wait
      */
-    public static Message weekly(Page<Waiting> waiting, Map<IdeaNumber, List<IdeaNumber>> alike, ZoneId reader) {
+    public static List<Section> weekly(Page<Waiting> waiting, Map<IdeaNumber, List<IdeaNumber>> alike, ZoneId reader) {
         return message(WaitingWords.weekly(waiting.total()), waiting, alike, reader);
     }
 
     /** When some have waited long, or longer than was promised. */
-    public static Message reminder(Page<Waiting> waiting, long longWaiting, long overdue, ZoneId reader) {
+    public static List<Section> reminder(Page<Waiting> waiting, long longWaiting, long overdue, ZoneId reader) {
         return message(WaitingWords.reminder(longWaiting, overdue), waiting, Map.of(), reader);
     }
 
     /** To the one who stands in when those who answer ideas have not. */
-    public static Message escalation(Page<Waiting> waiting, long overdue, ZoneId reader) {
+    public static List<Section> escalation(Page<Waiting> waiting, long overdue, ZoneId reader) {
         return message(WaitingWords.escalation(overdue), waiting, Map.of(), reader);
     }
 
-    private static Message message(
+    private static List<Section> message(
             String head, Page<Waiting> waiting, Map<IdeaNumber, List<IdeaNumber>> alike, ZoneId reader) {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of(new Part.Strong(head), new Part.Words(" " + WaitingWords.LONGEST_FIRST)));
@@ -50,8 +49,8 @@ public final class WaitingMessages {
         if (more > 0) {
             sections.add(Section.of(WaitingWords.more(more)));
         }
-        sections.add(Section.of(WaitingWords.WHY_THIS_CAME));
-        return new Message(sections);
+        sections.add(Section.of(WaitingWords.UNTIL_ANSWERED));
+        return sections;
     }
 
     private static Section idea(Waiting waiting, List<IdeaNumber> alike, ZoneId reader) {

@@ -6,8 +6,7 @@ import java.time.ZoneId;
 public final class WaitingWords {
 
     public static final String LONGEST_FIRST = "The longest waiting first:";
-    public static final String WHY_THIS_CAME =
-            "You read this because you answer ideas. Once they are answered I stop reminding you.";
+    public static final String UNTIL_ANSWERED = "Once they are answered I stop reminding you.";
 
     private WaitingWords() {}
 

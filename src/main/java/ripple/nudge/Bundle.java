@@ -31,12 +31,19 @@ final class Bundle {
     private Section footer(List<Prompt> by, String number) {
         Set<String> reasons = by.stream().map(Prompt::because).collect(Collectors.toCollection(LinkedHashSet::new));
         String why = texts.say(PromptText.WHY, Map.of("because", together(List.copyOf(reasons))));
-        return Section.of(why + " " + texts.say(PromptText.CHANGE))
+        return Section.of(why + " " + texts.say(change(by)))
                 .with(
                         button(PromptActs.TOMORROW, PromptText.TOMORROW, number),
                         button(PromptActs.NEXT_WEEK, PromptText.NEXT_WEEK, number),
                         button(PromptActs.UNTIL, PromptText.UNTIL, number),
                         button(PromptActs.MY_HOURS, PromptText.MY_HOURS, number));
+    }
+
+    /** What does not count to the few of a week should not claim to. */
+    private static PromptText change(List<Prompt> by) {
+        return by.stream().anyMatch(prompt -> prompt.kind().courtesy().counts())
+                ? PromptText.CHANGE
+                : PromptText.CHANGE_HOURS;
     }
 
     private Button button(String act, PromptText label, String number) {

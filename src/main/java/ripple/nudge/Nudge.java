@@ -9,6 +9,6 @@ public interface Nudge {
     /** The stored name; it never changes. */
     String name();
 
-    /** Says what is due by this instant, and tells how it ended for each person of whom something was due. */
+    /** Sees to what is due by this instant, and tells how it ended for each person of whom something was due. */
     List<Ending> due(Instant now);
 }

@@ -6,6 +6,7 @@ import ripple.texts.TextKey;
 public enum PromptText implements TextKey {
     WHY("prompts.why", "because"),
     CHANGE("prompts.change"),
+    CHANGE_HOURS("prompts.change-hours"),
     TOMORROW("prompts.tomorrow"),
     NEXT_WEEK("prompts.next-week"),
     UNTIL("prompts.until"),
@@ -37,6 +38,6 @@ public enum PromptText implements TextKey {
 
     @Override
     public int longest() {
-        return this == WHY || this == CHANGE ? 300 : LONGEST_LABEL;
+        return this == WHY || this == CHANGE || this == CHANGE_HOURS ? 300 : LONGEST_LABEL;
     }
 }

@@ -2,38 +2,17 @@ package ripple.nudge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
-import ripple.due.DueTable;
 import ripple.idea.Author;
-import ripple.idea.IdeaDesk;
 import ripple.idea.IdeaNumber;
-import ripple.idea.WaitingIdeas;
-import ripple.outbox.Outbox;
 import ripple.people.Profile;
-import ripple.people.ProgramSettings;
 import ripple.people.Role;
 import ripple.people.Standing;
-import ripple.texts.Texts;
 
 /** Who hears what about ideas that wait, told over made-up weeks; Thursday the 26th is a holiday. */
 class NudgesTest {
-
-    private static final ZoneId NEW_YORK = IdeaDesk.NEW_YORK;
-    private static final Texts TEXTS = Texts.read(List.of(PromptText.values()), Optional.empty());
 
     @OnBothDatabases
     void anIdeaThatNobodyAnswersIsRemindedOfTwiceAndThenTheDeputyIsAsked(Database database) {
@@ -159,9 +138,6 @@ class NudgesTest {
 
         assertThat(weeks.told(lead))
                 .containsExactly("2026-11-30T12:00 triage-week", "2026-12-09T09:00 triage-escalation");
-        assertThat(weeks.count("triage-week", "stale"))
-                .as("Wednesday is too late")
-                .isEqualTo(1);
         assertThat(weeks.desk.outbox().toString()).contains("longer than was promised");
     }
 
@@ -196,128 +172,75 @@ class NudgesTest {
                         "2026-12-15T17:00 triage-escalation");
     }
 
-    private static final class Weeks {
-        private static final Set<Integer> HOURS = Set.of(3, 7, 8, 12, 17, 21);
+    @OnBothDatabases
+    void whoIsAwayOnMondayReadsOfTheWeekWhenTheyComeBack(Database database) {
+        Weeks weeks = new Weeks(database, "2026-11-20T18:30");
+        Author lead = weeks.desk.holding(Role.LEAD);
+        weeks.away(lead, "2026-11-21", "2026-11-24");
+        weeks.desk.keep(weeks.desk.member(), "People wait in the corridor");
 
-        final IdeaDesk desk;
-        private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
-        private final List<String> puts = new ArrayList<>();
-        private final Set<LocalDate> holidays;
-        private final Nudges nudges;
+        weeks.until("2026-11-25T12:00");
 
-        Weeks(Database database, String from, String... holidays) {
-            this.desk = new IdeaDesk(database);
-            this.holidays = Stream.concat(Stream.of("2026-11-26"), Stream.of(holidays))
-                    .map(LocalDate::parse)
-                    .collect(Collectors.toSet());
-            this.nudges = other();
-            set(5);
-            desk.moveTo(at(from));
-        }
-
-        void set(int answerByDays) {
-            desk.set(new ProgramSettings(
-                    NEW_YORK,
-                    holidays,
-                    List.of(),
-                    Optional.empty(),
-                    new ProgramSettings.Safety(Optional.empty(), ""),
-                    Optional.empty(),
-                    answerByDays,
-                    new ProgramSettings.Texts("", List.of())));
-        }
-
-        /** Another instance on the same database. */
-        Nudges other() {
-            WaitingIdeas waiting = new WaitingIdeas(desk.people);
-            Clock clock = new DeskClock(desk);
-            Outbox outbox = new Outbox(clock, () -> {});
-            return new Nudges(
-                    List.of(
-                            new WeekNudge(desk.database.transactions(), desk.people, waiting, outbox),
-                            new EscalationNudge(desk.database.transactions(), desk.people, waiting, outbox),
-                            new ReminderNudge(desk.database.transactions(), desk.people, waiting, outbox)),
-                    new Prompts(
-                            desk.database.transactions(),
-                            new DueTable(),
-                            (program, person, now) -> false,
-                            new Speaker(desk.people, outbox, new DueTable(), TEXTS, List.of())),
-                    clock,
-                    meters);
-        }
-
-        void tickAt(String local) {
-            desk.moveTo(at(local));
-            nudges.tick();
-            note();
-        }
-
-        /** Asks a few times a day. */
-        void until(String local) {
-            Instant end = at(local);
-            LocalDateTime now = LocalDateTime.ofInstant(desk.now(), NEW_YORK);
-            for (LocalDateTime hour = now.truncatedTo(ChronoUnit.HOURS);
-                    !at(hour).isAfter(end);
-                    hour = hour.plusHours(1)) {
-                if (!hour.isBefore(now) && HOURS.contains(hour.getHour())) {
-                    desk.moveTo(at(hour));
-                    nudges.tick();
-                    note();
-                }
-            }
-            desk.moveTo(end);
-        }
-
-        private void note() {
-            List<String> keys = desk.strings(
-                    "SELECT message_key FROM outbox_messages WHERE message_key LIKE 'triage-%'" + " ORDER BY id");
-            keys.subList(puts.size(), keys.size())
-                    .forEach(key -> puts.add(LocalDateTime.ofInstant(desk.now(), NEW_YORK) + " " + key));
-        }
-
-        List<String> told(Author person) {
-            String end = ":person-" + person.person().value();
-            return puts.stream()
-                    .filter(line -> line.endsWith(end))
-                    .map(line -> line.replaceFirst("(triage-\\w+):.*", "$1"))
-                    .toList();
-        }
-
-        double count(String nudge, String ending) {
-            return meters.counter("ripple.nudges", "nudge", nudge, "ending", ending)
-                    .count();
-        }
-
-        private static Instant at(String local) {
-            return at(LocalDateTime.parse(local));
-        }
-
-        private static Instant at(LocalDateTime local) {
-            return local.atZone(NEW_YORK).toInstant();
-        }
+        assertThat(weeks.told(lead)).containsExactly("2026-11-25T08:00 triage-week");
     }
 
-    /** Tells the time of the desk. */
-    private static final class DeskClock extends Clock {
-        private final IdeaDesk desk;
+    @OnBothDatabases
+    void whoIsAwayUntilTheNextWeekReadsOfThatOne(Database database) {
+        Weeks weeks = new Weeks(database, "2026-11-20T18:30");
+        Author lead = weeks.desk.holding(Role.LEAD);
+        weeks.away(lead, "2026-11-21", "2026-11-29");
+        weeks.desk.keep(weeks.desk.member(), "People wait in the corridor");
 
-        DeskClock(IdeaDesk desk) {
-            this.desk = desk;
-        }
+        weeks.until("2026-11-30T12:00");
 
-        @Override
-        public ZoneId getZone() {
-            return NEW_YORK;
-        }
+        assertThat(weeks.told(lead)).containsExactly("2026-11-30T08:00 triage-week");
+        assertThat(weeks.desk.outbox().toString())
+                .as("what a new week shows is not said once more")
+                .doesNotContain("an answer is due soon", "The answer to");
+    }
 
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
+    @OnBothDatabases
+    void whoGivesTheirRoleBackMeanwhileHearsNothing(Database database) {
+        Weeks weeks = new Weeks(database, "2026-11-20T18:30");
+        Author triager = weeks.desk.holding(Role.TRIAGER);
+        weeks.desk.keep(weeks.desk.member(), "People wait in the corridor");
+        weeks.tickAt("2026-11-23T07:00");
+        weeks.desk.end(triager, Role.TRIAGER);
 
-        @Override
-        public Instant instant() {
-            return desk.now();
-        }
+        weeks.tickAt("2026-11-23T08:00");
+
+        assertThat(weeks.told(triager)).isEmpty();
+        assertThat(weeks.count("triage-week", "over")).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void whoAsksForLaterHearsItOnceMore(Database database) {
+        Weeks weeks = new Weeks(database, "2026-11-30T12:00");
+        Author lead = weeks.desk.holding(Role.LEAD);
+        weeks.desk.keep(weeks.desk.member(), "People wait in the corridor");
+        weeks.until("2026-12-03T18:00");
+        weeks.snooze(lead);
+
+        weeks.until("2026-12-04T08:00");
+
+        assertThat(weeks.told(lead))
+                .containsExactly(
+                        "2026-11-30T12:00 triage-week",
+                        "2026-12-03T17:00 triage-reminder",
+                        "2026-12-04T08:00 triage-reminder");
+        assertThat(weeks.desk.outbox().get(2)).contains("1 idea has waited for some days");
+    }
+
+    @OnBothDatabases
+    void itSaysWhyItCameAndHowToChangeThatAndClaimsNoLimit(Database database) {
+        Weeks weeks = new Weeks(database, "2026-11-30T12:00");
+        weeks.desk.holding(Role.LEAD);
+        weeks.desk.keep(weeks.desk.member(), "People wait in the corridor");
+
+        weeks.tickAt("2026-11-30T12:00");
+
+        assertThat(weeks.desk.outbox().toString())
+                .contains("This came because you answer ideas. It keeps to your hours.", "Tomorrow", "My hours")
+                .doesNotContain("at most 3");
     }
 }

@@ -36,7 +36,16 @@ class ReminderStoryTest {
             Said soon = lead.awaitMessage("1 idea has waited for some days; an answer is due soon.");
             assertThat(soon.words())
                     .contains("Waiting for 3 working days", "Answer due Dec 1, 2026, 5:00 PM EST", "without a chair");
-            assertThat(soon.buttons()).containsExactly("Welcome", "Merge", "Not now, because…", "Open");
+            assertThat(soon.buttons())
+                    .containsExactly(
+                            "Welcome",
+                            "Merge",
+                            "Not now, because…",
+                            "Open",
+                            "Tomorrow",
+                            "Next week",
+                            "Until…",
+                            "My hours");
 
             // The next week begins with what waits, at eight and not at night; on Tuesday the answer is due.
             hospital.moveTo("2026-11-30T08:00:00Z");
@@ -62,7 +71,7 @@ class ReminderStoryTest {
     private static List<String> reminders(Seat seat) {
         return seat.messages().stream()
                 .map(Said::words)
-                .filter(words -> words.contains("You read this because you answer ideas."))
+                .filter(words -> words.contains("This came because you answer ideas."))
                 .toList();
     }
 }
