@@ -26,6 +26,8 @@ final class DueSql {
                   AND kind = ?
                   AND subject = ?
                   AND turn = ?
+                  AND occurrence = ?
+                  AND at = ?
                 """);
     }
 
@@ -42,8 +44,13 @@ final class DueSql {
         });
     }
 
+    /** Only if it is still as it came: what has been planned in its place meanwhile stays. */
     static void delete(Transaction transaction, Due due, int turn) {
-        in(transaction).delete.update(parameters -> key(parameters, due, turn));
+        in(transaction).delete.update(parameters -> {
+            key(parameters, due, turn);
+            parameters.set(6, due.occurrence());
+            parameters.set(7, due.at());
+        });
     }
 
     private static void key(PlainStatement.Parameters parameters, Due due, int turn) throws java.sql.SQLException {

@@ -63,9 +63,15 @@ public final class DueTable {
         store(transaction).lookAt(come.due(), come.turn(), next);
     }
 
-    /** Used by {@code nudge} only: said or given up. */
-    public void done(Transaction transaction, Come come) {
-        DueSql.delete(transaction, come.due(), come.turn());
+    /**
+     * Used by {@code nudge} only: said or given up, and what comes next. Where that is the same at another time, which is the rule, the
+     * row is changed instead of written anew: it and its indexes are most of what a prompt costs.
+     */
+    public void done(Transaction transaction, Come come, Optional<Due> next) {
+        if (next.filter(come::isFollowedInPlaceBy).isEmpty()) {
+            DueSql.delete(transaction, come.due(), come.turn());
+        }
+        next.ifPresent(due -> plan(transaction, due));
     }
 
     /** Used by {@code nudge} only: what has come by now, longest due first. */
@@ -105,6 +111,14 @@ public final class DueTable {
         /** Whether somebody asked to hear it once more. */
         public boolean isAgain() {
             return turn == AGAIN;
+        }
+
+        private boolean isFollowedInPlaceBy(Due next) {
+            return turn == PLANNED
+                    && next.program().equals(due.program())
+                    && next.person().equals(due.person())
+                    && next.kind().equals(due.kind())
+                    && next.subject().equals(due.subject());
         }
     }
 }

@@ -18,6 +18,7 @@ import ripple.outbox.Kind;
 import ripple.outbox.Outbox;
 import ripple.outbox.Outgoing;
 import ripple.outbox.Recipient;
+import ripple.people.Addressee;
 import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.PersonId;
@@ -50,9 +51,9 @@ public final class Speaker {
 
     /** Whether this person is here and in their hours, so that it is worth asking whether they want to be undisturbed. */
     boolean isReachable(ProgramDays days, ProgramId program, PersonId id, Instant now) {
-        return people.find(days.transaction(), program, id)
-                .filter(person -> person.standing().takesPart())
-                .map(person -> listener(days, person, false, now))
+        return people.findAddressee(days.transaction(), program, id)
+                .filter(Addressee::takesPart)
+                .map(addressee -> listener(days, addressee, false, now))
                 .filter(listener -> listener.heldBack(Kind.REQUEST).isEmpty())
                 .isPresent();
     }
@@ -61,10 +62,10 @@ public final class Speaker {
     List<Ended> speak(ProgramDays days, List<Come> come, boolean quiet, Instant now) {
         Transaction transaction = days.transaction();
         Due first = come.get(0).due();
-        return people.find(transaction, first.program(), first.person())
-                .filter(person -> person.standing().takesPart())
-                .map(person ->
-                        new Turn(transaction, heard(transaction, listener(days, person, quiet, now))).speak(come))
+        return people.findAddressee(transaction, first.program(), first.person())
+                .filter(Addressee::takesPart)
+                .map(addressee ->
+                        new Turn(transaction, heard(transaction, listener(days, addressee, quiet, now))).speak(come))
                 .orElseGet(() -> left(transaction, come, now));
     }
 
@@ -74,14 +75,9 @@ public final class Speaker {
         return come.stream().map(one -> ended(one, Ending.LEFT)).toList();
     }
 
-    private Listener listener(ProgramDays days, Person person, boolean quiet, Instant now) {
-        return new Listener(
-                person,
-                people.availability(days.transaction(), person.program(), person.id()),
-                days.of(person.program()),
-                quiet,
-                0,
-                now);
+    private static Listener listener(ProgramDays days, Addressee addressee, boolean quiet, Instant now) {
+        Person person = addressee.person();
+        return new Listener(person, addressee.availability(), days.of(person.program()), quiet, 0, now);
     }
 
     /** With how much they have heard this week. */
@@ -216,20 +212,16 @@ public final class Speaker {
         }
 
         private void tooLate(Prompt prompt, Come come, Ending why) {
-            due.done(transaction, come);
-            if (!come.isAgain()) {
-                prompt.late(transaction, come.due(), listener.person(), listener.now())
-                        .ifPresent(next -> due.plan(transaction, next));
-            }
+            Optional<Due> next = come.isAgain()
+                    ? Optional.empty()
+                    : prompt.late(transaction, come.due(), listener.person(), listener.now());
+            due.done(transaction, come, next);
             end(come, why);
         }
 
         private void ask(Prompt prompt, Come come) {
-            due.done(transaction, come);
             Spoken spoken = prompt.speak(transaction, come.due(), listener.person(), listener.now());
-            if (!come.isAgain()) {
-                spoken.next().ifPresent(next -> due.plan(transaction, next));
-            }
+            due.done(transaction, come, come.isAgain() ? Optional.empty() : spoken.next());
             if (spoken instanceof Spoken.Say say) {
                 words.add(new Word(prompt, come, say));
             } else if (spoken instanceof Spoken.Nothing nothing) {

@@ -1,11 +1,11 @@
 package ripple.outbox;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Arrays;
@@ -21,42 +21,80 @@ final class Body {
 
     private Body() {}
 
+    /** Straight to text, without a tree of it, since every message that is put passes here. */
     static String write(Message message) {
-        ObjectNode body = JSON.createObjectNode().put("version", VERSION);
-        ArrayNode sections = body.putArray("sections");
-        message.sections().forEach(section -> write(section, sections.addObject()));
-        return body.toString();
-    }
-
-    private static void write(Section section, ObjectNode node) {
-        ArrayNode text = node.putArray("text");
-        section.text().forEach(part -> write(part, text.addObject()));
-        ArrayNode buttons = node.putArray("buttons");
-        section.buttons()
-                .forEach(button -> buttons.addObject()
-                        .put("act", button.act())
-                        .put("label", button.label())
-                        .put("value", button.value())
-                        .put("style", button.style().code()));
-        section.attachment()
-                .ifPresent(attachment -> node.putObject("attachment")
-                        .put("content", attachment.content())
-                        .put("fileName", attachment.fileName())
-                        .put("alternativeText", attachment.alternativeText()));
-    }
-
-    private static void write(Part part, ObjectNode node) {
-        if (part instanceof Part.Words words) {
-            node.put("is", "words").put("text", words.text());
-        } else if (part instanceof Part.Strong strong) {
-            node.put("is", "strong").put("text", strong.text());
-        } else if (part instanceof Part.Typed typed) {
-            node.put("is", "typed").put("text", typed.text());
-        } else if (part instanceof Part.Link link) {
-            node.put("is", "link").put("text", link.label()).put("to", link.to().toString());
-        } else if (part instanceof Part.Mention mention) {
-            node.put("is", "mention").put("person", mention.person().value());
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            json.writeNumberField("version", VERSION);
+            json.writeArrayFieldStart("sections");
+            for (Section section : message.sections()) {
+                write(section, json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible); // it is written to memory
         }
+        return text.toString();
+    }
+
+    private static void write(Section section, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeArrayFieldStart("text");
+        for (Part part : section.text()) {
+            write(part, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("buttons");
+        for (Button button : section.buttons()) {
+            write(button, json);
+        }
+        json.writeEndArray();
+        if (section.attachment().isPresent()) {
+            write(section.attachment().get(), json);
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(Button button, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("act", button.act());
+        json.writeStringField("label", button.label());
+        json.writeStringField("value", button.value());
+        json.writeStringField("style", button.style().code());
+        json.writeEndObject();
+    }
+
+    private static void write(Attachment attachment, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("attachment");
+        json.writeBinaryField("content", attachment.content());
+        json.writeStringField("fileName", attachment.fileName());
+        json.writeStringField("alternativeText", attachment.alternativeText());
+        json.writeEndObject();
+    }
+
+    private static void write(Part part, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        if (part instanceof Part.Words words) {
+            write("words", words.text(), json);
+        } else if (part instanceof Part.Strong strong) {
+            write("strong", strong.text(), json);
+        } else if (part instanceof Part.Typed typed) {
+            write("typed", typed.text(), json);
+        } else if (part instanceof Part.Link link) {
+            write("link", link.label(), json);
+            json.writeStringField("to", link.to().toString());
+        } else if (part instanceof Part.Mention mention) {
+            json.writeStringField("is", "mention");
+            json.writeNumberField("person", mention.person().value());
+        }
+        json.writeEndObject();
+    }
+
+    private static void write(String is, String text, JsonGenerator json) throws IOException {
+        json.writeStringField("is", is);
+        json.writeStringField("text", text);
     }
 
     static Message read(String body) {

@@ -14,11 +14,13 @@ import ripple.database.Transaction;
 /** The statement that finds one person, a plain one because every act of everybody asks it, some of them twice. */
 final class FindPersonSql {
 
-    private static final String FIND = """
-            SELECT name, zone, standing, admin
-            FROM people
-            WHERE program_id = ?
-              AND id = ?
+    static final String PERSON = "p.name, p.zone, p.standing, p.admin";
+    static final int COLUMNS = 4;
+
+    private static final String FIND = "SELECT " + PERSON + """
+             FROM people p
+            WHERE p.program_id = ?
+              AND p.id = ?
             """;
 
     private static final Map<String, Standing> STANDINGS =
@@ -43,7 +45,8 @@ final class FindPersonSql {
                 rows -> rows.next() ? Optional.of(person(rows, program, id)) : Optional.empty());
     }
 
-    private static Person person(ResultSet row, ProgramId program, PersonId id) throws SQLException {
+    /** From the first columns of a row. */
+    static Person person(ResultSet row, ProgramId program, PersonId id) throws SQLException {
         return new Person(
                 id,
                 program,

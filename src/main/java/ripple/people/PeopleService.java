@@ -133,6 +133,11 @@ public final class PeopleService {
         return settings.get(program);
     }
 
+    /** Somebody to whom something is to be said, with when they may be told. */
+    public Optional<Addressee> findAddressee(Transaction transaction, ProgramId program, PersonId id) {
+        return AddresseeSql.find(transaction, program, id);
+    }
+
     /** When this person may be told what can wait. */
     public Availability availability(Transaction transaction, ProgramId program, PersonId person) {
         return AvailabilitySql.of(transaction, program, person);
