@@ -17,7 +17,6 @@ import ripple.people.PeopleService;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.privacy.ErasedList;
-import ripple.slack.AddressBookCare;
 
 /** {@code erase}: takes a person out of Ripple so that nothing of them is left in the database. */
 @Command(
@@ -74,8 +73,9 @@ final class EraseCommand implements Callable<Integer> {
     }
 
     private int erase(Database database, ErasedList list) {
-        ProgramId in = program.in(database, new PeopleService(database.transactions(), clock));
-        Optional<PersonId> found = find(database, in);
+        PeopleService people = new PeopleService(database.transactions(), clock);
+        ProgramId in = program.in(database, people);
+        Optional<PersonId> found = NamedPerson.find(new ProgramChoice.Chosen(database, people, in), whom.person);
         if (found.isEmpty() || !Keepers.erasures(database, clock).erase(in, found.get(), list)) {
             spec.commandLine().getErr().println("There is no such person in program " + in.value() + ".");
             return Main.FOUND_SOMETHING;
@@ -86,13 +86,6 @@ final class EraseCommand implements Callable<Integer> {
                                 + " as long as " + list.file() + " is there: it holds numbers only, keep it.");
         out().println("A running Ripple forgets what it has in memory within five minutes.");
         return Main.FINE;
-    }
-
-    private Optional<PersonId> find(Database database, ProgramId in) {
-        if (whom.person.matches("\\d{1,18}")) {
-            return Optional.of(new PersonId(Long.parseLong(whom.person)));
-        }
-        return database.transactions().read(transaction -> new AddressBookCare().find(transaction, in, whom.person));
     }
 
     private PrintWriter out() {

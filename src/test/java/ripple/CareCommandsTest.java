@@ -115,6 +115,25 @@ class CareCommandsTest {
     }
 
     @Test
+    void handsAPersonWhatIsKeptOfThem() {
+        String url = openDatabase();
+        try (Database database = Database.open(new DatabaseSettings(url), new SimpleMeterRegistry())) {
+            var people = new PeopleService(database.transactions(), Clock.systemUTC());
+            var program = people.openProgram("Made up", ZoneId.of("UTC")).id();
+            database.transactions().use(tx -> people.meet(tx, program));
+        }
+        Path files = folder.resolve("own");
+        assertThat(run("export", files.toString(), "--person", "1"))
+                .as("%s", err)
+                .isZero();
+        assertThat(out.toString()).contains("Written: " + files.resolve("person.csv"), "to that person alone");
+        assertThat(files.resolve("ideas.csv")).doesNotExist();
+        assertThat(run("export", files.toString(), "--person", "9")).isEqualTo(1);
+        assertThat(run("export", files.toString(), "--person", "U0NOBODY")).isEqualTo(1);
+        assertThat(err.toString()).contains("There is no such person in program 1.");
+    }
+
+    @Test
     void exportsAProgramAndSaysHowLongItKeepsWhat() {
         String url = openDatabase();
         try (Database database = Database.open(new DatabaseSettings(url), new SimpleMeterRegistry())) {

@@ -8,6 +8,7 @@ import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.privacy.Erasure;
 import ripple.privacy.ExportTable;
+import ripple.privacy.OwnTable;
 import ripple.privacy.PersonalWords;
 
 /**
@@ -20,6 +21,27 @@ public final class CheckInCare implements PersonalWords {
     private static final String WORDS_GONE = "(These words are no longer kept.)";
     private static final List<String> COLUMNS =
             List.of("number", "mentorship", "mentor", "week", "word", "minutes", "late");
+
+    @Override
+    public List<OwnTable> own() {
+        return List.of(
+                new OwnTable(
+                        "check_ins",
+                        (transaction, program, person) -> own(transaction).checkIns(program, person)),
+                new OwnTable(
+                        "words_as_mentor",
+                        (transaction, program, person) -> own(transaction).words(program, person)),
+                new OwnTable(
+                        "blockers",
+                        (transaction, program, person) -> own(transaction).blockers(program, person)),
+                new OwnTable(
+                        "check_in_hours",
+                        (transaction, program, person) -> own(transaction).hours(program, person)));
+    }
+
+    private static OwnCheckInStore own(Transaction transaction) {
+        return transaction.store(OwnCheckInStore.class);
+    }
 
     @Override
     public List<ExportTable> tables() {

@@ -43,7 +43,8 @@ final class Mappings {
                 .registerColumnMapper(LocalDate.class, Mappings::readDay)
                 .registerColumnMapper(new ValueColumns())
                 .registerColumnMapper(new CodeColumns())
-                .registerRowMapper(new RecordRows());
+                .registerRowMapper(new RecordRows())
+                .registerRowMapper(Row.class, Row::read);
     }
 
     private static @Nullable LocalDate readDay(ResultSet row, int column, StatementContext context)

@@ -9,6 +9,7 @@ import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.privacy.Erasure;
 import ripple.privacy.ExportTable;
+import ripple.privacy.OwnTable;
 import ripple.privacy.PersonalWords;
 
 /**
@@ -30,6 +31,21 @@ public final class IdeaCare implements PersonalWords {
             "captured_at",
             "edited_at",
             "withdrawn_at");
+
+    @Override
+    public List<OwnTable> own() {
+        return List.of(
+                new OwnTable(
+                        "ideas",
+                        (transaction, program, person) -> own(transaction).ideas(program, person)),
+                new OwnTable(
+                        "ideas_that_differ",
+                        (transaction, program, person) -> own(transaction).differences(program, person)));
+    }
+
+    private static OwnIdeaStore own(Transaction transaction) {
+        return transaction.store(OwnIdeaStore.class);
+    }
 
     @Override
     public List<ExportTable> tables() {

@@ -7,6 +7,7 @@ import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.privacy.Erasure;
 import ripple.privacy.ExportTable;
+import ripple.privacy.OwnTable;
 import ripple.privacy.PersonalWords;
 
 /**
@@ -17,6 +18,21 @@ public final class TriageCare implements PersonalWords {
 
     private static final List<String> COLUMNS =
             List.of("number", "answer", "answered_by", "answered_at", "reason", "merged_into", "seen_too_by", "posted");
+
+    @Override
+    public List<OwnTable> own() {
+        return List.of(
+                new OwnTable(
+                        "answers",
+                        (transaction, program, person) -> own(transaction).answers(program, person)),
+                new OwnTable(
+                        "i_see_this_too",
+                        (transaction, program, person) -> own(transaction).voices(program, person)));
+    }
+
+    private static OwnIdeaStore own(Transaction transaction) {
+        return transaction.store(OwnIdeaStore.class);
+    }
 
     @Override
     public List<ExportTable> tables() {

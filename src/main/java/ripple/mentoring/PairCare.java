@@ -9,6 +9,7 @@ import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.privacy.Erasure;
 import ripple.privacy.ExportTable;
+import ripple.privacy.OwnTable;
 import ripple.privacy.PersonalWords;
 
 /**
@@ -18,6 +19,33 @@ import ripple.privacy.PersonalWords;
 public final class PairCare implements PersonalWords {
 
     static final String WORDS_GONE = "These words are gone: the person who wrote them was erased.";
+
+    @Override
+    public List<OwnTable> own() {
+        return List.of(
+                new OwnTable(
+                        "mentorships",
+                        (transaction, program, person) -> own(transaction).mentorships(program, person)),
+                new OwnTable(
+                        "agreements",
+                        (transaction, program, person) -> own(transaction).agreements(program, person)),
+                new OwnTable(
+                        "pauses",
+                        (transaction, program, person) -> own(transaction).pauses(program, person)),
+                new OwnTable(
+                        "endings",
+                        (transaction, program, person) -> own(transaction).endings(program, person)),
+                new OwnTable(
+                        "closings",
+                        (transaction, program, person) -> own(transaction).closings(program, person)),
+                new OwnTable(
+                        "covers",
+                        (transaction, program, person) -> own(transaction).covers(program, person)));
+    }
+
+    private static OwnPairStore own(Transaction transaction) {
+        return transaction.store(OwnPairStore.class);
+    }
 
     @Override
     public List<ExportTable> tables() {

@@ -7,6 +7,7 @@ import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.privacy.Erasure;
 import ripple.privacy.ExportTable;
+import ripple.privacy.OwnTable;
 import ripple.privacy.PersonalWords;
 
 /**
@@ -17,6 +18,24 @@ public final class RequestCare implements PersonalWords {
 
     private static final List<String> COLUMNS =
             List.of("request", "mentee", "idea", "route", "state", "asked_at", "changed_at", "waiting_since");
+
+    @Override
+    public List<OwnTable> own() {
+        return List.of(
+                new OwnTable(
+                        "requests",
+                        (transaction, program, person) -> own(transaction).requests(program, person)),
+                new OwnTable(
+                        "choices",
+                        (transaction, program, person) -> own(transaction).choices(program, person)),
+                new OwnTable(
+                        "requests_to_me",
+                        (transaction, program, person) -> own(transaction).asked(program, person)));
+    }
+
+    private static OwnPairStore own(Transaction transaction) {
+        return transaction.store(OwnPairStore.class);
+    }
 
     @Override
     public List<ExportTable> tables() {

@@ -4,6 +4,9 @@ package ripple.privacy;
 public final class AuditActs {
     public static final String CLOSED_OFF = "audit.closed-off";
     public static final String EXPORTED = "program.exported";
+    /** What is kept of one person, to be handed to them. */
+    public static final String PERSON_EXPORTED = "person.exported";
+
     public static final String ERASED = "person.erased";
     public static final String ERASED_AGAIN = "person.erased-again";
     public static final String RESTORED = "program.restored";

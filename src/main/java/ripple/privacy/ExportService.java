@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import ripple.database.Row;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
+import ripple.people.PersonId;
 import ripple.people.ProgramId;
 
 /** Writes what is kept of one program into files: one for each table, all from one consistent picture. */
@@ -25,12 +27,14 @@ public final class ExportService {
     private final Transactions transactions;
     private final Audit audit;
     private final List<ExportTable> tables;
+    private final List<OwnTable> own;
 
     public ExportService(Transactions transactions, Audit audit, List<PersonalWords> keepers) {
         this.transactions = transactions;
         this.audit = audit;
         this.tables =
                 keepers.stream().flatMap(keeper -> keeper.tables().stream()).toList();
+        this.own = keepers.stream().flatMap(keeper -> keeper.own().stream()).toList();
     }
 
     /** Audited before anything is written; gives the files. */
@@ -44,14 +48,34 @@ public final class ExportService {
         });
     }
 
+    /**
+     * The same of one person, for that person alone: with what they wrote for themselves, and without what others wrote for themselves.
+     * Audited before anything is written; tables in which there is nothing of them make no file.
+     */
+    public List<Path> export(ProgramId program, PersonId person, Form form, Path folder) {
+        AuditEntry entry = new AuditEntry(
+                program, new Actor.Operator(), AuditActs.PERSON_EXPORTED, new Subject("person", person.value()));
+        transactions.use(transaction -> audit.record(transaction, entry));
+        return transactions.read(transaction -> {
+            List<Path> files = new ArrayList<>();
+            for (OwnTable table : own) {
+                List<Row> rows = table.rows().of(transaction, program, person);
+                if (!rows.isEmpty()) {
+                    files.add(write(new OwnRows(table.name(), rows), form, folder));
+                }
+            }
+            return files;
+        });
+    }
+
     /** A file is whole when it has its name, and only its owner reads it. */
-    private static Path write(Source source, Form form, Path folder) {
-        Path file = folder.resolve(source.table().name() + form.ending());
+    private static Path write(Table table, Form form, Path folder) {
+        Path file = folder.resolve(table.name() + form.ending());
         try {
             Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, source.table().name(), ".part");
+            Path part = Files.createTempFile(folder, table.name(), ".part");
             try (Writer writer = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                form.write(source, writer);
+                form.write(table, writer);
             }
             return Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException trouble) {
@@ -59,8 +83,42 @@ public final class ExportService {
         }
     }
 
-    private record Source(Transaction transaction, ProgramId program, ExportTable table) {
-        void each(RowWriter writer) throws IOException {
+    /** What becomes a file. */
+    private interface Table {
+        String name();
+
+        List<String> columns();
+
+        void each(RowWriter writer) throws IOException;
+    }
+
+    private record OwnRows(String name, List<Row> rows) implements Table {
+        @Override
+        public List<String> columns() {
+            return rows.get(0).columns();
+        }
+
+        @Override
+        public void each(RowWriter writer) throws IOException {
+            for (Row row : rows) {
+                writer.write(row.values());
+            }
+        }
+    }
+
+    private record Source(Transaction transaction, ProgramId program, ExportTable table) implements Table {
+        @Override
+        public String name() {
+            return table.name();
+        }
+
+        @Override
+        public List<String> columns() {
+            return table.columns();
+        }
+
+        @Override
+        public void each(RowWriter writer) throws IOException {
             List<List<String>> page = after(Long.MIN_VALUE);
             while (!page.isEmpty()) {
                 for (List<String> row : page) {
@@ -85,10 +143,10 @@ public final class ExportService {
         /** For spreadsheets: what they might take for a formula gets an apostrophe before it. */
         CSV(".csv") {
             @Override
-            void write(Source source, Writer writer) throws IOException {
+            void write(Table table, Writer writer) throws IOException {
                 CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-                printer.printRecord(source.table().columns());
-                source.each(row ->
+                printer.printRecord(table.columns());
+                table.each(row ->
                         printer.printRecord(row.stream().map(Form::harmless).toList()));
                 printer.flush();
             }
@@ -96,11 +154,11 @@ public final class ExportService {
         /** For programs: one array of objects, every value as a text. */
         JSON(".json") {
             @Override
-            void write(Source source, Writer writer) throws IOException {
-                List<String> columns = source.table().columns();
+            void write(Table table, Writer writer) throws IOException {
+                List<String> columns = table.columns();
                 try (JsonGenerator json = new JsonMapper().createGenerator(writer)) {
                     json.writeStartArray();
-                    source.each(row -> {
+                    table.each(row -> {
                         json.writeStartObject();
                         for (int i = 0; i < columns.size(); i++) {
                             json.writeStringField(columns.get(i), row.get(i));
@@ -122,7 +180,7 @@ public final class ExportService {
             return ending;
         }
 
-        abstract void write(Source source, Writer writer) throws IOException;
+        abstract void write(Table table, Writer writer) throws IOException;
 
         private static String harmless(String cell) {
             return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import ripple.database.Transaction;
 import ripple.people.Availability;
+import ripple.people.OwnPerson;
 import ripple.people.PeopleService;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
@@ -16,6 +17,15 @@ public final class OwnTables implements PersonalWords {
 
     public OwnTables(PeopleService people) {
         this.people = people;
+    }
+
+    @Override
+    public List<OwnTable> own() {
+        OwnPerson own = new OwnPerson();
+        return List.of(
+                new OwnTable("person", own::person),
+                new OwnTable("hours", own::hours),
+                new OwnTable("roles", own::roles));
     }
 
     @Override

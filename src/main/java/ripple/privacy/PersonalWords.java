@@ -8,8 +8,13 @@ import ripple.people.ProgramId;
 
 /** What one package keeps of people: it can be shown in an export, erased for one person, and let go when its time is over. */
 public interface PersonalWords {
-    /** The tables of an export. */
+    /** The tables of an export, which those who run a program may read. */
     default List<ExportTable> tables() {
+        return List.of();
+    }
+
+    /** The tables of what one person is handed about themselves, private words and all. */
+    default List<OwnTable> own() {
         return List.of();
     }
 

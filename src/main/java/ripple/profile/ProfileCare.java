@@ -5,6 +5,7 @@ import ripple.database.Transaction;
 import ripple.people.ProgramId;
 import ripple.privacy.Erasure;
 import ripple.privacy.ExportTable;
+import ripple.privacy.OwnTable;
 import ripple.privacy.PersonalWords;
 
 /**
@@ -29,6 +30,24 @@ public final class ProfileCare implements PersonalWords {
             "offered_at");
     private static final List<String> WISHES =
             List.of("person", "areas", "kinds", "days", "from", "to", "languages", "site", "changed_at");
+
+    @Override
+    public List<OwnTable> own() {
+        return List.of(
+                new OwnTable(
+                        "mentor_offer",
+                        (transaction, program, person) -> own(transaction).offer(program, person)),
+                new OwnTable(
+                        "mentee_wishes",
+                        (transaction, program, person) -> own(transaction).wishes(program, person)),
+                new OwnTable(
+                        "not_with_these_people",
+                        (transaction, program, person) -> own(transaction).keptApart(program, person)));
+    }
+
+    private static OwnProfileStore own(Transaction transaction) {
+        return transaction.store(OwnProfileStore.class);
+    }
 
     @Override
     public List<ExportTable> tables() {

@@ -5,13 +5,32 @@ import ripple.database.Transaction;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.privacy.Erasure;
+import ripple.privacy.OwnTable;
 import ripple.privacy.PersonalWords;
 
 /**
- * Reflections and the pulse in erasures and retention. No export shows them: an export is made by those who run the program, and what
- * somebody writes for themselves is not theirs to read.
+ * Reflections and the pulse in erasures and retention. A program's export does not show them: it is made by those who run the program, and
+ * what somebody writes for themselves is not theirs to read. They stand in what a person is handed about themselves.
  */
 public final class ReflectionCare implements PersonalWords {
+
+    @Override
+    public List<OwnTable> own() {
+        return List.of(
+                new OwnTable(
+                        "reflections",
+                        (transaction, program, person) -> own(transaction).reflections(program, person)),
+                new OwnTable(
+                        "pulse_answers",
+                        (transaction, program, person) -> own(transaction).pulses(program, person)),
+                new OwnTable(
+                        "what_i_said_yes_to",
+                        (transaction, program, person) -> own(transaction).choices(program, person)));
+    }
+
+    private static OwnReflectionStore own(Transaction transaction) {
+        return transaction.store(OwnReflectionStore.class);
+    }
 
     @Override
     public List<String> typedBy(Transaction transaction, ProgramId program, PersonId person) {

@@ -7,6 +7,7 @@ import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.privacy.Erasure;
 import ripple.privacy.ExportTable;
+import ripple.privacy.OwnTable;
 import ripple.privacy.PersonalWords;
 
 /**
@@ -39,6 +40,16 @@ public final class RoundCare implements PersonalWords {
             "outcome");
     private static final List<String> PROPOSALS =
             List.of("mentorship", "round", "mentor", "mentee", "state", "answer_by", "mentor_yes_at", "mentee_yes_at");
+
+    @Override
+    public List<OwnTable> own() {
+        return List.of(new OwnTable(
+                "proposals", (transaction, program, person) -> own(transaction).proposals(program, person)));
+    }
+
+    private static OwnRoundStore own(Transaction transaction) {
+        return transaction.store(OwnRoundStore.class);
+    }
 
     @Override
     public List<ExportTable> tables() {
