@@ -22,14 +22,8 @@ final class CheckInViews {
 
     private CheckInViews() {}
 
-    /** Above the window in which something was pressed, if it was in one. */
     static boolean isShown(Views views, Press press, View view) {
-        boolean inWindow =
-                press.view().filter(open -> !open.callback().isEmpty()).isPresent();
-        Showing shown = inWindow
-                ? views.push(press.asker(), press.trigger(), view)
-                : views.open(press.asker(), press.trigger(), view);
-        return shown instanceof Showing.Shown;
+        return views.show(press, view) instanceof Showing.Shown;
     }
 
     static View notice(String sentence) {

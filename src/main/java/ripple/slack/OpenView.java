@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id Slack's id of the view
  * @param hash changes with each update of the view; empty if Slack did not say
- * @param callback what the view is, one of {@link Names}; empty for a Home page
+ * @param callback what the view is, one of {@link Names}; {@link Names#HOME} or empty for a Home page
  * @param notes what we put into {@code private_metadata}; empty if nothing
  * @param inputs the block ids of the view's input blocks, in order: the only places where an error may stand
  * @param state block id, then action id, to value
@@ -28,6 +28,11 @@ public record OpenView(
     public OpenView {
         inputs = List.copyOf(inputs);
         state = Map.copyOf(state);
+    }
+
+    /** Whether it is a window, and not the Home page. */
+    public boolean isWindow() {
+        return !callback.isEmpty() && !callback.equals(Names.HOME);
     }
 
     /** What was typed there, untouched; absent if nothing. */

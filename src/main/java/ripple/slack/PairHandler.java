@@ -146,15 +146,10 @@ final class PairHandler {
 
     /** In the window from which somebody came, above a form of something else, or in a new one. */
     private void show(Press press, View view) {
-        Optional<OpenView> open = press.view();
-        Showing shown;
-        if (open.filter(PairHandler::isOurs).isPresent()) {
-            shown = views.update(press.asker(), open.get(), view);
-        } else if (open.filter(PairHandler::isForm).isPresent()) {
-            shown = views.push(press.asker(), press.trigger(), view);
-        } else {
-            shown = views.open(press.asker(), press.trigger(), view);
-        }
+        Showing shown = press.view()
+                .filter(PairHandler::isOurs)
+                .map(open -> views.update(press.asker(), open, view))
+                .orElseGet(() -> views.show(press, view));
         if (!(shown instanceof Showing.Shown)) {
             press.reply().say(Answer.of(PairCardWords.NOT_OPENED));
         }
@@ -162,9 +157,5 @@ final class PairHandler {
 
     private static boolean isOurs(OpenView view) {
         return view.callback().equals(PairNames.SHOW) || view.callback().equals(PairNames.AGREEMENT);
-    }
-
-    private static boolean isForm(OpenView view) {
-        return !view.callback().isEmpty() && !view.callback().equals(Names.HOME);
     }
 }

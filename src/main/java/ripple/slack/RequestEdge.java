@@ -19,19 +19,10 @@ record RequestEdge(PeopleService people, Directory directory, Views views, HomeP
         Showing shown = press.view()
                 .filter(open -> open.callback().equals(RequestNames.STATUS))
                 .map(open -> views.update(press.asker(), open, view))
-                .orElseGet(() -> isInWindow(press)
-                        ? views.push(press.asker(), press.trigger(), view)
-                        : views.open(press.asker(), press.trigger(), view));
+                .orElseGet(() -> views.show(press, view));
         if (!(shown instanceof Showing.Shown)) {
             press.reply().say(Answer.of(RequestFormWords.FORM_NOT_OPENED));
         }
-    }
-
-    private static boolean isInWindow(Press press) {
-        return press.view()
-                .map(OpenView::callback)
-                .filter(callback -> !callback.isEmpty() && !callback.equals(Names.HOME))
-                .isPresent();
     }
 
     /** A sentence where it was pressed: in its window, or below its message. */

@@ -27,13 +27,7 @@ public final class TroubleFeature implements Feature {
     /** Above the form from which it came, if it came from one, so that nothing typed there is lost. */
     private void open(Press press) {
         var form = TroubleNote.view(troubles.contacts(press.asker().member()), "");
-        boolean inForm = press.view()
-                .filter(view ->
-                        !view.callback().equals(Names.HOME) && !view.callback().isEmpty())
-                .isPresent();
-        Showing shown = inForm
-                ? views.push(press.asker(), press.trigger(), form)
-                : views.open(press.asker(), press.trigger(), form);
+        Showing shown = views.show(press, form);
         if (!(shown instanceof Showing.Shown)) {
             press.reply().say(Answer.of(ProgramLabels.FORM_NOT_OPENED));
         }

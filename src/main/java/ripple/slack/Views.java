@@ -14,6 +14,16 @@ public interface Views {
     /** Opens a form above the one in which the person acted. */
     Showing push(Asker asker, Trigger trigger, View view);
 
+    /**
+     * Shows a window to whoever pressed a button: above the window in which it was pressed, in a new one where it was pressed in a message or on
+     * the Home page, above which Slack opens nothing.
+     */
+    default Showing show(Press press, View view) {
+        return press.view().filter(OpenView::isWindow).isPresent()
+                ? push(press.asker(), press.trigger(), view)
+                : open(press.asker(), press.trigger(), view);
+    }
+
     /** Puts other content into an open view, if it is still the one that {@code open} describes. */
     Showing update(Asker asker, OpenView open, View view);
 

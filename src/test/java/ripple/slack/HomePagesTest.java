@@ -93,20 +93,29 @@ class HomePagesTest {
         assertThat(views.lastHome().getBlocks()).hasSize(5 + 30);
     }
 
+    @Test
+    void whatIsPressedOnTheHomePageOpensAWindowOfItsOwn() {
+        View window = View.builder().type("modal").build();
+
+        views.show(press("", Optional.of(home(""))), window);
+        views.show(press("", Optional.empty()), window);
+        assertThat(views.pushed).as("Slack opens nothing above a Home page").isEmpty();
+
+        views.show(
+                press("", Optional.of(new OpenView("V2", "", CheckInNames.HISTORY, "", List.of(), Map.of()))), window);
+        assertThat(views.pushed).hasSize(1);
+    }
+
     private HomePages pages(HomeSection... sections) {
         return new HomePages(program -> IdeaFixtures.UNSET, List.of(sections), views, Runnable::run);
     }
 
     private Press press(String value) {
-        View home = views.lastHome();
-        return new Press(
-                asker,
-                "any",
-                value,
-                new Occasion("act"),
-                Trigger.of("t"),
-                Optional.of(IdeaModalTest.open(home)),
-                reply);
+        return press(value, Optional.of(IdeaModalTest.open(views.lastHome())));
+    }
+
+    private Press press(String value, Optional<OpenView> view) {
+        return new Press(asker, "any", value, new Occasion("act"), Trigger.of("t"), view, reply);
     }
 
     private static OpenView home(String notes) {

@@ -8,6 +8,7 @@ import java.util.List;
 final class RememberingViews implements Views {
 
     final List<View> opened = new ArrayList<>();
+    final List<View> pushed = new ArrayList<>();
     final List<View> updated = new ArrayList<>();
     final List<View> homes = new ArrayList<>();
 
@@ -40,6 +41,7 @@ final class RememberingViews implements Views {
 
     @Override
     public Showing push(Asker asker, Trigger trigger, View view) {
+        pushed.add(view);
         return show(opened, view);
     }
 
