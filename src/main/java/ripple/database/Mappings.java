@@ -5,10 +5,15 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
@@ -21,6 +26,9 @@ import org.jdbi.v3.core.mapper.ColumnMappers;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.ColonPrefixSqlParser;
+import org.jdbi.v3.core.statement.SqlParser;
+import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
@@ -32,11 +40,15 @@ import org.jspecify.annotations.Nullable;
  * {@link Coded} is its code, a day is its ISO text.
  */
 final class Mappings {
+    /** One for all databases: what it has read once, it knows, and each open database would read the same statements again. */
+    private static final SqlParser PARSER = new ColonPrefixSqlParser();
+
     private Mappings() {}
 
     static Jdbi on(Jdbi jdbi) {
         jdbi.installPlugin(new SqlObjectPlugin());
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        jdbi.getConfig(SqlStatements.class).setSqlParser(PARSER);
         return jdbi.registerArgument(new ValueArguments())
                 .registerArgument(new CodeArguments())
                 .registerArgument(new DayArguments())
@@ -161,11 +173,55 @@ final class Mappings {
 
     /** Reads a row into a record, columns by the names of its components. */
     private static final class RecordRows implements RowMapperFactory {
+        private static final ClassValue<RowMapper<?>> KNOWN = new ClassValue<>() {
+            @Override
+            protected RowMapper<?> computeValue(Class<?> type) {
+                return new RecordRow<>(ConstructorMapper.of(type));
+            }
+        };
+
         @Override
         public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
             return type instanceof Class<?> raw && raw.isRecord() && !isValue(raw)
-                    ? Optional.of(ConstructorMapper.of(raw))
+                    ? Optional.of(KNOWN.get(raw))
                     : Optional.empty();
+        }
+    }
+
+    /**
+     * Finds out once which column goes where, and not at every query, which costs as much as the query. It may, since every database
+     * is given the same mappings.
+     */
+    private static final class RecordRow<T> implements RowMapper<T> {
+        private final RowMapper<T> general;
+        private final Map<List<String>, RowMapper<T>> known = new ConcurrentHashMap<>();
+
+        RecordRow(RowMapper<T> general) {
+            this.general = general;
+        }
+
+        @Override
+        public T map(ResultSet row, StatementContext context) throws SQLException {
+            return specialize(row, context).map(row, context);
+        }
+
+        @Override
+        public RowMapper<T> specialize(ResultSet rows, StatementContext context) throws SQLException {
+            List<String> columns = columns(rows.getMetaData());
+            RowMapper<T> special = known.get(columns);
+            if (special == null) {
+                special = general.specialize(rows, context);
+                known.put(columns, special);
+            }
+            return special;
+        }
+
+        private static List<String> columns(ResultSetMetaData rows) throws SQLException {
+            List<String> columns = new ArrayList<>();
+            for (int column = 1; column <= rows.getColumnCount(); column++) {
+                columns.add(rows.getColumnLabel(column));
+            }
+            return columns;
         }
     }
 }

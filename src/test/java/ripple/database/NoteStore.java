@@ -46,6 +46,14 @@ interface NoteStore {
             """)
     Note get(Name name);
 
+    /** The same record, its columns in another order. */
+    @SqlQuery("""
+            SELECT length, written_at, important, zone, color, name
+            FROM notes
+            WHERE name = :name
+            """)
+    Note getBackwards(Name name);
+
     @SqlQuery("""
             SELECT name
             FROM notes

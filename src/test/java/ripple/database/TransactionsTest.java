@@ -162,6 +162,10 @@ class TransactionsTest {
             assertThat(database.transactions()
                             .<Note>read(transaction -> notes(transaction).get(note.name())))
                     .isEqualTo(note);
+            assertThat(database.transactions()
+                            .<Note>read(transaction -> notes(transaction).getBackwards(note.name())))
+                    .as("by a query that names the columns in another order")
+                    .isEqualTo(note);
         }
     }
 
