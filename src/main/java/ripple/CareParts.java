@@ -40,7 +40,7 @@ record CareParts(Features.Ground ground, Outbox outbox) {
         return new TroubleService(ground.transactions(), ground.people(), texts(), outbox);
     }
 
-    private ReflectionService reflections() {
+    ReflectionService reflections() {
         return new ReflectionService(
                 ground.transactions(),
                 ground.people(),
@@ -52,7 +52,7 @@ record CareParts(Features.Ground ground, Outbox outbox) {
         return new Pulse(ground.people());
     }
 
-    private PulseService pulses() {
+    PulseService pulses() {
         return new PulseService(ground.transactions(), ground.people(), pulse(), help(), ground.story());
     }
 

@@ -52,6 +52,18 @@ final class CheckInParts {
         return plan;
     }
 
+    MentorWordService words() {
+        return words;
+    }
+
+    CheckInService checkIns() {
+        return checkIns;
+    }
+
+    CheckInHours hours() {
+        return new CheckInHours(ground.transactions(), ground.people(), due, ground.story());
+    }
+
     List<Prompt> prompts() {
         return List.of(
                 new MentorCheckInPrompt(words, plan, messages),
@@ -77,7 +89,7 @@ final class CheckInParts {
                         words,
                         checkIns,
                         blockers,
-                        new CheckInHours(ground.transactions(), ground.people(), due, ground.story()),
+                        hours(),
                         messages,
                         new MentorMessages(ground.transactions(), ground.people(), outbox, messages),
                         help,

@@ -83,8 +83,24 @@ final class MentoringParts {
                 .toList();
     }
 
-    private CareParts care() {
+    CareParts care() {
         return new CareParts(ground, outbox);
+    }
+
+    ProfileService offers() {
+        return offers;
+    }
+
+    RequestParts requests() {
+        return requests;
+    }
+
+    PairParts pairs() {
+        return pairs;
+    }
+
+    CheckInParts checkIns() {
+        return checkIns;
     }
 
     Features.Ground ground() {

@@ -81,6 +81,10 @@ final class PairParts {
         return new PairTurnNudge(new PairTurns(pairs, certificates));
     }
 
+    AgreementService agreements() {
+        return new AgreementService(pairs);
+    }
+
     PairService pauses() {
         return new PairService(pairs);
     }
@@ -100,12 +104,7 @@ final class PairParts {
     Feature feature(HomePages home, SlackPlatform slack) {
         return new PairFeature(
                 new PairFeature.Services(
-                        cards,
-                        new AgreementService(pairs),
-                        new PairService(pairs),
-                        endings(),
-                        new CoverService(pairs),
-                        certificates),
+                        cards, agreements(), new PairService(pairs), endings(), new CoverService(pairs), certificates),
                 slack,
                 home);
     }

@@ -56,6 +56,14 @@ final class RequestParts {
         ground.people().whenSomebodyLeaves(turn::left);
     }
 
+    RequestService requests() {
+        return requests;
+    }
+
+    RequestAnswers answers() {
+        return answers;
+    }
+
     Prompt reminder() {
         return new AnswerReminderPrompt(desk.reminders());
     }

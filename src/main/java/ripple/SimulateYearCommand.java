@@ -16,11 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import ripple.database.Database;
 import ripple.database.DatabaseSettings;
-import ripple.nudge.PromptText;
 import ripple.simulation.SimulatedYear;
 import ripple.simulation.YearPlan;
 import ripple.simulation.YearReport;
-import ripple.texts.Texts;
 
 /** {@code simulate-year}: lives through a year of prompts at speed, on a database of its own, and judges every message. */
 @Command(
@@ -55,7 +53,7 @@ final class SimulateYearCommand implements Callable<Integer> {
         YearPlan plan = plan();
         Path folder = Files.createTempDirectory("ripple-year");
         try {
-            return report(new SimulatedYear(plan, () -> open(folder), texts()).run());
+            return report(new SimulatedYear(plan, () -> open(folder), YearParts.usual()).run());
         } finally {
             remove(folder);
         }
@@ -67,10 +65,6 @@ final class SimulateYearCommand implements Callable<Integer> {
         } catch (IllegalArgumentException refused) {
             throw new WrongSettings(List.of(refused.getMessage() + "."));
         }
-    }
-
-    private static Texts texts() {
-        return Texts.read(List.of(PromptText.values()), Optional.empty());
     }
 
     private static Database open(Path folder) {

@@ -56,7 +56,17 @@ final class ArchitectureRules {
                             new Row("schedule", Set.of()),
                             // A year at speed: the machinery of prompts with people who are made up; nobody knows it
                             // but the root.
-                            new Row("simulation", Set.of("people", "outbox", "database", "due", "texts", "nudge")),
+                            new Row(
+                                    "simulation",
+                                    featuresAnd(
+                                            "people",
+                                            "program",
+                                            "privacy",
+                                            "outbox",
+                                            "database",
+                                            "due",
+                                            "texts",
+                                            "nudge")),
                             new Row("database", Set.of()),
                             new Row("playground", Set.of())),
                     FEATURES.stream()

@@ -7,10 +7,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import ripple.simulation.Figure.Part;
 
-/** Makes people up: where they live, when they work, when they are on nights, away or gone. The same seed makes the same people. */
+/** Makes people up: where they live, when they work, when they are on nights, away or gone, and what they are to the program. */
 final class Casting {
 
     /** Two go by no clock change, one by half an hour, some the other way round because they live in the south. */
@@ -27,27 +31,64 @@ final class Casting {
             EnumSet.of(DayOfWeek.FRIDAY, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
     private static final int QUARTER = 91;
     private static final int LONGEST = 14;
+    private static final int ONE_MENTOR_IN = 6;
 
     private final Random random;
     private final LocalDate start;
     private final int weeks;
 
-    Casting(long seed, LocalDate start, int weeks) {
-        this.random = new Random(seed);
-        this.start = start;
-        this.weeks = weeks;
+    private Casting(YearPlan plan) {
+        this.random = new Random(plan.seed());
+        this.start = plan.from();
+        this.weeks = plan.weeks();
     }
 
-    Script script() {
+    /** The same plan makes the same people. */
+    static List<Figure> cast(YearPlan plan) {
+        Casting casting = new Casting(plan);
+        return IntStream.range(0, plan.people()).mapToObj(casting::figure).toList();
+    }
+
+    private Figure figure(int number) {
+        Script script = script();
+        boolean seeks = random.nextInt(10) < 6;
+        Part part = part(number);
+        return new Figure(
+                script,
+                part,
+                some(seeks && part == Part.MEMBER, soonOrLater()),
+                some(random.nextInt(10) < 3, start.plusDays(random.nextInt(weeks * 3))),
+                some(random.nextInt(20) == 0, start.plusDays(random.nextInt(weeks * 6))));
+    }
+
+    private static Part part(int number) {
+        return switch (number) {
+            case 0 -> Part.LEAD;
+            case 1 -> Part.DEPUTY;
+            default -> number % ONE_MENTOR_IN == 2 ? Part.MENTOR : Part.MEMBER;
+        };
+    }
+
+    /** Half of them in the first days, so that a short run has pairs, too. */
+    private LocalDate soonOrLater() {
+        int later = random.nextInt(Math.max(2, weeks * 4));
+        return start.plusDays(random.nextBoolean() ? 1 + later % 3 : later);
+    }
+
+    private static Optional<LocalDate> some(boolean does, LocalDate day) {
+        return does ? Optional.of(day) : Optional.empty();
+    }
+
+    private Script script() {
         ZoneId zone = ZONES.get(random.nextInt(ZONES.size()));
         int kind = random.nextInt(10);
-        boolean weekend = kind == 1 || kind == 2;
-        boolean night = kind == 3 || kind == 4;
+        boolean weekend = kind == 1 || kind == 2 || kind == 3;
+        boolean night = kind == 3 || kind == 4 || kind == 5;
         Set<DayOfWeek> days = weekend ? LONG_WEEKEND : WORKDAYS;
         LocalTime from = night ? LocalTime.of(22, 0) : LocalTime.of(7 + random.nextInt(3), 30 * random.nextInt(2));
         LocalTime to = night ? LocalTime.of(6, 0) : LocalTime.of(16 + random.nextInt(3), 0);
-        // On the night of the clock change, this is a time that does not exist, or comes twice.
-        LocalTime asked = night ? LocalTime.of(2, 30) : LocalTime.of(7 + random.nextInt(12), 15 * random.nextInt(4));
+        // On the night of the clock change, these are times that do not exist, or come twice.
+        LocalTime asked = night ? LocalTime.of(random.nextInt(3), 0) : LocalTime.of(7 + random.nextInt(12), 0);
         return new Script(
                 zone,
                 days,
@@ -57,7 +98,7 @@ final class Casting {
                 stretches(5, 45),
                 gone(),
                 random.nextInt(10) == 0,
-                List.copyOf(EnumSet.copyOf(days)).get(random.nextInt(days.size())),
+                List.copyOf(new TreeSet<>(days)).get(random.nextInt(days.size())),
                 asked);
     }
 

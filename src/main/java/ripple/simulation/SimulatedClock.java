@@ -8,11 +8,7 @@ import java.time.ZoneOffset;
 /** Stands where the simulation put it. */
 final class SimulatedClock extends Clock {
 
-    private volatile Instant now;
-
-    SimulatedClock(Instant now) {
-        this.now = now;
-    }
+    private volatile Instant now = Instant.EPOCH;
 
     void moveTo(Instant instant) {
         now = instant;

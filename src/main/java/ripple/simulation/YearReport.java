@@ -6,44 +6,52 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a simulated year came to.
  *
- * @param endings how often each prompt ended how, as "sim-check-in sent"
+ * @param ended for each prompt, how many occasions ended how; together they are all that were due
+ * @param waited for each prompt, why and how often it waited on its way
  */
 public record YearReport(
         YearPlan plan,
-        SortedMap<String, Long> endings,
+        Life life,
+        SortedMap<String, SortedMap<String, Long>> ended,
+        SortedMap<String, SortedMap<String, Long>> waited,
         long messages,
-        int kills,
-        int restarts,
-        long checkInsPlanned,
         long faultCount,
         List<String> faults) {
 
-    private static final int LONGEST_LINE = 100;
-
     public YearReport {
-        endings = new TreeMap<>(endings);
+        ended = new TreeMap<>(ended);
+        waited = new TreeMap<>(waited);
         faults = List.copyOf(faults);
     }
 
+    /** What people and processes went through. */
+    public record Life(int kills, int restarts, long leavings, int pairs) {}
+
     public boolean isFine() {
-        return faultCount == 0 && checkInsPlanned == plan.people() && messages > 0;
+        return faultCount == 0 && messages > 0;
+    }
+
+    /** How many occasions of a prompt ended so. */
+    public long ended(String prompt, String how) {
+        return ended.getOrDefault(prompt, new TreeMap<>()).getOrDefault(how, 0L);
     }
 
     /** For people at a console. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add(line(
-                "%,d people in 6 zones, %d weeks from %s, seed %d",
-                plan.people(), plan.weeks(), plan.from(), plan.seed()));
-        lines.add(line("%d restarts, %d kills in the middle of a transaction or right after one", restarts, kills));
-        lines.addAll(byPrompt());
-        lines.add(line(
-                "%,d messages judged; %,d of %,d people still have their next check-in",
-                messages, checkInsPlanned, plan.people()));
+                "%,d people in 6 zones, %d weeks from %s, seed %d; %,d mentorships began, %,d times somebody left",
+                plan.people(), plan.weeks(), plan.from(), plan.seed(), life.pairs(), life.leavings()));
+        lines.add(line("%d restarts, %d kills in the middle of something", life.restarts(), life.kills()));
+        ended.forEach((prompt, how) -> lines.add(line(
+                "%s: %,d due = %s%s",
+                prompt, how.values().stream().mapToLong(Long::longValue).sum(), together(how, " + "), waits(prompt))));
+        lines.add(line("%,d messages judged", messages));
         lines.add(
                 faultCount == 0
                         ? "None twice, none outside the rules, none lost."
@@ -52,17 +60,15 @@ public record YearReport(
         return lines;
     }
 
-    private List<String> byPrompt() {
-        SortedMap<String, List<String>> prompts = new TreeMap<>();
-        for (Map.Entry<String, Long> ending : endings.entrySet()) {
-            String[] parts = ending.getKey().split(" ", -1);
-            prompts.computeIfAbsent(parts[0], prompt -> new ArrayList<>())
-                    .add(line("%s %,d", parts[1], ending.getValue()));
-        }
-        return prompts.entrySet().stream()
-                .map(prompt -> prompt.getKey() + ": " + String.join(", ", prompt.getValue()))
-                .map(text -> text.length() > LONGEST_LINE * 3 ? text.substring(0, LONGEST_LINE * 3) : text)
-                .toList();
+    private String waits(String prompt) {
+        SortedMap<String, Long> why = waited.getOrDefault(prompt, new TreeMap<>());
+        return why.isEmpty() ? "" : "; waited for " + together(why, ", ");
+    }
+
+    private static String together(Map<String, Long> counts, String between) {
+        return counts.entrySet().stream()
+                .map(count -> line("%,d %s", count.getValue(), count.getKey()))
+                .collect(Collectors.joining(between));
     }
 
     private static String line(String pattern, Object... values) {

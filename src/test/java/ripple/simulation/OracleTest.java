@@ -10,12 +10,15 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ripple.simulation.Told.Pressable;
 
-/** The judge sees each kind of fault; otherwise a year without faults would prove nothing. */
+/** The judge of single messages sees each kind of fault. */
 class OracleTest {
 
     private static final Script SCRIPT = new Script(
@@ -29,8 +32,23 @@ class OracleTest {
             true,
             DayOfWeek.MONDAY,
             LocalTime.of(9, 0));
+    private static final Map<Long, Script> SCRIPTS = Map.of(1L, SCRIPT);
+    private static final Wall WALL = new Wall(Set.of(LocalDate.of(2026, 11, 23)));
 
-    private final Oracle oracle = new Oracle(Map.of(1L, SCRIPT), Set.of(LocalDate.of(2026, 11, 23)));
+    private final Chronicle chronicle = new Chronicle();
+    private final Faults faults = new Faults();
+    private final Oracle oracle = new Oracle(SCRIPTS, WALL, new Occasions(SCRIPTS, WALL, chronicle), faults);
+    private long number;
+
+    /** The pair of person 1, who is its mentee, began in summer. */
+    @BeforeEach
+    void begin() {
+        pair("active", Instant.parse("2026-06-01T09:00:00Z"));
+    }
+
+    private void pair(String state, Instant at) {
+        chronicle.note(new SimulationStore.Entry(1, "pair", 2, state, "7", "1", 0, Optional.of(at)), at);
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -51,66 +69,106 @@ class OracleTest {
         "2026-07-06T06:59:59Z, false"
     })
     void whatComesOutsideSomebodysHoursIsAFault(Instant at, boolean fine) {
-        oracle.judge(told(at, item("2026-W01", at)));
-        assertThat(oracle.faultCount()).isEqualTo(fine ? 0 : 1);
+        oracle.judge(told(at, "some-new-kind", "2026-W01"));
+        assertThat(faults.count()).isEqualTo(fine ? 0 : 1);
     }
 
     @Test
     void whatIsSaidTwiceIsAFaultUnlessItWasPutOff() {
         Instant first = Instant.parse("2026-11-24T09:00:00Z");
-        Told told = told(first, item("2026-W48", first));
+        Told told = told(first, "some-new-kind", "2026-W48");
         oracle.judge(told);
         oracle.putOff(told, first, Instant.parse("2026-11-25T08:00:00Z"));
-        oracle.judge(told(Instant.parse("2026-11-25T09:00:00Z"), item("2026-W48", first)));
-        assertThat(oracle.faultCount()).isZero();
+        oracle.judge(told(Instant.parse("2026-11-25T09:00:00Z"), "some-new-kind", "2026-W48"));
+        assertThat(faults.first()).isEmpty();
 
-        oracle.judge(told(Instant.parse("2026-11-26T09:00:00Z"), item("2026-W48", first)));
-        assertThat(oracle.faults()).anyMatch(fault -> fault.contains("says again"));
+        oracle.judge(told(Instant.parse("2026-11-26T09:00:00Z"), "some-new-kind", "2026-W48"));
+        assertThat(faults.first()).anyMatch(fault -> fault.contains("says again"));
+    }
+
+    @Test
+    void oneBundlePutTwiceIsAFault() {
+        Told told = told(Instant.parse("2026-11-24T09:00:00Z"), "some-new-kind", "2026-W48");
+        oracle.judge(told);
+        oracle.judge(new Told(1, told.at(), "check-in", told.number(), List.of(), told.buttons()));
+        assertThat(faults.first()).singleElement().asString().contains("is put twice");
     }
 
     @Test
     void aFourthMessageInAWeekIsAFault() {
         for (int day = 24; day < 28; day++) {
-            Instant at = Instant.parse("2026-11-" + day + "T09:00:00Z");
-            oracle.judge(told(at, item("day-" + day, at)));
+            oracle.judge(told(Instant.parse("2026-11-" + day + "T09:00:00Z"), "some-new-kind", "day-" + day));
         }
-        assertThat(oracle.faults()).singleElement().asString().contains("one too many");
+        assertThat(faults.first()).singleElement().asString().contains("one too many");
     }
 
     @Test
-    void whatComesEarlyLateOrIntoQuietIsAFault() {
-        Instant due = Instant.parse("2026-11-24T09:00:00Z");
-        oracle.judge(told(due.minusSeconds(1), item("early", due)));
-        oracle.judge(told(Instant.parse("2026-11-26T09:00:01Z"), item("late", due)));
-        oracle.putOff(told(due, item("other", due)), due, Instant.parse("2026-11-30T08:00:00Z"));
-        oracle.judge(told(Instant.parse("2026-11-27T09:00:00Z"), item("quiet", Instant.parse("2026-11-27T08:00:00Z"))));
-        assertThat(oracle.faultCount()).isEqualTo(3);
+    void quietIsQuietUntilALaterWish() {
+        Instant first = Instant.parse("2026-11-24T09:00:00Z");
+        Told told = told(first, "some-new-kind", "first");
+        oracle.judge(told);
+        oracle.putOff(told, first, Instant.parse("2026-11-30T08:00:00Z"));
+        oracle.putOff(told, Instant.parse("2026-11-25T09:00:00Z"), Instant.parse("2026-11-26T08:00:00Z"));
+        oracle.judge(told(Instant.parse("2026-11-27T09:00:00Z"), "some-new-kind", "after"));
+        assertThat(faults.first()).isEmpty();
+
+        oracle.judge(told(Instant.parse("2026-11-25T15:00:00Z"), "some-new-kind", "within"));
+        assertThat(faults.first()).singleElement().asString().contains("asked for quiet");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-30T09:00:00Z, mentee-check-in, 2026-W49, ''",
+        "2026-11-30T08:59:00Z, mentee-check-in, 2026-W49, came before its time",
+        "2026-12-02T09:01:00Z, mentee-check-in, 2026-W49, came too late",
+        "2026-11-30T09:00:00Z, mentee-check-in-reminder, 2026-W49#1, has no reason to be said",
+        "2026-11-30T09:00:00Z, pulse, day-30, ''",
+        "2026-06-30T09:00:00Z, pulse, day-30, came before its time",
+        "2026-11-30T09:00:00Z, pulse, day-31, has no reason to be said",
+        "2026-06-18T09:00:00Z, quiet-pair, anything, came before its time",
+        "2026-11-30T09:00:00Z, end-is-near, 2026-12-14, ''",
+        "2026-11-30T08:59:00Z, end-is-near, 2026-12-14, came before its time",
+        "2026-12-01T09:00:00Z, end-is-near, 2026-12-14#2, came before its time"
+    })
+    void eachKindHasItsTime(Instant at, String kind, String occurrence, String fault) {
+        oracle.judge(told(at, kind, occurrence));
+        assertThat(String.join("", faults.first())).contains(fault);
+        assertThat(faults.count()).isEqualTo(fault.isEmpty() ? 0 : 1);
     }
 
     @Test
-    void aCheckInThatCouldHaveComeAndDidNotIsAFault() {
-        Instant start = Instant.parse("2026-11-27T00:00:00Z");
-        oracle.judgeWhatWasNotSaid(start, Instant.parse("2026-12-05T00:00:00Z"));
-        assertThat(oracle.faults()).singleElement().asString().contains("never asked 2026-W49");
+    void nothingIsSaidOfAPairThatRests() {
+        pair("paused", Instant.parse("2026-11-25T09:00:00Z"));
+        oracle.judge(told(Instant.parse("2026-11-30T09:00:00Z"), "mentee-check-in", "2026-W49"));
+        assertThat(faults.first()).singleElement().asString().contains("is not true");
     }
 
     @Test
-    void nobodyMissesWhatNobodyCouldHaveSaid() {
-        Instant start =
-                Instant.parse("2026-11-13T00:00:00Z"); // Monday and Tuesday somebody is gone, and a day of grace
-        oracle.judgeWhatWasNotSaid(start, Instant.parse("2026-11-21T00:00:00Z"));
-        assertThat(oracle.faults()).isEmpty();
+    void nobodyIsRemindedOfWhatTheyHaveAnswered() {
+        Instant asked = Instant.parse("2026-11-30T09:00:00Z");
+        oracle.judge(told(asked, "mentee-check-in", "2026-W49"));
+        chronicle.isAnswered(new Occasion(1, "mentee-check-in", "mentorship:7", "2026-W49"), asked.plusSeconds(60));
+        oracle.judge(told(Instant.parse("2026-12-01T09:00:00Z"), "mentee-check-in-reminder", "2026-W49#1"));
+        assertThat(faults.first()).singleElement().asString().contains("is not true");
+    }
+
+    @Test
+    void aMessageShowsWhatItIsSaidToSay() {
+        Told told = told(Instant.parse("2026-11-30T09:00:00Z"), "mentee-check-in", "2026-W49");
+        oracle.judge(new Told(1, told.at(), "check-in", told.number(), told.items(), List.of()));
+        assertThat(faults.first()).singleElement().asString().contains("does not show");
+    }
+
+    private Told told(Instant at, String kind, String occurrence) {
+        List<Pressable> buttons = List.of("checkin.write", "pulse.answer", "pair.show", "pair.complete").stream()
+                .map(act -> new Pressable(act, "7"))
+                .toList();
+        number++;
+        List<Occasion> items = List.of(new Occasion(1, kind, "mentorship:7", occurrence));
+        return new Told(1, at, "check-in", Optional.of(number), items, buttons);
     }
 
     private static Script.Stretch stretch(String first, String last) {
         return new Script.Stretch(LocalDate.parse(first), LocalDate.parse(last));
-    }
-
-    private static Told.Item item(String occurrence, Instant due) {
-        return new Told.Item(StandIns.CHECK_IN, occurrence, due);
-    }
-
-    private static Told told(Instant at, Told.Item item) {
-        return new Told(1, at, List.of(item));
     }
 }

@@ -1,0 +1,79 @@
+package ripple;
+
+import java.time.Clock;
+import java.util.Optional;
+import ripple.database.Transactions;
+import ripple.due.DueTable;
+import ripple.idea.IdeaMessages;
+import ripple.idea.IdeaService;
+import ripple.idea.IdeaService.Desk;
+import ripple.idea.SafetyNote;
+import ripple.idea.TriageService;
+import ripple.nudge.SnoozeService;
+import ripple.outbox.Outbox;
+import ripple.outbox.WaitingRoom;
+import ripple.people.AvailabilityService;
+import ripple.people.PeopleService;
+import ripple.people.Quiet;
+import ripple.privacy.IdentifierGuard;
+import ripple.program.ProgramService;
+import ripple.simulation.Ripple;
+import ripple.simulation.Wiring;
+import ripple.texts.Texts;
+
+/** Puts together what a simulated year lives through, of the same parts as {@link Application}, without Slack and without sending. */
+record YearParts(Texts texts, IdentifierGuard guard) implements Wiring {
+
+    static YearParts usual() {
+        return new YearParts(Texts.read(MentoringParts.texts(), Optional.empty()), new IdentifierGuard());
+    }
+
+    @Override
+    public Ripple wire(Transactions transactions, Clock clock, Quiet quiet) {
+        PeopleService people = new PeopleService(transactions, clock);
+        WaitingRoom waiting = new WaitingRoom(transactions, people, quiet, clock, clock, YearParts::nobodyWaits);
+        Outbox outbox = new Outbox(clock, YearParts::nobodyWaits, waiting);
+        ProgramService roles = new ProgramService(transactions, people, guard, outbox, clock);
+        people.whenSomebodyLeaves(roles::left);
+        DueTable due = new DueTable();
+        AvailabilityService hours = new AvailabilityService(clock);
+        hours.whenHoursChange(due::lookAgain);
+        hours.whenHoursChange(waiting::hoursChanged);
+        Features.Ground ground = new Features.Ground(transactions, people, hours, guard, texts, clock);
+        MentoringParts mentoring = new MentoringParts(ground, outbox, due);
+        NudgeParts nudges = new NudgeParts(mentoring, quiet);
+        Desk desk = new Desk(outbox, new IdeaMessages(SafetyNote.of(Optional.empty(), Optional.empty())));
+        return new Ripple(
+                new Ripple.Program(
+                        people,
+                        roles,
+                        hours,
+                        new SnoozeService(transactions, people, hours, due, clock),
+                        new IdeaService(transactions, people, guard, desk, clock),
+                        new TriageService(transactions, people, guard, desk, clock)),
+                pairs(mentoring),
+                weeks(mentoring),
+                new Ripple.Machine(nudges.nudges(), nudges.prompts(), waiting));
+    }
+
+    private static void nobodyWaits() {}
+
+    private static Ripple.Pairs pairs(MentoringParts mentoring) {
+        return new Ripple.Pairs(
+                mentoring.offers(),
+                mentoring.requests().requests(),
+                mentoring.requests().answers(),
+                mentoring.pairs().agreements(),
+                mentoring.pairs().pauses(),
+                mentoring.pairs().endings());
+    }
+
+    private static Ripple.Weeks weeks(MentoringParts mentoring) {
+        return new Ripple.Weeks(
+                mentoring.checkIns().words(),
+                mentoring.checkIns().checkIns(),
+                mentoring.checkIns().hours(),
+                mentoring.care().reflections(),
+                mentoring.care().pulses());
+    }
+}

@@ -1,0 +1,21 @@
+package ripple.simulation;
+
+/** What can be asked of the process. */
+enum Deed {
+    /** Prompts that have come are said. */
+    TICK,
+    /** What features do by themselves: a request moves on, a pause ends, whoever answers ideas is reminded. */
+    TURN,
+    ON_NIGHTS,
+    AWAY,
+    LEAVES,
+    RETURNS,
+    ASKS_FOR_A_MENTOR,
+    WISHES_TO_REFLECT,
+    HAS_AN_IDEA,
+    WELCOMES_IDEAS,
+    PAUSES,
+    ENDS,
+    /** Presses a button below a message; what a form asks for then is filled in. */
+    PRESSES
+}

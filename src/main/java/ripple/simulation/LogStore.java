@@ -1,0 +1,88 @@
+package ripple.simulation;
+
+import java.util.List;
+import org.jdbi.v3.sqlobject.customizer.Define;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import ripple.database.DatabaseKind;
+import ripple.database.Transaction;
+
+/**
+ * Lets the database itself write down, in the transaction that does it, what is planned and what goes from the due table, and how pairs and
+ * requests stand. So a kill cannot part the deed from its trace, and no code that is judged can keep silent about it.
+ */
+interface LogStore {
+
+    String ROW = "(what, person, kind, subject, occurrence, turn, at)";
+    String PLANNED = "('planned', NEW.person_id, NEW.kind, NEW.subject, NEW.occurrence, NEW.turn, NEW.at)";
+    String GONE = "('gone', OLD.person_id, OLD.kind, OLD.subject, OLD.occurrence, OLD.turn, OLD.at)";
+    String PAIR = "('pair', NEW.mentor_id, NEW.state, CAST(NEW.id AS TEXT), CAST(NEW.mentee_id AS TEXT), 0, NEW.since)";
+    String CHOICE =
+            "('choice', NEW.mentor_id, NEW.state, CAST(NEW.request_id AS TEXT), CAST(NEW.rank AS TEXT), 0, NEW.asked_at)";
+    String MOVED = "OLD.occurrence <> NEW.occurrence OR OLD.at <> NEW.at";
+
+    @SqlUpdate("<statement>")
+    void execute(@Define String statement);
+
+    static void create(Transaction transaction) {
+        boolean lite = transaction.kind() == DatabaseKind.SQLITE;
+        LogStore triggers = transaction.store(LogStore.class);
+        triggers.execute("""
+                CREATE TABLE year_log (
+                    id %s,
+                    what TEXT NOT NULL,
+                    person BIGINT NOT NULL,
+                    kind TEXT NOT NULL,
+                    subject TEXT NOT NULL,
+                    occurrence TEXT NOT NULL,
+                    turn SMALLINT NOT NULL,
+                    at TIMESTAMP WITH TIME ZONE)
+                """.formatted(
+                lite ? "INTEGER PRIMARY KEY AUTOINCREMENT" : "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY"));
+        for (Watched watched : watched()) {
+            (lite ? watched.onSqlite() : watched.onPostgresql()).forEach(triggers::execute);
+        }
+    }
+
+    private static List<Watched> watched() {
+        return List.of(
+                new Watched("due_planned", "INSERT ON due_prompts", "", List.of(PLANNED)),
+                new Watched("due_moved", "UPDATE ON due_prompts", MOVED, List.of(GONE, PLANNED)),
+                new Watched("due_gone", "DELETE ON due_prompts", "", List.of(GONE)),
+                new Watched("pair_begun", "INSERT ON mentorships", "", List.of(PAIR)),
+                new Watched("pair_moved", "UPDATE ON mentorships", "OLD.state <> NEW.state", List.of(PAIR)),
+                new Watched("choice_made", "INSERT ON match_choices", "", List.of(CHOICE)),
+                new Watched("choice_moved", "UPDATE ON match_choices", "OLD.state <> NEW.state", List.of(CHOICE)));
+    }
+
+    /** A trigger that writes these rows. */
+    record Watched(String name, String after, String when, List<String> rows) {
+
+        private String when(String begin) {
+            return when.isEmpty() ? "" : begin + "(" + when + ")";
+        }
+
+        private String inserts() {
+            StringBuilder inserts = new StringBuilder();
+            rows.forEach(row -> inserts.append("INSERT INTO year_log ")
+                    .append(ROW)
+                    .append(" VALUES ")
+                    .append(row)
+                    .append("; "));
+            return inserts.toString();
+        }
+
+        List<String> onSqlite() {
+            return List.of("CREATE TRIGGER year_" + name + " AFTER " + after + " FOR EACH ROW" + when(" WHEN ")
+                    + " BEGIN " + inserts() + "END");
+        }
+
+        List<String> onPostgresql() {
+            String function = "year_" + name + "_rows";
+            return List.of(
+                    "CREATE FUNCTION " + function + "() RETURNS TRIGGER LANGUAGE plpgsql AS 'BEGIN "
+                            + inserts().replace("'", "''") + "RETURN NULL; END'",
+                    "CREATE TRIGGER year_" + name + " AFTER " + after + " FOR EACH ROW" + when(" WHEN ")
+                            + " EXECUTE FUNCTION " + function + "()");
+        }
+    }
+}

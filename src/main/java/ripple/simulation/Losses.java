@@ -1,0 +1,172 @@
+package ripple.simulation;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ripple.simulation.Chronicle.Asked;
+import ripple.simulation.Chronicle.Pair;
+
+/** Looks, when all is over, for what could have been said and was not. Knows nothing of what was planned. */
+final class Losses {
+
+    private static final Duration PATIENCE = Duration.ofDays(2);
+    private static final Duration STEP = Duration.ofMinutes(5);
+    private static final Duration GRACE = Duration.ofHours(26);
+    private static final Duration NEW = Duration.ofDays(3);
+    private static final Duration LONGEST_WAIT = Duration.ofDays(22);
+    private static final Duration TURN = Duration.ofHours(4);
+    private static final int DAYS_TO_ANSWER = 3;
+    private static final int LONG_ENOUGH = 8;
+    private static final int FIRST_PULSE = 30;
+    private static final int BETWEEN_PULSES = 60;
+
+    private final Map<Long, Script> scripts;
+    private final Wall wall;
+    private final Judged judged;
+    private final Faults faults;
+
+    /** What was judged, and what is known of what happened. */
+    record Judged(Oracle oracle, Occasions occasions, Chronicle chronicle, Ledger ledger) {}
+
+    Losses(Map<Long, Script> scripts, Wall wall, Judged judged, Faults faults) {
+        this.scripts = Map.copyOf(scripts);
+        this.wall = wall;
+        this.judged = judged;
+        this.faults = faults;
+    }
+
+    void judge(Instant start, Instant end) {
+        for (Pair pair : judged.chronicle().pairs()) {
+            Script mentor = script(pair.mentor());
+            weeks(mentor, start, end)
+                    .filter(week -> mustAskMentor(pair, week))
+                    .forEach(week -> judge(new Occasion(pair.mentor(), Occasions.MENTOR, "", week.name()), week.due()));
+            judgeMentee(pair, start, end);
+            for (long person : List.of(pair.mentor(), pair.mentee())) {
+                judgePulses(pair, person, end);
+            }
+        }
+        judged.chronicle().asked().forEach(asked -> judgeAnswer(asked, end));
+    }
+
+    /** A week in which somebody is to be asked at this instant. */
+    private record Week(String name, Instant due) {}
+
+    private static Stream<Week> weeks(Script script, Instant start, Instant end) {
+        LocalDate first = start.atZone(script.zone()).toLocalDate();
+        LocalDate last = end.atZone(script.zone()).toLocalDate().minusDays(4);
+        return first.with(TemporalAdjusters.nextOrSame(script.checkInDay()))
+                .datesUntil(last, Period.ofWeeks(1))
+                .map(day -> new Week(
+                        name(day),
+                        day.atTime(script.checkInTime()).atZone(script.zone()).toInstant()));
+    }
+
+    private static String name(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return String.format(
+                "%d-W%02d", monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    private static boolean mustAskMentor(Pair pair, Week week) {
+        return isPast(pair, week.due()) && pair.isActive(week.due(), week.due().plus(PATIENCE));
+    }
+
+    /** The first days of a pair, and those after a pause, are left alone. */
+    private static boolean isPast(Pair pair, Instant due) {
+        return pair.activeSince(due)
+                .filter(since -> since.plus(NEW).plus(TURN).isBefore(due))
+                .isPresent();
+    }
+
+    /** As often as the two have agreed; where an agreement is only proposed, the judge is lenient. */
+    private void judgeMentee(Pair pair, Instant start, Instant end) {
+        int since = Integer.MAX_VALUE / 2;
+        for (Week week : weeks(script(pair.mentee()), start, end).toList()) {
+            Occasion occasion = new Occasion(pair.mentee(), Occasions.MENTEE, pair.id(), week.name());
+            since++;
+            if (judged.occasions().wasSaid(occasion)) {
+                since = 0;
+            } else if (!isPast(pair, week.due())
+                    || !pair.isActive(week.due(), week.due().plus(PATIENCE))) {
+                since = Math.max(since, 0);
+            } else if (since >= weeksBetween(pair, week)) {
+                judge(occasion, week.due());
+                since = 0;
+            }
+        }
+    }
+
+    private static int weeksBetween(Pair pair, Week week) {
+        boolean isAgreed = pair.proposals().stream().anyMatch(week.due().plus(PATIENCE)::isAfter);
+        return isAgreed ? Habits.weeks(pair.id()) : 1;
+    }
+
+    private void judge(Occasion occasion, Instant due) {
+        if (judged.occasions().wasSaid(occasion)) {
+            return;
+        }
+        int free = 0;
+        for (Instant at = due; at.isBefore(due.plus(PATIENCE)); at = at.plus(STEP)) {
+            free = isPossible(occasion.person(), at) ? free + 1 : 0;
+            if (free == LONG_ENOUGH) {
+                faults.add("Person " + occasion.person() + " was never told " + occasion.words()
+                        + ", though it was possible at " + at + " ("
+                        + judged.ledger().fate(occasion) + ")");
+                return;
+            }
+        }
+    }
+
+    private boolean isPossible(long person, Instant at) {
+        Script script = script(person);
+        return wall.isFree(script, at)
+                && !Wall.isGone(script, at)
+                && !Wall.isGone(script, at.minus(GRACE))
+                && !judged.oracle().isResting(person, at)
+                && !judged.oracle().isFull(person, at);
+    }
+
+    /** Never too late, so each must have come within weeks, wherever somebody was not long away. */
+    private void judgePulses(Pair pair, long person, Instant end) {
+        Instant begun = pair.begun().orElse(end);
+        for (int day = FIRST_PULSE; ; day += BETWEEN_PULSES) {
+            Instant due = begun.plus(Duration.ofDays(day));
+            Instant last = due.plus(LONGEST_WAIT);
+            if (last.isAfter(end)) {
+                return;
+            }
+            Occasion occasion = new Occasion(person, Occasions.PULSE, pair.id(), "day-" + day);
+            if (judged.chronicle().isToBeAsked(occasion, due)
+                    && pair.isActive(begun, last)
+                    && !Wall.isGoneOrAway(script(person), begun, last)
+                    && !judged.occasions().wasSaid(occasion)) {
+                faults.add("Person " + person + " was never told " + occasion.words() + ", due " + due + " ("
+                        + judged.ledger().fate(occasion) + ")");
+            }
+        }
+    }
+
+    /** Nobody waits longer for an answer than three working days; then the next one is asked. */
+    private void judgeAnswer(Asked asked, Instant end) {
+        Instant last = wall.endOfWorkingDay(asked.from(), DAYS_TO_ANSWER, Founding.ZONE)
+                .plus(TURN);
+        Instant until = asked.until().orElse(end);
+        if (until.isAfter(last)) {
+            faults.add("Request " + asked.request() + " was with person " + asked.mentor() + " from " + asked.from()
+                    + " until " + until + ", though only until " + last);
+        }
+    }
+
+    private Script script(long person) {
+        return Optional.ofNullable(scripts.get(person)).orElseThrow();
+    }
+}

@@ -1,0 +1,213 @@
+package ripple.simulation;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import ripple.simulation.Chronicle.Asked;
+import ripple.simulation.Chronicle.Pair;
+
+/** For each kind of prompt: from when until when it may be said, and of whom and what that must be true. Reckons anew what others plan. */
+final class Occasions {
+
+    static final String MENTOR = "mentor-check-in";
+    static final String MENTEE = "mentee-check-in";
+    static final String PULSE = "pulse";
+    static final String REMINDER = "-reminder";
+
+    private static final Duration TWO_DAYS = Duration.ofDays(2);
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration THREE_WEEKS = Duration.ofDays(21);
+    private static final Duration FORTNIGHT = Duration.ofDays(14);
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final Map<Long, Script> scripts;
+    private final Wall wall;
+    private final Chronicle chronicle;
+    private final Map<Occasion, Instant> saidFirst = new HashMap<>();
+    private final Map<Occasion, Instant> saidLast = new HashMap<>();
+
+    Occasions(Map<Long, Script> scripts, Wall wall, Chronicle chronicle) {
+        this.scripts = Map.copyOf(scripts);
+        this.wall = wall;
+        this.chronicle = chronicle;
+    }
+
+    /** When something may be said; empty if it is never too late. */
+    private record Time(Instant from, Optional<Instant> until) {
+        static Time of(Instant from, Duration patience) {
+            return new Time(from, Optional.of(from.plus(patience)));
+        }
+
+        static Time from(Instant from) {
+            return new Time(from, Optional.empty());
+        }
+    }
+
+    boolean wasSaid(Occasion occasion) {
+        return saidFirst.containsKey(occasion);
+    }
+
+    /** What is wrong with saying this for the first time now. */
+    Optional<String> findFault(Occasion occasion, Instant at) {
+        Optional<String> fault = isTrue(occasion, at) ? findFault(at, time(occasion)) : Optional.of("is not true");
+        saidFirst.putIfAbsent(occasion, at);
+        if (occasion.kind().equals(PULSE)) {
+            chronicle.askedForAPulse(occasion);
+        }
+        saidLast.put(row(occasion), at);
+        return fault;
+    }
+
+    private static Optional<String> findFault(Instant at, Optional<Time> time) {
+        if (time.isEmpty()) {
+            return Optional.of("has no reason to be said");
+        }
+        if (at.isBefore(time.get().from())) {
+            return Optional.of("came before its time, which was " + time.get().from());
+        }
+        return time.get().until().filter(at::isAfter).map(until -> "came too late, it was of use until " + until);
+    }
+
+    /** What the prompt speaks of is so at this moment: the pair is active, the request is open, nobody has answered yet. */
+    private boolean isTrue(Occasion occasion, Instant at) {
+        boolean isActive = !occasion.subject().startsWith("mentorship:")
+                || chronicle
+                        .findPair(occasion.subject())
+                        .filter(pair -> pair.isActive(at))
+                        .isPresent();
+        return isActive
+                && switch (occasion.kind()) {
+                    case MENTOR ->
+                        chronicle.ofMentor(occasion.person()).stream().anyMatch(pair -> pair.isActive(at));
+                    case MENTOR + REMINDER, MENTEE + REMINDER ->
+                        chronicle
+                                .answeredAt(asked(occasion))
+                                .filter(at::isAfter)
+                                .isEmpty();
+                    case "answer-reminder" ->
+                        request(occasion)
+                                .filter(asked -> asked.until().isEmpty())
+                                .isPresent();
+                    default -> true;
+                };
+    }
+
+    private Optional<Time> time(Occasion occasion) {
+        Script script = script(occasion.person());
+        return switch (occasion.kind()) {
+            case MENTOR, MENTEE ->
+                Optional.of(Time.of(
+                        Wall.inWeek(occasion.occurrence(), script.checkInDay(), script.checkInTime(), script.zone()),
+                        TWO_DAYS));
+            case "lead-digest" ->
+                Optional.of(Time.of(
+                        Wall.inWeek(occasion.occurrence(), DayOfWeek.MONDAY, MORNING, script.zone()), TWO_DAYS));
+            case MENTOR + REMINDER, MENTEE + REMINDER -> reminder(occasion);
+            case PULSE -> pulse(occasion).map(Time::from);
+            case "reflection" -> reflection(occasion);
+            case "quiet-pair" -> quiet(occasion);
+            case "agreement-missing" ->
+                Optional.of(Time.from(after(occasion, WEEK.minusDays(1)).orElse(Instant.EPOCH)));
+            case "end-is-near" -> Optional.of(end(occasion, script.zone()));
+            case "answer-reminder" -> request(occasion).map(asked -> answer(occasion, asked));
+            default -> Optional.of(Time.from(Instant.EPOCH));
+        };
+    }
+
+    /** One day after the question, and two days after the first reminder. */
+    private Optional<Time> reminder(Occasion occasion) {
+        boolean isFirst = occasion.occurrence().endsWith("#1");
+        Occasion before = isFirst ? asked(occasion) : occurring(occasion, week(occasion) + "#1");
+        return Optional.ofNullable(saidFirst.get(before))
+                .map(said -> Time.of(said.plus(isFirst ? Duration.ofDays(1) : TWO_DAYS), TWO_DAYS));
+    }
+
+    /** The question that a reminder reminds of. */
+    private static Occasion asked(Occasion reminder) {
+        String kind = reminder.kind().substring(0, reminder.kind().length() - REMINDER.length());
+        return new Occasion(reminder.person(), kind, reminder.subject(), week(reminder));
+    }
+
+    private static String week(Occasion reminder) {
+        return reminder.occurrence().split("#", -1)[0];
+    }
+
+    private static Occasion occurring(Occasion other, String occurrence) {
+        return new Occasion(other.person(), other.kind(), other.subject(), occurrence);
+    }
+
+    /** On day 30 of the pair and every 60. */
+    Optional<Instant> pulse(Occasion occasion) {
+        long day = Long.parseLong(occasion.occurrence().substring("day-".length()));
+        return chronicle
+                .findPair(occasion.subject())
+                .flatMap(Pair::begun)
+                .filter(begun -> day % 60 == 30)
+                .map(begun -> begun.plus(Duration.ofDays(day)));
+    }
+
+    private Optional<Time> reflection(Occasion occasion) {
+        Instant day = LocalDate.parse(occasion.occurrence())
+                .plusDays(6)
+                .atStartOfDay(ZoneOffset.UTC)
+                .toInstant();
+        return after(occasion, FORTNIGHT)
+                .or(() -> chronicle.reflectsSince(occasion.person()).map(since -> since.plus(FORTNIGHT)))
+                .map(from -> new Time(from, Optional.of(day)));
+    }
+
+    /** Three weeks after the pair began, or after it was said last. */
+    private Optional<Time> quiet(Occasion occasion) {
+        return after(occasion, THREE_WEEKS)
+                .or(() -> chronicle
+                        .findPair(occasion.subject())
+                        .flatMap(Pair::begun)
+                        .map(begun -> begun.plus(THREE_WEEKS)))
+                .map(Time::from);
+    }
+
+    /** Two weeks before the day agreed upon, and on it. */
+    private static Time end(Occasion occasion, ZoneId zone) {
+        LocalDate day = LocalDate.parse(occasion.occurrence().split("#", -1)[0]);
+        boolean isOnTheDay = occasion.occurrence().contains("#");
+        Instant from = (isOnTheDay ? day : day.minus(Period.ofWeeks(2)))
+                .atTime(MORNING)
+                .atZone(zone)
+                .toInstant();
+        return new Time(
+                from, Optional.of(day.atTime(MORNING).atZone(zone).toInstant().plus(WEEK)));
+    }
+
+    /** One and two working days after the mentor was asked. */
+    private Time answer(Occasion occasion, Asked asked) {
+        int number = Integer.parseInt(occasion.occurrence().split("-", -1)[1]);
+        return Time.of(wall.endOfWorkingDay(asked.from(), number, Founding.ZONE), TWO_DAYS);
+    }
+
+    private Optional<Asked> request(Occasion occasion) {
+        return chronicle.findAsked(
+                occasion.subject().substring("match-request:".length()),
+                occasion.occurrence().split("-", -1)[0]);
+    }
+
+    /** So long after the same was said last about the same. */
+    private Optional<Instant> after(Occasion occasion, Duration pause) {
+        return Optional.ofNullable(saidLast.get(row(occasion))).map(last -> last.plus(pause));
+    }
+
+    private static Occasion row(Occasion occasion) {
+        return occurring(occasion, "");
+    }
+
+    private Script script(long person) {
+        return Optional.ofNullable(scripts.get(person)).orElseThrow();
+    }
+}
