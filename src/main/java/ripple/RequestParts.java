@@ -8,6 +8,7 @@ import ripple.mentoring.RequestAnswers;
 import ripple.mentoring.RequestDesk;
 import ripple.mentoring.RequestService;
 import ripple.mentoring.RequestTurn;
+import ripple.mentoring.WordingService;
 import ripple.nudge.AnswerReminderPrompt;
 import ripple.nudge.Prompt;
 import ripple.nudge.RequestTimeoutTurn;
@@ -29,6 +30,7 @@ final class RequestParts {
     private final ProfileService profiles;
     private final RequestDesk desk;
     private final RequestService requests;
+    private final WordingService wording;
     private final RequestAnswers answers;
     private final RequestTurn turn;
 
@@ -50,6 +52,8 @@ final class RequestParts {
                 new FreeText(ground.guard(), ground.people()),
                 desk,
                 ground.story());
+        this.wording = new WordingService(
+                ground.transactions(), new FreeText(ground.guard(), ground.people()), desk, ground.story());
         this.answers = new RequestAnswers(ground.transactions(), ground.people(), desk, ground.story());
         this.turn = new RequestTurn(ground.transactions(), ground.people(), desk);
         base.listeners().add(desk.listener());
@@ -82,6 +86,6 @@ final class RequestParts {
 
     RequestFeature feature(HomePages home, SlackPlatform slack) {
         return new RequestFeature(
-                new RequestFeature.Services(requests, answers, profiles), ground.people(), slack, home);
+                new RequestFeature.Services(requests, wording, answers, profiles), ground.people(), slack, home);
     }
 }

@@ -23,6 +23,9 @@ public final class RequestActs {
     /** Shows where a request stands. */
     public static final String STATUS = "request.status";
 
+    /** Opens the form in which the words of a request are changed; the value is the request. */
+    public static final String REWORD = "request.reword";
+
     /** Takes a request back; the value is the request. */
     public static final String WITHDRAW = "request.withdraw";
 

@@ -82,7 +82,11 @@ public final class RequestAnswers {
         MatchRequest request = received.request();
         Beginning beginning = pairing.begin(
                 transaction,
-                new Pairing.Pair(request.program(), received.choice().mentor(), request.mentee(), request.idea()));
+                new Pairing.Pair(
+                        request.program(),
+                        received.choice().mentor(),
+                        request.mentee(),
+                        flow.findIdea(transaction, request).map(Idea::number)));
         if (beginning instanceof Beginning.Begun begun) {
             flow.matched(transaction, begun.mentorship());
             record(transaction, received, RequestAudit.ACCEPTED);

@@ -78,6 +78,17 @@ final class RequestFlow {
                 told(request, why, RequestMessages.asked(why.sentence(), asked, next, reader)));
     }
 
+    /** Whoever is asked now sees the request as it has become, in the place of how it was. */
+    void showAgain(Transaction transaction, MatchRequest request) {
+        findOpen(transaction, request)
+                .filter(open -> open.state() == ChoiceState.ASKED)
+                .ifPresent(asked -> {
+                    ZoneId reader =
+                            get(transaction, request.program(), asked.mentor()).zone();
+                    post.askAnew(transaction, asked, RequestMessages.ask(brief(transaction, request), asked, reader));
+                });
+    }
+
     /** From now on its author is asked whether this mentor, who is on its list last, should be asked. */
     void offer(Transaction transaction, MatchRequest request, Choice choice, List<Reason> reasons, Why why) {
         Choice offered = open(transaction, request, choice, ChoiceState.OFFERED, RequestState.OFFERED);
@@ -224,12 +235,17 @@ final class RequestFlow {
     }
 
     RequestMessages.Brief brief(Transaction transaction, MatchRequest request) {
-        Optional<Idea> idea = request.idea()
-                .flatMap(number -> ideas.find(transaction, request.program(), number))
-                .filter(Idea::isWelcomed);
+        Optional<Idea> idea = findIdea(transaction, request);
         Wishes wishes = profiles.wishes(transaction, request.program(), request.mentee())
                 .orElse(Wishes.NONE);
         return new RequestMessages.Brief(request, get(transaction, request.program(), request.mentee()), wishes, idea);
+    }
+
+    /** What it is about by now: an idea that was merged is followed, and one that is not welcomed any more is nobody else's to see. */
+    Optional<Idea> findIdea(Transaction transaction, MatchRequest request) {
+        return request.idea()
+                .flatMap(number -> ideas.follow(transaction, request.program(), number))
+                .filter(Idea::isWelcomed);
     }
 
     private Person get(Transaction transaction, ProgramId program, PersonId person) {

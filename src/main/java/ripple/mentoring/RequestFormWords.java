@@ -27,6 +27,14 @@ public final class RequestFormWords {
     public static final String NO_CHOICE = "Please choose somebody, or “Choose for me”.";
     public static final String FORM_NOT_OPENED = "The form could not be opened in time. Please try once more.";
 
+    public static final String REWORD_INTRODUCTION =
+            "Your request stays where it is: the same place, the same answer-by time. Whoever is asked now sees the new words in the "
+                    + "place of the old ones; they may have read those already.";
+    public static final String REWORD_SEND = "Save";
+    public static final String REWORDED = "Your words are changed.";
+    public static final String TOO_LATE_TO_REWORD =
+            "Your request was answered or is over, so its words stay as they were.";
+
     public static final String STATUS_TITLE = "My request";
     public static final String ALREADY_ASKING = "You are asking for a mentor already; one request at a time.";
     public static final String TAKE_BACK_QUESTION = "Take your request back?";

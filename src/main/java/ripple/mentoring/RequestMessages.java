@@ -125,9 +125,11 @@ final class RequestMessages {
     }
 
     static Message ideaGone(RequestId request) {
+        String value = request.toString();
         return Message.of(Section.of(RequestWords.IDEA_GONE)
-                .with(new Button(
-                        RequestActs.WITHDRAW, RequestWords.TAKE_BACK, request.toString(), Button.Style.DEFAULT)));
+                .with(
+                        new Button(RequestActs.REWORD, RequestWords.REWORD, value, Button.Style.DEFAULT),
+                        new Button(RequestActs.WITHDRAW, RequestWords.TAKE_BACK, value, Button.Style.DEFAULT)));
     }
 
     static Message toLeads(PersonId mentee, int place, long all) {

@@ -29,6 +29,25 @@ final class RequestPost {
         put(transaction, choice.program(), key(choice, "asked"), Kind.REQUEST, choice.mentor(), message);
     }
 
+    /** The same question as it has become, in the place of how it was. */
+    void askAnew(Transaction transaction, Choice choice, Message message) {
+        String question = key(choice, "asked");
+        int edit = 1;
+        while (outbox.findFate(transaction, choice.program(), question + "-" + edit)
+                .isPresent()) {
+            edit++;
+        }
+        outbox.put(
+                transaction,
+                new Outgoing(
+                        choice.program(),
+                        question + "-" + edit,
+                        Kind.ANSWER,
+                        new Recipient.OnePerson(choice.mentor()),
+                        message,
+                        Optional.of(question)));
+    }
+
     /** In the place of the question to the mentor. */
     void closeAsked(Transaction transaction, Choice choice, Why sentence) {
         replace(transaction, choice, "asked", choice.mentor(), sentence);

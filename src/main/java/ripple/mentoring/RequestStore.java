@@ -95,6 +95,14 @@ interface RequestStore {
             """)
     int setIdea(ProgramId program, RequestId id, Optional<IdeaNumber> idea);
 
+    @SqlUpdate("""
+            UPDATE match_requests
+            SET words = :words
+            WHERE program_id = :program
+              AND id = :id
+            """)
+    int setWords(ProgramId program, RequestId id, String words);
+
     /** How many stand in line before this one. */
     @SqlQuery("""
             SELECT COUNT(*)

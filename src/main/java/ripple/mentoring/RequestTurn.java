@@ -15,7 +15,6 @@ import ripple.database.Transaction;
 import ripple.database.Transactions;
 import ripple.idea.Idea;
 import ripple.idea.IdeaNumber;
-import ripple.idea.KnownIdeas;
 import ripple.outbox.Kind;
 import ripple.people.PeopleService;
 import ripple.people.PersonId;
@@ -44,7 +43,6 @@ public final class RequestTurn {
     private final RequestPost post;
     private final Pairing pairing;
     private final Candidates candidates;
-    private final KnownIdeas ideas;
     private final Mentorships mentorships = new Mentorships();
 
     public RequestTurn(Transactions transactions, PeopleService people, RequestDesk desk) {
@@ -54,7 +52,6 @@ public final class RequestTurn {
         this.post = desk.post();
         this.pairing = desk.pairing();
         this.candidates = new Candidates(desk.profiles());
-        this.ideas = new KnownIdeas(people);
     }
 
     /** Says how many requests moved. */
@@ -118,17 +115,16 @@ public final class RequestTurn {
     }
 
     private Optional<IdeaNumber> follow(Transaction transaction, MatchRequest request) {
-        return request.idea()
-                .flatMap(number -> ideas.follow(transaction, request.program(), number))
-                .filter(Idea::isWelcomed)
-                .map(Idea::number);
+        return flow.findIdea(transaction, request).map(Idea::number);
     }
 
     private void move(Transaction transaction, MatchRequest seen, Optional<IdeaNumber> idea) {
         hold(transaction, seen.program(), seen.id())
                 .filter(request -> request.idea().equals(seen.idea()))
                 .ifPresent(request -> {
-                    transaction.store(RequestStore.class).setIdea(request.program(), request.id(), idea);
+                    RequestStore store = transaction.store(RequestStore.class);
+                    store.setIdea(request.program(), request.id(), idea);
+                    store.find(request.program(), request.id()).ifPresent(moved -> flow.showAgain(transaction, moved));
                     if (idea.isEmpty()) {
                         post.tell(
                                 transaction,

@@ -22,6 +22,7 @@ public final class RequestWords {
     public static final String PAUSE = "Not now and pause me";
     public static final String NO_THANKS = "No thanks";
     public static final String ASK_THEM = "Ask them";
+    public static final String REWORD = "Change what I wrote";
     public static final String TAKE_BACK = "Take it back";
     public static final String OFFER = "Offer to be a mentor";
     public static final String GET_A_MENTOR = TriageWords.GET_A_MENTOR;
@@ -64,7 +65,8 @@ public final class RequestWords {
     public static final String NO_LONGER = "The mentor you asked cannot be asked any more. ";
     public static final String NOBODY_TOLD = "Nothing of your request has been passed on.";
     public static final String IDEA_GONE =
-            "The idea of your request is not among the welcomed ones any more, so your request goes on without it. ";
+            "The idea of your request is not among the welcomed ones any more, so your request goes on without it; whoever is asked "
+                    + "sees nothing of the idea now. You keep your place and can change what you wrote, or take the request back.";
     public static final String TAKEN_BACK = "Your request is taken back. You can ask again at any time.";
     public static final String NO_REQUEST = "You are not asking for a mentor at the moment.";
     public static final String NO_SUCH_REQUEST = "This request is over already. Nothing is left for you to do.";

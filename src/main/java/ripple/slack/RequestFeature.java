@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import ripple.mentoring.RequestAnswers;
 import ripple.mentoring.RequestFormWords;
 import ripple.mentoring.RequestService;
+import ripple.mentoring.WordingService;
 import ripple.people.PeopleService;
 import ripple.profile.ProfileService;
 
@@ -16,6 +17,7 @@ public final class RequestFeature implements Feature {
     private final RequestFormHandler forms;
     private final RequestHandler own;
     private final RequestAnswerHandler answers;
+    private final RewordHandler rewording;
     private final RequestEdge edge;
 
     public RequestFeature(Services services, PeopleService people, SlackPlatform slack, HomePages home) {
@@ -28,11 +30,13 @@ public final class RequestFeature implements Feature {
         this.edge = edge;
         this.forms = new RequestFormHandler(services.requests(), services.profiles(), edge);
         this.own = new RequestHandler(services.requests(), edge);
+        this.rewording = new RewordHandler(services.wording(), edge);
         this.answers = new RequestAnswerHandler(services.answers(), services.profiles(), edge);
     }
 
     /** What people can do around requests. */
-    public record Services(RequestService requests, RequestAnswers answers, ProfileService profiles) {}
+    public record Services(
+            RequestService requests, WordingService wording, RequestAnswers answers, ProfileService profiles) {}
 
     /** What follows the command {@code /mentor}. */
     public CommandWord word() {
@@ -57,6 +61,8 @@ public final class RequestFeature implements Feature {
                 .form(RequestNames.ASK, forms::toChoice)
                 .form(RequestNames.CHOOSE, forms::ask)
                 .action(RequestNames.STATUS, own::show)
+                .action(RequestNames.REWORD, rewording::open)
+                .form(RequestNames.REWORD, rewording::save)
                 .action(RequestNames.WITHDRAW, own::withdraw)
                 .action(RequestNames.ASK_THIS_ONE, own::askThisOne)
                 .action(RequestNames.NO_THANKS, own::noThanks)

@@ -18,7 +18,9 @@ import ripple.idea.IdeaNumber;
 import ripple.idea.IdeaWords;
 import ripple.mentoring.Candidate;
 import ripple.mentoring.RequestFormWords;
+import ripple.mentoring.RequestId;
 import ripple.mentoring.RequestService;
+import ripple.mentoring.RequestWords;
 import ripple.mentoring.Route;
 import ripple.people.PersonId;
 import ripple.privacy.Asked;
@@ -84,6 +86,14 @@ final class RequestForm {
         return Pieces.form(RequestNames.CHOOSE, RequestFormWords.TITLE, send)
                 .privateMetadata(notes.write())
                 .blocks(blocks)
+                .build();
+    }
+
+    /** The words alone, of a request that is on its way. */
+    static View reword(RequestId request, String words) {
+        return Pieces.form(RequestNames.REWORD, RequestWords.REWORD, RequestFormWords.REWORD_SEND)
+                .privateMetadata(request.toString())
+                .blocks(List.of(Pieces.sentence(RequestFormWords.REWORD_INTRODUCTION), words(words)))
                 .build();
     }
 

@@ -14,6 +14,9 @@ public final class RequestNames {
     /** The window with where one's request stands, and the button that opens it. */
     public static final String STATUS = RequestActs.STATUS;
 
+    /** The button and the form with which the words of a request are changed; both carry the request. */
+    public static final String REWORD = RequestActs.REWORD;
+
     /** The button that takes a request back. */
     public static final String WITHDRAW = RequestActs.WITHDRAW;
 

@@ -73,10 +73,9 @@ final class RequestView {
             buttons.add(ask);
             buttons.add(Pieces.button(RequestWords.NO_THANKS, RequestNames.NO_THANKS, value));
         });
-        ButtonElement withdraw = Pieces.button(
-                RequestWords.TAKE_BACK,
-                RequestNames.WITHDRAW,
-                status.request().id().toString());
+        String request = status.request().id().toString();
+        buttons.add(Pieces.button(RequestWords.REWORD, RequestNames.REWORD, request));
+        ButtonElement withdraw = Pieces.button(RequestWords.TAKE_BACK, RequestNames.WITHDRAW, request);
         withdraw.setConfirm(Pieces.confirmation(
                 RequestFormWords.TAKE_BACK_QUESTION,
                 RequestFormWords.TAKE_BACK_CONSEQUENCE,

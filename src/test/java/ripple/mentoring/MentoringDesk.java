@@ -30,6 +30,7 @@ public final class MentoringDesk {
     public final Pairing pairing;
     public final MentorshipListeners listeners = new MentorshipListeners();
     public final RequestService requests;
+    public final WordingService wording;
     public final RequestAnswers answers;
     public final RequestTurn turn;
     final RequestDesk desk;
@@ -57,6 +58,8 @@ public final class MentoringDesk {
                 new FreeText(new IdentifierGuard(), hospital.people),
                 desk,
                 clock);
+        wording = new WordingService(
+                database.transactions(), new FreeText(new IdentifierGuard(), hospital.people), desk, clock);
         answers = new RequestAnswers(database.transactions(), hospital.people, desk, clock);
         turn = new RequestTurn(database.transactions(), hospital.people, desk);
         hospital.people.whenSomebodyLeaves(turn::left);

@@ -34,14 +34,23 @@ class AskStoryTest {
 
             nurse.inDirect().press(welcomed, "Get a mentor");
             nurse.awaitForm("Leave open what does not matter")
-                    .type("What would you like to tell the mentor?", "I would like to try it on one ward")
+                    .type("What would you like to tell the mentor?", "I would like to try it, please")
                     .send();
             OpenForm choice = nurse.awaitForm("One mentor who fits has room.");
             assertThat(choice.words()).contains(DR_CHEN);
             choice.choose("First choice", DR_CHEN).send();
             OpenForm status = nurse.awaitForm("Nothing for you to chase.");
             assertThat(status.words()).contains("Asked " + DR_CHEN + ", answer due Thursday");
-            status.close();
+
+            // She changes what she wrote: Dr Chen finds the new words in the message that he has.
+            doctor.awaitMessage("I would like to try it, please");
+            status.press("Change what I wrote");
+            nurse.awaitForm("Your request stays where it is")
+                    .type("What would you like to tell the mentor?", "I would like to try it on one ward")
+                    .send();
+            nurse.awaitForm("Your words are changed.").close();
+            doctor.awaitMessage("I would like to try it on one ward");
+            assertThat(doctor.messages()).noneMatch(said -> said.words().contains("try it, please"));
 
             Said asked = doctor.awaitMessage("asks you to be their mentor.");
             assertThat(asked.words())

@@ -158,6 +158,50 @@ class RequestFeatureTest {
     }
 
     @OnBothDatabases
+    void wordsAreChangedWhereTheRequestStands(Database database) {
+        Screen mentee = new Screen(new MentoringDesk(database));
+        Screen mentor = mentee.at(mentee.desk.mentor(1));
+        var request = mentee.desk
+                .ask(mentee.asker.member(), mentor.asker.member())
+                .request()
+                .id();
+        mentee.press(RequestNames.REWORD, request.toString());
+        View form = mentee.views.lastOpened();
+        assertThat(IdeaScreen.text(form)).contains("Please help me to begin", "the same place");
+        BlockKitSchema.holds("Modal", SlackJson.GSON.toJson(form));
+        assertThat(mentee.send(typing(open(form), RequestService.WORDS, "Patient MRN 00482913")))
+                .isInstanceOfSatisfying(
+                        FormAnswer.Problems.class,
+                        problems -> assertThat(problems.sentences()).containsOnlyKeys(RequestService.WORDS));
+
+        FormAnswer done = mentee.send(typing(open(form), RequestService.WORDS, "One ward first"));
+        assertThat(IdeaScreen.text(((FormAnswer.Show) done).view()))
+                .contains(RequestFormWords.REWORDED, "One ward first", "answer due", RequestWords.REWORD);
+        assertThat(IdeaScreen.text(mentor.home())).contains("One ward first").doesNotContain("help me to begin");
+
+        mentor.press(RequestNames.ACCEPT, request.toString());
+        FormAnswer late = mentee.send(typing(open(form), RequestService.WORDS, "Two wards"));
+        assertThat(IdeaScreen.text(((FormAnswer.Show) late).view())).contains(RequestFormWords.TOO_LATE_TO_REWORD);
+        for (String value : List.of("", "x", "999999", request.toString())) {
+            mentor.press(RequestNames.REWORD, value);
+        }
+        assertThat(mentor.reply.said).extracting(Answer::text).containsOnly(RequestWords.NO_SUCH_REQUEST);
+    }
+
+    @OnBothDatabases
+    void anOldButtonDoesNotTakeBackANewRequest(Database database) {
+        Screen mentee = new Screen(new MentoringDesk(database));
+        Member asker = mentee.asker.member();
+        Member mentor = mentee.desk.mentor(1);
+        var old = mentee.desk.ask(asker, mentor).request().id();
+        mentee.desk.requests.withdraw(asker, old);
+        mentee.desk.ask(asker, mentor);
+        mentee.press(RequestNames.WITHDRAW, old.toString());
+        assertThat(mentee.desk.requests.status(asker)).isPresent();
+        assertThat(mentee.reply.said).extracting(Answer::text).containsExactly(RequestWords.NO_SUCH_REQUEST);
+    }
+
+    @OnBothDatabases
     void chooseForMeAsksTheBestFit(Database database) {
         Screen mentee = new Screen(new MentoringDesk(database));
         mentee.desk.mentor(1);
@@ -202,7 +246,7 @@ class RequestFeatureTest {
             this.section = new RequestSection(desk.requests, desk.answers, desk.hospital.people);
             HomePages home = new HomePages(program -> IdeaFixtures.UNSET, List.of(section), views, Runnable::run);
             new RequestFeature(
-                            new RequestFeature.Services(desk.requests, desk.answers, desk.profiles),
+                            new RequestFeature.Services(desk.requests, desk.wording, desk.answers, desk.profiles),
                             new RequestEdge(desk.hospital.people, new KnownPeople(desk.hospital.people), views, home))
                     .addTo(handlers);
         }
