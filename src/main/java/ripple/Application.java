@@ -111,11 +111,7 @@ public final class Application implements AutoCloseable {
         Optional<SlackInstall> install = config.slack()
                 .install()
                 .map(ours -> new SlackInstall(slack, outbox, new Audit(story), programs::installedBy));
-        http.open(
-                new HttpSide.SlackSide(entrance, install),
-                HealthChecks.of(database, watch, slack.connection()),
-                meters,
-                real);
+        http.open(new HttpSide.SlackSide(entrance, install), HealthChecks.of(database, watch, slack), meters, real);
         // Nobody waits for these, and they take a while to load.
         ticks = new Ticks(List.of(
                 new Tick("slack-lookups", BETWEEN_LOOKUPS, entrance::tick),
@@ -204,7 +200,7 @@ public final class Application implements AutoCloseable {
                 slack.install().map(Application::installSettings));
     }
 
-    private static InstallSettings installSettings(Config.Install install) {
+    static InstallSettings installSettings(Config.Install install) {
         return new InstallSettings(
                 install.clientId(),
                 install.clientSecret().value(),

@@ -27,6 +27,11 @@ final class Checkup {
         results.put("Settings", CheckResult.fine("complete"));
         results.put("Texts", texts(config));
         results.put("Database", new DatabaseAccess(config.database()).check());
+        config.slack()
+                .install()
+                .flatMap(install ->
+                        new DatabaseAccess(config.database()).checkTokens(Application.installSettings(install)))
+                .ifPresent(result -> results.put("Tokens", result));
         results.put("Slack", new SlackAccess(config.slack()).check());
         results.forEach((subject, result) -> print(out, subject, result));
         return results.values().stream().allMatch(CheckResult::isFine) ? Main.FINE : Main.FOUND_SOMETHING;

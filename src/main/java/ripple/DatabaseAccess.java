@@ -7,6 +7,8 @@ import java.util.Optional;
 import ripple.database.Database;
 import ripple.database.DatabaseKind;
 import ripple.database.DatabaseSettings;
+import ripple.slack.InstallSettings;
+import ripple.slack.TokenKeys;
 
 /** Looks whether the database is there, up to date and can be written to; changes nothing in it. */
 final class DatabaseAccess {
@@ -14,6 +16,26 @@ final class DatabaseAccess {
 
     DatabaseAccess(DatabaseSettings settings) {
         this.settings = settings;
+    }
+
+    /** Whether the tokens that lie in it can be opened; nothing if there are none, or if nobody can tell yet. */
+    Optional<CheckResult> checkTokens(InstallSettings install) {
+        if (settings.kind() == DatabaseKind.SQLITE && !Files.exists(file())) {
+            return Optional.empty();
+        }
+        try (Database database = DatabaseOpening.open(settings, new SimpleMeterRegistry())) {
+            return DatabaseOpening.ask(
+                    settings,
+                    database,
+                    open -> open.pendingMigrations() > 0
+                            ? Optional.empty()
+                            : Optional.of(TokenKeys.of(open.transactions(), Optional.of(install))
+                                    .problem()
+                                    .map(CheckResult::wrong)
+                                    .orElseGet(() -> CheckResult.fine("the key opens all that are kept"))));
+        } catch (WrongSettings e) {
+            return Optional.empty(); // said where the database is looked at
+        }
     }
 
     CheckResult check() {

@@ -7,6 +7,8 @@ import ripple.database.Database;
 import ripple.database.DatabaseUnavailableException;
 import ripple.outbox.OutboxWatch;
 import ripple.slack.Connection;
+import ripple.slack.SlackPlatform;
+import ripple.slack.TokenKeys;
 import ripple.web.Check;
 
 /** What must be well for Ripple to be of use: the database, the outbox, Slack's trust in our token. */
@@ -16,11 +18,12 @@ final class HealthChecks {
 
     private HealthChecks() {}
 
-    static List<Check> of(Database database, OutboxWatch outbox, Connection slack) {
+    static List<Check> of(Database database, OutboxWatch outbox, SlackPlatform slack) {
         return List.of(
                 new Check("database", () -> database.health().problem()),
                 new Check("outbox", () -> outbox(outbox)),
-                new Check("slack", () -> slack(slack.state())));
+                new Check("slack", () -> slack(slack.connection().state())),
+                new Check("tokens", () -> tokens(slack.tokenKeys())));
     }
 
     private static Optional<String> outbox(OutboxWatch watch) {
@@ -32,6 +35,14 @@ final class HealthChecks {
                             "The oldest message that could go has waited for " + oldest.toMinutes() + " minutes.");
         } catch (DatabaseUnavailableException e) {
             return Optional.of("The outbox cannot be read: " + e.reason().sentence());
+        }
+    }
+
+    private static Optional<String> tokens(TokenKeys keys) {
+        try {
+            return keys.problemOfAll();
+        } catch (DatabaseUnavailableException e) {
+            return Optional.of("The tokens cannot be read: " + e.reason().sentence());
         }
     }
 

@@ -3,6 +3,7 @@ package ripple;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,12 +12,19 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import ripple.database.Database;
+import ripple.database.DatabaseSettings;
+import ripple.people.PeopleService;
+import ripple.people.ProgramId;
 
 class MainTest {
     private static final String ALL_SCOPES =
@@ -143,6 +151,36 @@ class MainTest {
         assertThat(out.toString())
                 .contains("Slack does not take SLACK_BOT_TOKEN (invalid_auth)")
                 .doesNotContain("xoxb-");
+    }
+
+    @Test
+    void checkSaysThatAKeyDoesNotOpenWhatIsKept() {
+        setUp(ALL_SCOPES, "{\"ok\":true,\"team_id\":\"T1\"}");
+        environment.put("SLACK_CLIENT_ID", "111.222");
+        environment.put("SLACK_CLIENT_SECRET", "client-secret-1");
+        environment.put("RIPPLE_TOKEN_KEY", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=");
+        environment.put("RIPPLE_PUBLIC_URL", "https://ripple.example.org");
+        try (Database database = Database.open(
+                new DatabaseSettings("jdbc:sqlite:" + folder.resolve("ripple.db")), new SimpleMeterRegistry())) {
+            database.migrate();
+            assertThat(run("check")).as("%s", out).isZero();
+            assertThat(out.toString()).contains("fine     Tokens");
+            ProgramId program = new PeopleService(database.transactions(), Clock.systemUTC())
+                    .openProgram("Made up", ZoneId.of("UTC"))
+                    .id();
+            for (String row : List.of(
+                    "INSERT INTO slack_workspaces (team_id, program_id, met_at) SELECT 'T7', id, opened_at FROM programs",
+                    "INSERT INTO slack_installations (program_id, team_id, bot_user_id, token, installed_at)"
+                            + " SELECT id, 'T7', 'UBOT', 'c2VhbGVkIHdpdGggYW5vdGhlciBrZXk=', opened_at FROM programs WHERE id = "
+                            + program.value())) {
+                database.transactions()
+                        .use(transaction -> transaction.store(AnySqlStore.class).type(row));
+            }
+        }
+
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(out.toString())
+                .contains("to mend  Tokens: The token of 1 workspace cannot be opened with RIPPLE_TOKEN_KEY");
     }
 
     @Test

@@ -34,10 +34,19 @@ interface AddressBookStore {
 
     @SqlUpdate("""
             UPDATE slack_workspaces
-            SET stopped_at = :stoppedAt
+            SET stopped_at = NULL
             WHERE team_id = :teamId
             """)
-    void markStopped(String teamId, Optional<Instant> stoppedAt);
+    void markBegun(String teamId);
+
+    /** 0 if it was stopped already. */
+    @SqlUpdate("""
+            UPDATE slack_workspaces
+            SET stopped_at = :at
+            WHERE team_id = :teamId
+              AND stopped_at IS NULL
+            """)
+    int markStopped(String teamId, Instant at);
 
     @SqlQuery("""
             SELECT program_id AS program, person_id AS person, user_id

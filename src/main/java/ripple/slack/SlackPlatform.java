@@ -94,6 +94,11 @@ public final class SlackPlatform implements AutoCloseable {
         return connection;
     }
 
+    /** Whether our keys open the tokens that workspaces gave us. */
+    public TokenKeys tokenKeys() {
+        return TokenKeys.of(transactions, settings.install());
+    }
+
     SlackSettings settings() {
         return settings;
     }

@@ -97,8 +97,7 @@ class AddressBookTest {
         assertThat(book.findWorkspace("T1").flatMap(Workspace::stoppedAt)).contains(now);
 
         database.transactions()
-                .use(transaction ->
-                        transaction.store(AddressBookStore.class).markStopped("T1", java.util.Optional.empty()));
+                .use(transaction -> transaction.store(AddressBookStore.class).markBegun("T1"));
         assertThat(book.findWorkspace("T1").flatMap(Workspace::stoppedAt)).isEmpty();
     }
 
@@ -117,8 +116,7 @@ class AddressBookTest {
 
     private void mark(Database database, Instant at) {
         database.transactions()
-                .use(transaction ->
-                        transaction.store(AddressBookStore.class).markStopped("T1", java.util.Optional.of(at)));
+                .use(transaction -> transaction.store(AddressBookStore.class).markStopped("T1", at));
     }
 
     private static List<LookUp> take(Database database, ProgramId program, Instant now, Instant until) {

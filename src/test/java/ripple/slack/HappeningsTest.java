@@ -207,6 +207,11 @@ class HappeningsTest {
 
         assertThat(sent()).isEmpty();
         assertThat(desk.platform.connection().problem()).isPresent();
+        List<String> acts = desk.database
+                .transactions()
+                .read(transaction ->
+                        transaction.store(InstallDesk.Entries.class).acts());
+        assertThat(acts).filteredOn(act -> act.contains("workspace.removed")).hasSize(1);
         assertThat(person().standing()).isIn(Standing.UNKNOWN, Standing.MEMBER);
     }
 

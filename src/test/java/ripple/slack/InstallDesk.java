@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** An {@link EdgeDesk} at which workspaces take Ripple in by themselves, and a browser to do so. */
 final class InstallDesk implements AutoCloseable {
@@ -121,6 +122,18 @@ final class InstallDesk implements AutoCloseable {
         return desk.database
                 .transactions()
                 .read(transaction -> transaction.store(InstallationStore.class).find(team));
+    }
+
+    /** What stands in the audit logs, as actor, act and subject. */
+    List<String> acts() {
+        return desk.database
+                .transactions()
+                .read(transaction -> transaction.store(Entries.class).acts());
+    }
+
+    interface Entries {
+        @SqlQuery("SELECT actor || ' ' || act || ' ' || subject FROM audit_entries ORDER BY program_id, number")
+        List<String> acts();
     }
 
     @Override

@@ -95,6 +95,10 @@ class SeveralWorkspacesTest {
         install.tell("T7", "Ev2", "{\"type\":\"tokens_revoked\",\"tokens\":{\"bot\":[\"UBOTT7\"]}}");
 
         assertThat(install.stored("T7").orElseThrow().token()).isEmpty();
+        assertThat(install.acts())
+                .filteredOn(act -> act.contains("workspace.removed"))
+                .containsExactly("ripple workspace.removed program:"
+                        + install.stored("T7").orElseThrow().program().value());
         assertThat(install.command("T7", "U1", "words").body()).contains("not set up");
         assertThat(install.command("T8", "U1", "words").body()).contains("Kept.");
         assertThat(install.desk.platform.connection().problem()).isEmpty();
@@ -246,7 +250,12 @@ class SeveralWorkspacesTest {
         try (SlackPlatform wrong = platform(List.of(InstallDesk.NEW_KEY));
                 SlackEntrance entrance = entrance(wrong)) {
             entrance.tick();
+            assertThat(wrong.tokenKeys().problemOfAll())
+                    .get()
+                    .asString()
+                    .contains("The token of 1 workspace cannot be opened with RIPPLE_TOKEN_KEY");
         }
+        assertThat(install.desk.platform.tokenKeys().problem()).isEmpty();
         assertThat(install.stored("T7").orElseThrow().token()).contains(before);
 
         slack.answer("oauth.v2.access", call -> StubSlack.Reply.status(503));
