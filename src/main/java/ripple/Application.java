@@ -30,6 +30,7 @@ import ripple.outbox.Dispatcher;
 import ripple.outbox.Outbox;
 import ripple.outbox.OutboxSettings;
 import ripple.outbox.OutboxWatch;
+import ripple.outbox.Readers;
 import ripple.outbox.WaitingRoom;
 import ripple.people.AvailabilityService;
 import ripple.people.Mode;
@@ -84,9 +85,10 @@ public final class Application implements AutoCloseable {
         PeopleService people = new PeopleService(transactions, story);
 
         slack = new SlackPlatform(slackSettings(config), transactions, people, real, meters);
-        dispatcher = new Dispatcher(transactions, slack.messenger(), real, OutboxSettings.STANDARD, meters);
-        WaitingRoom waiting = new WaitingRoom(transactions, people, slack.quiet(), story, real, dispatcher::wake);
-        Outbox outbox = new Outbox(real, dispatcher::wake, waiting);
+        Readers readers = new Readers(transactions, people, slack.quiet(), story, real);
+        dispatcher = new Dispatcher(transactions, slack.messenger(), real, OutboxSettings.STANDARD, meters, readers);
+        WaitingRoom waiting = new WaitingRoom(transactions, readers, real, dispatcher::wake);
+        Outbox outbox = new Outbox(real, dispatcher::wake, readers);
         ProgramService programs = new ProgramService(transactions, people, guard, outbox, story);
         people.whenSomebodyLeaves(programs::left);
 

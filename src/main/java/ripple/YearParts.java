@@ -11,6 +11,7 @@ import ripple.idea.SafetyNote;
 import ripple.idea.TriageService;
 import ripple.nudge.SnoozeService;
 import ripple.outbox.Outbox;
+import ripple.outbox.Readers;
 import ripple.outbox.WaitingRoom;
 import ripple.people.AvailabilityService;
 import ripple.people.PeopleService;
@@ -31,8 +32,9 @@ record YearParts(Texts texts, IdentifierGuard guard) implements Wiring {
     @Override
     public Ripple wire(Transactions transactions, Clock clock, Quiet quiet) {
         PeopleService people = new PeopleService(transactions, clock);
-        WaitingRoom waiting = new WaitingRoom(transactions, people, quiet, clock, clock, YearParts::nobodyWaits);
-        Outbox outbox = new Outbox(clock, YearParts::nobodyWaits, waiting);
+        Readers readers = new Readers(transactions, people, quiet, clock, clock);
+        WaitingRoom waiting = new WaitingRoom(transactions, readers, clock, YearParts::nobodyWaits);
+        Outbox outbox = new Outbox(clock, YearParts::nobodyWaits, readers);
         ProgramService roles = new ProgramService(transactions, people, guard, outbox, clock);
         people.whenSomebodyLeaves(roles::left);
         DueTable due = new DueTable();

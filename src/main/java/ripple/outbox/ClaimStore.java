@@ -90,7 +90,7 @@ interface ClaimStore {
 
     String RETURNING = """
             )
-            RETURNING id, program_id AS program, lane, conversation, body, edits_id AS edits, put_at, first_attempt_at,
+            RETURNING id, program_id AS program, kind, lane, conversation, meant_for, body, edits_id AS edits, put_at, first_attempt_at,
                 due_at AS lease_ends, lease_epoch AS epoch, attempts, tries, in_doubt, possible_repeats,
                 (SELECT e.reference
                  FROM outbox_messages e

@@ -8,8 +8,10 @@ import ripple.people.ProgramId;
 record Claimed(
         long id,
         ProgramId program,
+        Kind kind,
         int lane,
         String conversation,
+        Optional<String> meantFor,
         String body,
         Optional<Long> edits,
         Optional<String> editedReference,
@@ -24,6 +26,11 @@ record Claimed(
 
     boolean isEdit() {
         return edits.isPresent();
+    }
+
+    /** Who tries Ripple out sees at once what others would get, and an edit disturbs nobody. */
+    boolean mayBeHeld() {
+        return meantFor.isEmpty() && !isEdit();
     }
 
     /** False for a body that no version of ours wrote: trying again would not help. */

@@ -18,6 +18,7 @@ final class Courier {
     private final OutboxSettings settings;
     private final Backoff backoff;
     private final OutboxMeters meters;
+    private final ReadersHours hours;
 
     Courier(
             Messenger messenger,
@@ -25,17 +26,22 @@ final class Courier {
             Clock clock,
             OutboxSettings settings,
             RandomGenerator random,
-            OutboxMeters meters) {
+            OutboxMeters meters,
+            ReadersHours hours) {
         this.messenger = messenger;
         this.marks = marks;
         this.clock = clock;
         this.settings = settings;
         this.backoff = new Backoff(settings.longestWait(), random);
         this.meters = meters;
+        this.hours = hours;
     }
 
     void bring(Claimed claimed) {
-        if (leaseIsShort(claimed)) {
+        Optional<Instant> closed = claimed.inDoubt() ? Optional.empty() : closedUntil(claimed);
+        if (closed.isPresent()) {
+            hold(claimed, closed.get());
+        } else if (leaseIsShort(claimed)) {
             fenced(claimed, marks.again(claimed, next(claimed, Duration.ZERO)));
         } else if (!claimed.isReadable()) {
             end(claimed, Refusal.OUR_DEFECT.code());
@@ -45,6 +51,19 @@ final class Courier {
             lookFirst(claimed);
         } else {
             send(Attempt.first(claimed));
+        }
+    }
+
+    private Optional<Instant> closedUntil(Claimed claimed) {
+        return claimed.mayBeHeld()
+                ? hours.closedUntil(
+                        claimed.program(), claimed.kind(), Recipient.of(claimed.conversation()), claimed.putAt())
+                : Optional.empty();
+    }
+
+    private void hold(Claimed claimed, Instant until) {
+        if (fenced(claimed, marks.held(claimed, until))) {
+            meters.held();
         }
     }
 
@@ -60,7 +79,7 @@ final class Courier {
             meters.foundAgain();
             sent(claimed, found.reference());
         } else if (lookup instanceof Lookup.NotThere) {
-            send(Attempt.first(claimed));
+            closedUntil(claimed).ifPresentOrElse(until -> hold(claimed, until), () -> send(Attempt.first(claimed)));
         } else if (lookup instanceof Lookup.CannotLook) {
             sendOnceMore(claimed);
         } else if (lookup instanceof Lookup.NotNow later) {

@@ -45,7 +45,18 @@ public final class Dispatcher implements AutoCloseable {
             Clock clock,
             OutboxSettings settings,
             MeterRegistry meters) {
-        this(transactions, messenger, clock, settings, meters, RandomGenerator.getDefault());
+        this(transactions, messenger, clock, settings, meters, ReadersHours.ALWAYS);
+    }
+
+    /** @param hours asked once more before anything is sent that can wait */
+    public Dispatcher(
+            Transactions transactions,
+            Messenger messenger,
+            Clock clock,
+            OutboxSettings settings,
+            MeterRegistry meters,
+            ReadersHours hours) {
+        this(transactions, messenger, clock, settings, meters, hours, RandomGenerator.getDefault());
     }
 
     Dispatcher(
@@ -54,10 +65,11 @@ public final class Dispatcher implements AutoCloseable {
             Clock clock,
             OutboxSettings settings,
             MeterRegistry meters,
+            ReadersHours hours,
             RandomGenerator random) {
         this.claims = new Claims(transactions, clock, settings);
         Marks marks = new Marks(transactions, clock, settings);
-        this.courier = new Courier(messenger, marks, clock, settings, random, new OutboxMeters(meters));
+        this.courier = new Courier(messenger, marks, clock, settings, random, new OutboxMeters(meters), hours);
         this.clock = clock;
         this.settings = settings;
         this.free = new Semaphore(settings.senders());

@@ -79,6 +79,13 @@ final class Marks {
         }));
     }
 
+    /** It waits for its readers until then, by the clock people's time is told by. */
+    boolean held(Claimed claimed, Instant until) {
+        return patiently.get(() -> transactions.run(transaction ->
+                transaction.store(OutboxStore.class).hold(claimed.id(), claimed.epoch(), OutboxStore.WHEN_OPENED, until)
+                        > 0));
+    }
+
     /** Counted before it is sent once more, so that a crash does not forget it. */
     boolean mayRepeat(Claimed claimed) {
         return transactions.run(

@@ -39,6 +39,11 @@ final class OutboxMeters {
         leaseLost.increment();
     }
 
+    /** Its readers' hours were over, or they were kept undisturbed, by the time it could be sent. */
+    void held() {
+        meters.counter("ripple.outbox.held").increment();
+    }
+
     void toldToWait(Scope scope) {
         meters.counter("ripple.outbox.told.to.wait", "scope", scope.code()).increment();
     }

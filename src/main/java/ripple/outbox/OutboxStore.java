@@ -167,7 +167,7 @@ interface OutboxStore {
 
     /** Whose hours should have begun by now. */
     @SqlQuery("""
-            SELECT id, program_id AS program, conversation, kind
+            SELECT id, program_id AS program, conversation, put_at
             FROM outbox_messages
             WHERE opens_at <= :now
             ORDER BY opens_at, id
@@ -202,8 +202,32 @@ interface OutboxStore {
             """)
     int lookAgain(ProgramId program, String conversation, Instant now);
 
+    @SqlQuery("""
+            SELECT id, program_id AS program, conversation, put_at
+            FROM outbox_messages
+            WHERE program_id = :program
+              AND opens_at IS NOT NULL
+              AND conversation LIKE 'group:%'
+              AND state IN ('queued', 'ready', 'leased')
+            """)
+    List<Held> heldForGroups(ProgramId program);
+
+    /** It was about to go, and its reader's hours are over; the time it may take to be sent begins anew when they come. */
+    @SqlUpdate("""
+            UPDATE outbox_messages
+            SET state = 'ready', due_at = :due, opens_at = :opensAt, in_doubt = FALSE, first_attempt_at = NULL
+            WHERE id = :id
+              AND lease_epoch = :epoch
+              AND state = 'leased'
+            """)
+    int hold(long id, long epoch, Instant due, Instant opensAt);
+
     /** A message that waits for its reader's hours. */
-    record Held(long id, ProgramId program, String conversation, Kind kind) {}
+    record Held(long id, ProgramId program, String conversation, Instant putAt) {
+        Recipient to() {
+            return Recipient.of(conversation);
+        }
+    }
 
     /** A message to be put. */
     record NewRow(

@@ -20,6 +20,10 @@
  *   <li>A connection refused is no try: nothing went out. Twelve tries or a day end a message, a whole day ends it in any case.
  *   <li>Until a program goes live, the outbox itself sends everything to the installer: here and nowhere else, so that no feature can
  *       forget it. A row knows whom it was meant for; an edit that comes after going live of what the installer got is a new message.
+ *   <li>Whether readers may be told is asked three times, by {@link ripple.outbox.Readers}: when something that can wait is put (hours), when
+ *       their hours begin (hours, do-not-disturb), and when it is about to go (do-not-disturb; hours too, if it was put some time ago, since
+ *       a platform that was away all evening must not wake anybody at night). Do-not-disturb is asked of the platform, so never in a
+ *       transaction. A group waits for the hours of all, three days at most, and for the quiet of one a day at most.
  *   <li>Leases, pacing and waiting follow the real clock, never a clock that a story moves.
  * </ul>
  */

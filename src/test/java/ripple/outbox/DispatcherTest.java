@@ -418,7 +418,8 @@ class DispatcherTest {
                 world.clock,
                 OutboxSettings.STANDARD,
                 new java.util.Random(1),
-                new OutboxMeters(world.meters));
+                new OutboxMeters(world.meters),
+                ReadersHours.ALWAYS);
     }
 
     @OnBothDatabases

@@ -34,7 +34,13 @@ final class OutboxWorld {
 
     Dispatcher dispatcher() {
         return new Dispatcher(
-                database.transactions(), platform, clock, OutboxSettings.STANDARD, meters, new LongestWait());
+                database.transactions(),
+                platform,
+                clock,
+                OutboxSettings.STANDARD,
+                meters,
+                ReadersHours.ALWAYS,
+                new LongestWait());
     }
 
     Recipient.OnePerson person() {

@@ -74,7 +74,13 @@ class RandomFaultsTest {
             recipients.add(new Recipient.Channel("C2"));
             for (int n = 0; n < 3; n++) {
                 dispatchers.add(new Dispatcher(
-                        faulty, platform, clock, OutboxSettings.STANDARD, new SimpleMeterRegistry(), random));
+                        faulty,
+                        platform,
+                        clock,
+                        OutboxSettings.STANDARD,
+                        new SimpleMeterRegistry(),
+                        ReadersHours.ALWAYS,
+                        random));
             }
         }
 

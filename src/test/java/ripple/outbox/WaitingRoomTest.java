@@ -115,11 +115,12 @@ class WaitingRoomTest {
             this.nurse =
                     database.transactions().run(tx -> people.meet(tx, program)).id();
             people.learn(program, nurse, new Profile("A nurse", NEW_YORK, Standing.MEMBER));
-            this.waiting = new WaitingRoom(
-                    database.transactions(), people, (of, person, now) -> undisturbed, story, real, () -> {});
+            Readers readers =
+                    new Readers(database.transactions(), people, (of, person, now) -> undisturbed, story, real);
+            this.waiting = new WaitingRoom(database.transactions(), readers, real, () -> {});
             this.hours = new AvailabilityService(story);
             hours.whenHoursChange(waiting::hoursChanged);
-            this.outbox = new Outbox(real, () -> {}, waiting);
+            this.outbox = new Outbox(real, () -> {}, readers);
         }
 
         boolean put(String key, Kind kind) {
