@@ -60,13 +60,12 @@ public final class CheckInWords {
     public static final String NOTHING_ASKED = "I have not asked you about a mentee yet.";
     public static final String HOME_HEADING = "Check-ins";
     public static final String CONFIDENT = "Confidence in the next step:";
-    public static final String WHAT_NOW = "What would you like to do?";
     public static final String SMALLER_STEP = "A smaller step";
     public static final String PAUSE = "Pause";
     public static final String REMATCH = "End it kindly";
     public static final String SMALLER_STEPS = "Three ways to a smaller step:";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.US);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
     private static final int MINUTES_AN_HOUR = 60;
 
     private CheckInWords() {}
@@ -123,7 +122,7 @@ public final class CheckInWords {
         return "Last time you said " + before + ".";
     }
 
-    /** A week for people: "the week of 16 November". */
+    /** A week for people: "the week of November 16". */
     public static String week(String occurrence) {
         LocalDate monday = Rhythm.monday(occurrence);
         return "the week of " + DAY.format(monday);

@@ -33,7 +33,7 @@ final class MentorCardView {
         sections.add(question(card, now, reader));
         if (isActive(card) && card.word().is(Word.STUCK)) {
             sections.add(obstacle(card));
-            follow(card).ifPresent(sections::add);
+            card.word().obstacle().map(reason -> advice(card, reason)).ifPresent(sections::add);
         }
         if (card.word().word().filter(Word::mayHaveMet).isPresent()) {
             sections.add(minutes(card));
@@ -118,9 +118,7 @@ final class MentorCardView {
                 Optional.empty());
     }
 
-    private Section obstacle(MentorCard card) {
-        String help =
-                card.word().obstacle().map(obstacle -> help(card, obstacle)).orElse("");
+    private static Section obstacle(MentorCard card) {
         List<Button> buttons = Arrays.stream(Obstacle.values())
                 .map(obstacle -> choice(
                         card,
@@ -129,41 +127,35 @@ final class MentorCardView {
                         CheckInWords.label(obstacle),
                         card.word().is(obstacle)))
                 .toList();
-        return new Section(List.of(new Part.Words(CheckInWords.WHY_STUCK + help)), buttons, Optional.empty());
+        return new Section(List.of(new Part.Words(CheckInWords.WHY_STUCK)), buttons, Optional.empty());
     }
 
-    private String help(MentorCard card, Obstacle obstacle) {
+    /** What helps with it, and what can be done about it at once. */
+    private Section advice(MentorCard card, Obstacle obstacle) {
         return switch (obstacle) {
-            case METHOD -> list(card.idea().isPresent() ? CheckInText.METHOD_SHAPING : CheckInText.METHOD_WITHOUT_IDEA);
-            case SOMEONE_BLOCKING -> list(CheckInText.SOMEONE_BLOCKING);
-            case NO_TIME -> "\n" + texts.say(CheckInText.NO_TIME);
-            case NOT_RIGHT_FIT -> "\n" + texts.say(CheckInText.NOT_RIGHT_FIT);
+            case METHOD ->
+                Section.of(
+                        list(card.idea().isPresent() ? CheckInText.METHOD_SHAPING : CheckInText.METHOD_WITHOUT_IDEA));
+            case SOMEONE_BLOCKING -> sponsor(card, list(CheckInText.SOMEONE_BLOCKING));
+            case NO_TIME ->
+                Section.of(texts.say(CheckInText.NO_TIME))
+                        .with(
+                                button(card, CheckInActs.SMALLER_STEP, "", CheckInWords.SMALLER_STEP),
+                                button(card, CheckInActs.PAUSE, "", CheckInWords.PAUSE));
+            case NOT_RIGHT_FIT ->
+                Section.of(texts.say(CheckInText.NOT_RIGHT_FIT))
+                        .with(button(card, CheckInActs.REMATCH, "", CheckInWords.REMATCH));
         };
     }
 
     private String list(CheckInText key) {
-        return texts.lines(key).stream().collect(Collectors.joining("\n• ", "\n• ", ""));
+        return texts.lines(key).stream().collect(Collectors.joining("\n• ", "• ", ""));
     }
 
-    /** What can be done about it. */
-    private static Optional<Section> follow(MentorCard card) {
-        return card.word().obstacle().flatMap(obstacle -> switch (obstacle) {
-            case METHOD -> Optional.empty();
-            case SOMEONE_BLOCKING -> Optional.of(sponsor(card));
-            case NO_TIME ->
-                Optional.of(Section.of(CheckInWords.WHAT_NOW)
-                        .with(
-                                button(card, CheckInActs.SMALLER_STEP, "", CheckInWords.SMALLER_STEP),
-                                button(card, CheckInActs.PAUSE, "", CheckInWords.PAUSE)));
-            case NOT_RIGHT_FIT ->
-                Optional.of(Section.of(CheckInWords.WHAT_NOW)
-                        .with(button(card, CheckInActs.REMATCH, "", CheckInWords.REMATCH)));
-        });
-    }
-
-    private static Section sponsor(MentorCard card) {
+    private static Section sponsor(MentorCard card, String advice) {
         Optional<BlockerState> state = card.blocker().map(Blocker::state);
-        String said = state.map(now -> BlockerWords.state(now, name(card))).orElse(BlockerWords.SPONSOR_CAN_HELP);
+        String said = advice + "\n"
+                + state.map(now -> BlockerWords.state(now, name(card))).orElse(BlockerWords.SPONSOR_CAN_HELP);
         String label = state.isEmpty() ? BlockerWords.TELL_SPONSOR : BlockerWords.CHANGE_WORDS;
         return state.filter(BlockerState.TOLD::equals).isPresent()
                 ? Section.of(said).with(button(card, CheckInActs.TELL_SPONSOR, "", BlockerWords.SHOW_WORDS))

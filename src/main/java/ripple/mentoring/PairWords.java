@@ -102,7 +102,7 @@ public final class PairWords {
     }
 
     static String confirmed(String other) {
-        return other + " confirmed your agreement. It holds from now on; either of you can change it at any time.";
+        return other + " confirmed your agreement. It holds from now on.";
     }
 
     static String paused(String other, String until) {

@@ -181,7 +181,7 @@ final class RequestFlow {
     private void accepted(Transaction transaction, MatchRequest request, Choice choice) {
         end(transaction, choice, ChoiceState.ACCEPTED);
         reminders.cancel(transaction, choice);
-        post.closeAsked(transaction, choice, Why.answer(RequestWords.ACCEPTED));
+        post.welcome(transaction, choice, RequestMessages.youMentor(request.mentee()));
         post.tell(
                 transaction, choice, "accepted", told(request, Why.of(""), RequestMessages.accepted(choice.mentor())));
     }

@@ -119,6 +119,13 @@ final class RequestMessages {
                 new Part.Words(" I introduce you to each other.")));
     }
 
+    static Message youMentor(PersonId mentee) {
+        return Message.of(Section.of(
+                new Part.Mention(mentee),
+                new Part.Strong(" is your mentee now."),
+                new Part.Words(" I have told them, and introduce you to each other.")));
+    }
+
     static Message becomeAMentor(PersonId by) {
         return Message.of(Section.of(new Part.Mention(by), new Part.Words(RequestWords.BECOME_A_MENTOR))
                 .with(new Button(RequestActs.OFFER, RequestWords.OFFER, RequestActs.OFFER, Button.Style.PRIMARY)));

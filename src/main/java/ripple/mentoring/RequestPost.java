@@ -53,6 +53,11 @@ final class RequestPost {
         replace(transaction, choice, "asked", choice.mentor(), sentence);
     }
 
+    /** In the place of the question, to a mentor who said yes. */
+    void welcome(Transaction transaction, Choice choice, Message message) {
+        replace(transaction, choice, "asked", new Told(choice.mentor(), Kind.ANSWER, message));
+    }
+
     /** To the one who asked: shall this mentor be asked? */
     void offer(Transaction transaction, Choice choice, PersonId mentee, Message message) {
         put(transaction, choice.program(), key(choice, "offered"), Kind.DECISION, mentee, message);
@@ -104,14 +109,19 @@ final class RequestPost {
     }
 
     private void replace(Transaction transaction, Choice choice, String what, PersonId person, Why sentence) {
+        Message message = Message.of(Section.of(sentence.sentence()));
+        replace(transaction, choice, what, new Told(person, sentence.kind(), message));
+    }
+
+    private void replace(Transaction transaction, Choice choice, String what, Told told) {
         outbox.put(
                 transaction,
                 new Outgoing(
                         choice.program(),
                         key(choice, what + "-closed"),
-                        sentence.kind(),
-                        new Recipient.OnePerson(person),
-                        Message.of(Section.of(sentence.sentence())),
+                        told.kind(),
+                        new Recipient.OnePerson(told.person()),
+                        told.message(),
                         Optional.of(key(choice, what))));
     }
 

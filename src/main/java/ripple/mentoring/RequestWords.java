@@ -81,7 +81,7 @@ public final class RequestWords {
     public static final String OFFER_OVER =
             "The time for this suggestion is over. Your request goes on; nothing is lost.";
     public static final String ASKED_THEM = "I have asked them.";
-    public static final String WILL_ASK_NEXT = "Fine. I look on for you.";
+    public static final String WILL_ASK_NEXT = "Fine. I keep looking for you.";
     public static final String BECOME_A_MENTOR =
             " thinks that you would be a good mentor. Would you like to offer it? You decide how many people and how many hours; "
                     + "you can pause or stop at any time. You have not been put down for anything.";
@@ -107,7 +107,7 @@ public final class RequestWords {
     public enum Next {
         THEIR_CHOICE("I ask your next choice."),
         NEXT_BEST("I ask the one who fits next best."),
-        LOOK_ON("I look on for you.");
+        LOOK_ON("I keep looking for you.");
 
         private final String words;
 

@@ -29,6 +29,8 @@ public final class HoursWords {
     public static final String AWAY = "Away? Then nothing comes but answers to what you do.";
     public static final String UNTIL_TITLE = "Quiet until…";
     public static final String UNTIL_LABEL = "Which day shall it come again?";
+    public static final String UNTIL_HINT =
+            "Until then no other prompts come either. Answers to what you do, and decisions, come as ever.";
     public static final String UNTIL_SAVE = "Quiet until then";
     public static final String FORM_NOT_OPENED = "The form did not open. Please try once more.";
 
@@ -50,6 +52,11 @@ public final class HoursWords {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE, MMM d, h:mm a zzz", Locale.US);
 
     private HoursWords() {}
+
+    /** "In your own time zone, as Slack knows it: Eastern Time." */
+    public static String zone(ZoneId zone) {
+        return "In your own time zone, as Slack knows it: " + zone.getDisplayName(TextStyle.FULL, Locale.US) + ".";
+    }
 
     public static String label(HoursField field) {
         return switch (field) {

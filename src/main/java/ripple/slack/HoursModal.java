@@ -13,6 +13,7 @@ import com.slack.api.model.view.View;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +31,14 @@ final class HoursModal {
 
     private HoursModal() {}
 
-    static View view(HoursDraft draft) {
+    static View view(HoursDraft draft, ZoneId reader) {
         return Pieces.form(ClockNames.HOURS, HoursWords.TITLE, HoursWords.SAVE)
                 .blocks(List.of(
                         Pieces.sentence(HoursWords.PURPOSE),
                         input(HoursField.DAYS, days(draft.days()), false),
                         time(HoursField.FROM, draft.from(), false),
                         time(HoursField.TO, draft.to(), false),
+                        Pieces.small(HoursWords.zone(reader)),
                         Pieces.divider(),
                         Pieces.sentence(HoursWords.NIGHTS),
                         date(HoursField.NIGHTS_LAST, draft.nightsLast()),

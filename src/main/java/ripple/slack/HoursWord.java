@@ -47,7 +47,8 @@ public final class HoursWord implements CommandWord {
 
     Answer open(Asker asker, Trigger trigger) {
         HoursService.Shown shown = hours.show(asker.member());
-        Showing form = views.open(asker, trigger, HoursModal.view(shown.draft()));
+        Showing form = views.open(
+                asker, trigger, HoursModal.view(shown.draft(), asker.who().zone()));
         return form instanceof Showing.Shown ? Answer.NOTHING : Answer.of(HoursWords.FORM_NOT_OPENED);
     }
 }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ripple.mentoring.Agreement;
 import ripple.mentoring.PairCard;
 import ripple.mentoring.PairCardWords;
@@ -129,11 +130,20 @@ final class PairView {
         return blocks;
     }
 
-    /** Everything this person may do with it now. */
+    /** Everything this person may do with it now: what goes on, and below it what ends it. */
     static List<LayoutBlock> deeds(PairCard card) {
+        return Stream.of(goingOn(card), ending(card))
+                .filter(row -> !row.isEmpty())
+                .map(Pieces::buttons)
+                .toList();
+    }
+
+    private static List<ButtonElement> goingOn(PairCard card) {
         List<ButtonElement> buttons = new ArrayList<>();
         if (card.may(PairDeed.AGREE)) {
-            buttons.add(button(card, PairLabels.AGREEMENT, PairNames.AGREEMENT));
+            ButtonElement agreement = button(card, PairLabels.AGREEMENT, PairNames.AGREEMENT);
+            agreement.setStyle(card.agreements().version() == 0 ? "primary" : null);
+            buttons.add(agreement);
         }
         if (card.may(PairDeed.PAUSE)) {
             buttons.add(button(card, PairLabels.PAUSE, PairNames.PAUSE));
@@ -146,6 +156,11 @@ final class PairView {
         if (card.may(PairDeed.ASK_FOR_COVER)) {
             buttons.add(button(card, PairLabels.COVER, PairNames.COVER));
         }
+        return buttons;
+    }
+
+    private static List<ButtonElement> ending(PairCard card) {
+        List<ButtonElement> buttons = new ArrayList<>();
         if (card.may(PairDeed.COMPLETE)) {
             boolean asked = card.closing().filter(closing -> !closing.byMe()).isPresent();
             buttons.add(button(card, asked ? PairLabels.CLOSE_IT_TOO : PairLabels.COMPLETE, PairNames.COMPLETE));
@@ -160,7 +175,7 @@ final class PairView {
         if (card.may(PairDeed.GET_CERTIFICATE)) {
             buttons.add(button(card, PairLabels.CERTIFICATE, PairNames.CERTIFICATE));
         }
-        return buttons.isEmpty() ? List.of() : List.of(Pieces.buttons(buttons));
+        return buttons;
     }
 
     private static ButtonElement button(PairCard card, String label, String name) {

@@ -11,7 +11,7 @@ import ripple.mentoring.PairLabels;
 /** {@code /mentor pairs}: a person's mentorships, with everything they can do with each. */
 public final class PairsWord implements CommandWord {
 
-    private static final int MOST_CARDS = 12;
+    private static final int MOST_CARDS = 11;
 
     private final PairCards cards;
 

@@ -25,6 +25,7 @@ final class SnoozeModal {
                 .blocks(List.of(InputBlock.builder()
                         .blockId(DAY)
                         .label(plainText(HoursWords.UNTIL_LABEL, false))
+                        .hint(plainText(HoursWords.UNTIL_HINT, false))
                         .element(
                                 DatePickerElement.builder().actionId(DAY_PICKER).build())
                         .build()))

@@ -35,7 +35,10 @@ class RequestStatusWordsTest {
                         asked(Route.SUGGESTED, true, 0),
                         "if not, I ask the one who fits next best.",
                         untrue("your next choice", "line")),
-                new Case(asked(Route.CHOSEN, false, 0), "if not, I look on for you.", untrue("next choice", "line")),
+                new Case(
+                        asked(Route.CHOSEN, false, 0),
+                        "if not, I keep looking for you.",
+                        untrue("next choice", "line")),
                 new Case(
                         asked(Route.CHOSEN, false, 2),
                         "You keep your place in line until then: 2nd.",

@@ -58,7 +58,7 @@ class AskStoryTest {
             assertThat(asked.buttons()).containsExactly("Accept", "Not now", "Suggest someone", "Not now and pause me");
             doctor.press(asked, "Accept");
             nurse.inDirect().awaitMessage("said yes: you have a mentor.");
-            doctor.awaitMessage("You are their mentor now.");
+            doctor.awaitMessage("is your mentee now.");
             assertThat(lead.messages()).noneMatch(said -> said.words().contains("try it on one ward"));
         }
     }
