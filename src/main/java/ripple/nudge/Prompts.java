@@ -27,7 +27,7 @@ public final class Prompts {
     private static final Logger log = LoggerFactory.getLogger(Prompts.class);
 
     /** So many people at a time, so that nobody waits long for the writer and memory stays small. */
-    static final int BATCH = 250;
+    static final int BATCH = 500;
 
     private static final Duration AFTER_A_BREAK = Duration.ofHours(1);
 

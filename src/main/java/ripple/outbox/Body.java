@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import ripple.people.PersonId;
 
-/** A message as it is stored: JSON with a version; names are ours, and what a newer version adds is passed over. */
+/**
+ * A message as it is stored: JSON with a version; names are ours, and what a newer version adds is passed over. What is usual (no buttons,
+ * a plain button) is not written: bodies are most of the database's bytes, and every byte is written twice.
+ */
 final class Body {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int VERSION = 1;
@@ -46,11 +49,13 @@ final class Body {
             write(part, json);
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("buttons");
-        for (Button button : section.buttons()) {
-            write(button, json);
+        if (!section.buttons().isEmpty()) {
+            json.writeArrayFieldStart("buttons");
+            for (Button button : section.buttons()) {
+                write(button, json);
+            }
+            json.writeEndArray();
         }
-        json.writeEndArray();
         if (section.attachment().isPresent()) {
             write(section.attachment().get(), json);
         }
@@ -62,7 +67,9 @@ final class Body {
         json.writeStringField("act", button.act());
         json.writeStringField("label", button.label());
         json.writeStringField("value", button.value());
-        json.writeStringField("style", button.style().code());
+        if (button.style() != Button.Style.DEFAULT) {
+            json.writeStringField("style", button.style().code());
+        }
         json.writeEndObject();
     }
 

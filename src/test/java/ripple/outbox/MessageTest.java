@@ -47,6 +47,18 @@ class MessageTest {
     }
 
     @Test
+    void whatIsUsualIsNotWritten() {
+        Message usual = Message.of(
+                Section.of("a"), Section.of("b").with(new Button("idea.show", "Open", "42", Button.Style.DEFAULT)));
+
+        assertThat(Body.write(usual))
+                .isEqualTo("{\"version\":1,\"sections\":[{\"text\":[{\"is\":\"words\",\"text\":\"a\"}]},"
+                        + "{\"text\":[{\"is\":\"words\",\"text\":\"b\"}],"
+                        + "\"buttons\":[{\"act\":\"idea.show\",\"label\":\"Open\",\"value\":\"42\"}]}]}");
+        assertThat(Body.read(Body.write(usual))).isEqualTo(usual);
+    }
+
+    @Test
     void whatANewerVersionWroteIsReadAsFarAsItIsKnown() {
         Message read = Body.read("""
                 {"version": 9, "mood": "new", "sections": [{"text": [{"is": "riddle", "text": "shown literally", "color": "red"}],
