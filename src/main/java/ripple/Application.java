@@ -76,10 +76,12 @@ public final class Application implements AutoCloseable {
 
     private Application(Config config, Clock story, Clock real, HttpSide http) {
         this.http = http;
-        PrometheusMeterRegistry meters = meters();
+        PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         IdentifierGuard guard = new IdentifierGuard();
-        // Its first look loads its word lists, for which nobody should wait; meanwhile the database opens.
+        // Meanwhile the database opens, since nobody should wait for the guard's word lists and for the meters' many
+        // classes.
         background.execute(() -> guard.check(FIRST_LOOK, Staff.nobody()));
+        background.execute(() -> meterOurselves(meters));
         database = DatabaseOpening.openAndMigrate(config.database(), meters);
         Transactions transactions = database.transactions();
         PeopleService people = new PeopleService(transactions, story);
@@ -211,10 +213,8 @@ public final class Application implements AutoCloseable {
                 List.copyOf(SlackAccess.wanted()));
     }
 
-    private static PrometheusMeterRegistry meters() {
-        var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private static void meterOurselves(MeterRegistry meters) {
         Stream.of(new JvmMemoryMetrics(), new JvmThreadMetrics(), new ProcessorMetrics(), new UptimeMetrics())
                 .forEach(binder -> binder.bindTo(meters));
-        return meters;
     }
 }

@@ -12,11 +12,11 @@ public final class OutboxCare {
     private static final int SHORTEST_QUOTE = 12;
     private static final int SHORTEST_NAME = 3;
     private static final String ELLIPSIS = "…";
-    private static final String NO_WORDS = Body.write(Message.of(Section.of("(These words are no longer kept.)")));
+    private static final Message NO_WORDS = Message.of(Section.of("(These words are no longer kept.)"));
 
     /** Messages that ended before an instant, the oldest first; says how many. */
     public int letGo(Transaction transaction, ProgramId program, Instant before, Instant now, int limit) {
-        return transaction.store(OutboxCareStore.class).letGo(program, NO_WORDS, before, now, limit);
+        return transaction.store(OutboxCareStore.class).letGo(program, Body.write(NO_WORDS), before, now, limit);
     }
 
     /**
@@ -46,7 +46,9 @@ public final class OutboxCare {
 
     private static int erase(Transaction transaction, ProgramId program, OutboxCareStore.Kept kept, Instant now) {
         Outbox.lock(transaction, program, kept.conversation());
-        int erased = transaction.store(OutboxCareStore.class).erase(program, kept.id(), NO_WORDS, Reasons.ERASED, now);
+        int erased = transaction
+                .store(OutboxCareStore.class)
+                .erase(program, kept.id(), Body.write(NO_WORDS), Reasons.ERASED, now);
         transaction.store(OutboxStore.class).promote(program, kept.conversation(), kept.lane(), now);
         return erased;
     }
