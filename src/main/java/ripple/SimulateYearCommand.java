@@ -1,10 +1,14 @@
 package ripple;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,16 +20,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import ripple.database.Database;
 import ripple.database.DatabaseSettings;
+import ripple.simulation.LifeServer;
 import ripple.simulation.SimulatedYear;
 import ripple.simulation.YearPlan;
 import ripple.simulation.YearReport;
 
-/** {@code simulate-year}: lives through a year of prompts at speed, on a database of its own, and judges every message. */
+/** {@code simulate-year}: lives through a year of mentoring at speed, on a database of its own, and judges every message. */
 @Command(
         name = "simulate-year",
-        description = "Prompts made-up people for a year at speed, with clock changes, holidays, nights, absence,"
-                + " restarts and kills, and judges every message. Touches no real database.")
+        description = "Lives through a year of mentoring with made-up people at speed, with clock changes, holidays, nights,"
+                + " absence, restarts and kills, and judges every message. Touches no real database.")
 final class SimulateYearCommand implements Callable<Integer> {
+
+    /** Where it is, files are kept in memory: a thousand commits a second need not wait for a disk. */
+    private static final Path MEMORY = Path.of("/dev/shm");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -46,14 +54,30 @@ final class SimulateYearCommand implements Callable<Integer> {
             names = "--killed-one-in",
             paramLabel = "N",
             description = "One in so many transactions is cut, and one is the last of its process (${DEFAULT-VALUE}).")
-    private int killedOneIn = 300;
+    private int killedOneIn = 3_000;
+
+    @Option(
+            names = "--kill-process",
+            paramLabel = "N",
+            description = "Instead of that, the work is done by a process of its own, which is killed so many times.")
+    private Optional<Integer> kills = Optional.empty();
+
+    @Option(names = "--life", paramLabel = "DIR", hidden = true, description = "Is such a process.")
+    private Optional<Path> life = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
         YearPlan plan = plan();
-        Path folder = Files.createTempDirectory("ripple-year");
+        if (life.isPresent()) {
+            serve(plan, life.get());
+            return Main.FINE;
+        }
+        Path folder = folder();
         try {
-            return report(new SimulatedYear(plan, () -> open(folder), YearParts.usual()).run());
+            SimulatedYear year = new SimulatedYear(plan, () -> open(folder), YearParts.usual());
+            return report(kills.map(count -> year.inProcesses(command(plan, folder), count))
+                    .orElse(year)
+                    .run());
         } finally {
             remove(folder);
         }
@@ -65,6 +89,35 @@ final class SimulateYearCommand implements Callable<Integer> {
         } catch (IllegalArgumentException refused) {
             throw new WrongSettings(List.of(refused.getMessage() + "."));
         }
+    }
+
+    private static Path folder() throws IOException {
+        return Files.isDirectory(MEMORY) && Files.isWritable(MEMORY)
+                ? Files.createTempDirectory(MEMORY, "ripple-year")
+                : Files.createTempDirectory("ripple-year");
+    }
+
+    private void serve(YearPlan plan, Path folder) throws IOException {
+        var orders = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        LifeServer.serve(
+                plan,
+                open(folder),
+                YearParts.usual(),
+                orders,
+                spec.commandLine().getOut());
+    }
+
+    /** This program once more, with the same plan. */
+    private static List<String> command(YearPlan plan, Path folder) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of(Main.class.getName(), "simulate-year", "--life", folder.toString()));
+        command.addAll(List.of("--people", Integer.toString(plan.people())));
+        command.addAll(List.of("--weeks", Integer.toString(plan.weeks())));
+        command.addAll(List.of("--seed", Long.toString(plan.seed())));
+        command.addAll(List.of("--from", plan.from().toString()));
+        return command;
     }
 
     private static Database open(Path folder) {

@@ -59,7 +59,7 @@ final class Court {
         return new YearReport(
                 plan,
                 new YearReport.Life(
-                        lives.kills(),
+                        lives.kills(), lives.cuts(),
                         lives.restarts(),
                         leavings,
                         chronicle.pairs().size()),

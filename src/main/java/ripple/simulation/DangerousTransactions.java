@@ -23,12 +23,12 @@ final class DangerousTransactions implements Transactions {
         T done = transactions.run(transaction -> {
             T result = work.in(transaction);
             if (fate == 0) {
-                throw new Killed();
+                throw Killed.inTheMiddle();
             }
             return result;
         });
         if (fate == 1) {
-            throw new Killed();
+            throw Killed.inTheMiddle();
         }
         return done;
     }

@@ -2,31 +2,19 @@ package ripple.simulation;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import ripple.database.Database;
+import ripple.database.Transactions;
 
-/** A life in this process: a kill cuts a transaction, or the moment after its commit, and everything is made anew. */
+/** A life in this process. */
 final class LifeHere implements Life {
 
     private final Database database;
-    private final SimulatedClock clock;
+    private final SimulatedClock clock = new SimulatedClock();
     private final Hands hands;
 
-    /** @param killedOneIn so many transactions, one is cut and one is the last of its process */
-    LifeHere(Wiring wiring, Database database, Map<Long, Script> scripts, Random random, int killedOneIn) {
-        this(wiring, database, scripts, new SimulatedClock(), random, killedOneIn);
-    }
-
-    private LifeHere(
-            Wiring wiring,
-            Database database,
-            Map<Long, Script> scripts,
-            SimulatedClock clock,
-            Random random,
-            int killedOneIn) {
+    /** @param transactions those of the database, dangerous or not; a kill cuts one of them, and everything is made anew */
+    LifeHere(Wiring wiring, Database database, Transactions transactions, Map<Long, Script> scripts) {
         this.database = database;
-        this.clock = clock;
-        DangerousTransactions transactions = new DangerousTransactions(database.transactions(), random, killedOneIn);
         this.hands = new Hands(wiring.wire(transactions, clock, new Undisturbed(scripts)), transactions);
     }
 

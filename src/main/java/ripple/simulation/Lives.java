@@ -9,6 +9,7 @@ final class Lives implements AutoCloseable {
     private final Supplier<Life> beginning;
     private Life life;
     private int kills;
+    private int cuts;
     private int restarts;
     private boolean killed;
 
@@ -23,6 +24,7 @@ final class Lives implements AutoCloseable {
                 return life.does(order);
             } catch (Killed gone) {
                 kills++;
+                cuts += gone.isInTheMiddle() ? 1 : 0;
                 killed = true;
                 begin();
             }
@@ -48,6 +50,11 @@ final class Lives implements AutoCloseable {
 
     int kills() {
         return kills;
+    }
+
+    /** How many of them came in the middle of something. */
+    int cuts() {
+        return cuts;
     }
 
     int restarts() {

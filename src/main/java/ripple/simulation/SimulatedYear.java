@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -21,17 +22,37 @@ public final class SimulatedYear {
     private final YearPlan plan;
     private final Supplier<Database> opening;
     private final Wiring wiring;
-    private final Random random;
+    private final Optional<Elsewhere> elsewhere;
 
     /**
+     * Each life in this process; a kill is an error in the middle of a transaction, or right after its commit.
+     *
      * @param opening opens the same database again and again, its tables made
      * @param wiring puts together what people and clocks set going on it
      */
     public SimulatedYear(YearPlan plan, Supplier<Database> opening, Wiring wiring) {
+        this(plan, opening, wiring, Optional.empty());
+    }
+
+    private SimulatedYear(
+            YearPlan plan, Supplier<Database> opening, Wiring wiring, Optional<Elsewhere> elsewhere) {
         this.plan = plan;
         this.opening = opening;
         this.wiring = wiring;
-        this.random = new Random(plan.seed());
+        this.elsewhere = elsewhere;
+    }
+
+    /** Each life in a process of its own. */
+    private record Elsewhere(List<String> command, int kills) {}
+
+    /**
+     * The same year, but each life is a process of its own that is killed as a machine kills it.
+     *
+     * @param command starts such a process, which calls {@link LifeServer} for the same plan on the same database
+     * @param kills about how many there are
+     */
+    public SimulatedYear inProcesses(List<String> command, int kills) {
+        return new SimulatedYear(plan, opening, wiring, Optional.of(new Elsewhere(List.copyOf(command), kills)));
     }
 
     public YearReport run() {
@@ -44,12 +65,26 @@ public final class SimulatedYear {
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, one -> one.getValue().script()));
             Court court = new Court(scripts, new Wall(holidays), new Habits(plan.seed()));
-            Lives lives = new Lives(() -> new LifeHere(wiring, opening.get(), scripts, random, plan.killedOneIn()));
+            Lives lives = new Lives(lives(scripts, start));
             Instant end = start.plus(Duration.ofDays(plan.weeks() * 7L));
             live(new Days(watcher, court, lives, new Agenda(people, start, end)), start, end);
             court.close(watcher.planned(), start, end);
             return court.report(plan, lives);
         }
+    }
+
+    private Supplier<Life> lives(Map<Long, Script> scripts, Instant start) {
+        if (elsewhere.isPresent()) {
+            Executioner executioner =
+                    Executioner.of(plan, start, elsewhere.get().kills());
+            return () -> new LifeElsewhere(elsewhere.get().command(), executioner);
+        }
+        Random random = new Random(plan.seed());
+        return () -> {
+            Database database = opening.get();
+            var transactions = new DangerousTransactions(database.transactions(), random, plan.killedOneIn());
+            return new LifeHere(wiring, database, transactions, scripts);
+        };
     }
 
     /** Everything that takes part in each step. */

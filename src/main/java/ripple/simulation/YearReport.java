@@ -30,7 +30,7 @@ public record YearReport(
     }
 
     /** What people and processes went through. */
-    public record Life(int kills, int restarts, long leavings, int pairs) {}
+    public record Life(int kills, int cuts, int restarts, long leavings, int pairs) {}
 
     public boolean isFine() {
         return faultCount == 0 && messages > 0;
@@ -47,7 +47,7 @@ public record YearReport(
         lines.add(line(
                 "%,d people in 6 zones, %d weeks from %s, seed %d; %,d mentorships began, %,d times somebody left",
                 plan.people(), plan.weeks(), plan.from(), plan.seed(), life.pairs(), life.leavings()));
-        lines.add(line("%d restarts, %d kills in the middle of something", life.restarts(), life.kills()));
+        lines.add(line("%d restarts, %d kills, %d of them in the middle of something", life.restarts(), life.kills(), life.cuts()));
         ended.forEach((prompt, how) -> lines.add(line(
                 "%s: %,d due = %s%s",
                 prompt, how.values().stream().mapToLong(Long::longValue).sum(), together(how, " + "), waits(prompt))));
