@@ -28,8 +28,9 @@ import ripple.simulation.YearReport;
 /** {@code simulate-year}: lives through a year of mentoring at speed, on a database of its own, and judges every message. */
 @Command(
         name = "simulate-year",
-        description = "Lives through a year of mentoring with made-up people at speed, with clock changes, holidays, nights,"
-                + " absence, restarts and kills, and judges every message. Touches no real database.")
+        description =
+                "Lives through a year of mentoring with made-up people at speed, with clock changes, holidays, nights,"
+                        + " absence, restarts and kills, and judges every message. Touches no real database.")
 final class SimulateYearCommand implements Callable<Integer> {
 
     /** Where it is, files are kept in memory: a thousand commits a second need not wait for a disk. */

@@ -59,7 +59,8 @@ final class Court {
         return new YearReport(
                 plan,
                 new YearReport.Life(
-                        lives.kills(), lives.cuts(),
+                        lives.kills(),
+                        lives.cuts(),
                         lives.restarts(),
                         leavings,
                         chronicle.pairs().size()),

@@ -33,7 +33,8 @@ public final class LifeServer {
 
     /** The same cast as that of the judge, in the order in which they joined. */
     private static Map<Long, Script> scripts(YearPlan plan, Database database, Wiring wiring) {
-        PeopleService people = wiring.wire(database.transactions(), new SimulatedClock(), (program, person, now) -> false)
+        PeopleService people = wiring.wire(
+                        database.transactions(), new SimulatedClock(), (program, person, now) -> false)
                 .program()
                 .people();
         ProgramId program =

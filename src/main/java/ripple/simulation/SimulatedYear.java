@@ -34,8 +34,7 @@ public final class SimulatedYear {
         this(plan, opening, wiring, Optional.empty());
     }
 
-    private SimulatedYear(
-            YearPlan plan, Supplier<Database> opening, Wiring wiring, Optional<Elsewhere> elsewhere) {
+    private SimulatedYear(YearPlan plan, Supplier<Database> opening, Wiring wiring, Optional<Elsewhere> elsewhere) {
         this.plan = plan;
         this.opening = opening;
         this.wiring = wiring;

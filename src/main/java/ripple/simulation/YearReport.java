@@ -47,7 +47,9 @@ public record YearReport(
         lines.add(line(
                 "%,d people in 6 zones, %d weeks from %s, seed %d; %,d mentorships began, %,d times somebody left",
                 plan.people(), plan.weeks(), plan.from(), plan.seed(), life.pairs(), life.leavings()));
-        lines.add(line("%d restarts, %d kills, %d of them in the middle of something", life.restarts(), life.kills(), life.cuts()));
+        lines.add(line(
+                "%d restarts, %d kills, %d of them in the middle of something",
+                life.restarts(), life.kills(), life.cuts()));
         ended.forEach((prompt, how) -> lines.add(line(
                 "%s: %,d due = %s%s",
                 prompt, how.values().stream().mapToLong(Long::longValue).sum(), together(how, " + "), waits(prompt))));
