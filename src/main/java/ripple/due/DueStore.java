@@ -82,7 +82,7 @@ interface DueStore {
                 FROM due_prompts
                 WHERE look_at <= :now
                 ORDER BY look_at, program_id, person_id
-                LIMIT :limit) waiting
+                LIMIT :limit OFFSET :passed) waiting
             """;
 
     String ROW = "SELECT d.program_id AS program, d.person_id AS person, d.kind, d.subject, d.turn, d.occurrence, d.at";
@@ -101,7 +101,7 @@ interface DueStore {
             """;
 
     @SqlQuery(COME_TO + COME_WHEN)
-    List<ComeRow> come(Instant now, int limit);
+    List<ComeRow> come(Instant now, int passed, int limit);
 
     /**
      * First the person is locked, then the row: else two instances could share the rows of one person, who would hear two messages. The
@@ -113,7 +113,7 @@ interface DueStore {
 
     /** PostgreSQL only. */
     @SqlQuery(COME_TO + PERSON + COME_WHEN + LOCKING)
-    List<ComeRow> claim(Instant now, int limit);
+    List<ComeRow> claim(Instant now, int passed, int limit);
 
     String COME_OF = ROW + " FROM due_prompts d ";
 

@@ -74,20 +74,20 @@ public final class DueTable {
         next.ifPresent(due -> plan(transaction, due));
     }
 
-    /** Used by {@code nudge} only: what has come by now, longest due first. */
-    public List<Come> come(Transaction transaction, Instant now, int limit) {
-        return comes(store(transaction).come(now, limit));
+    /** Used by {@code nudge} only: what has come by now, longest due first, but for so many that are passed over. */
+    public List<Come> come(Transaction transaction, Instant now, int passed, int limit) {
+        return comes(store(transaction).come(now, passed, limit));
     }
 
     /**
      * Used by {@code nudge} only: of what has come, all for people whom nobody else is speaking to; it is ours until the transaction
      * ends. On SQLite there is one writer; on PostgreSQL people whom another instance holds are passed over.
      */
-    public List<Come> claim(Transaction transaction, Instant now, int limit) {
+    public List<Come> claim(Transaction transaction, Instant now, int passed, int limit) {
         return comes(
                 transaction.kind() == DatabaseKind.POSTGRESQL
-                        ? store(transaction).claim(now, limit)
-                        : store(transaction).come(now, limit));
+                        ? store(transaction).claim(now, passed, limit)
+                        : store(transaction).come(now, passed, limit));
     }
 
     /** Used by {@code nudge} only: the same for one person. */

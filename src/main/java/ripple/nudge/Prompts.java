@@ -3,6 +3,7 @@ package ripple.nudge;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +46,28 @@ public final class Prompts {
 
     /** Says all that has come by this instant, and tells how each ended, batch by batch. */
     public void due(Instant now, Consumer<Ended> told) {
-        List<Ended> batch = batch(now);
-        while (!batch.isEmpty()) {
-            batch.forEach(told);
-            batch = batch(now);
+        int passed = 0;
+        Batch batch = batch(now, passed);
+        while (!batch.waiting().isEmpty()) {
+            batch.ended().forEach(told);
+            passed += batch.isOfOthers() ? BATCH : 0;
+            batch = batch(now, passed);
         }
     }
 
-    private List<Ended> batch(Instant now) {
+    /** Who has something that has come, and what came of it. */
+    private record Batch(List<Who> waiting, List<Ended> ended) {
+        /** Another instance is speaking to all of them just now: they are left to it, and those behind them come next. */
+        boolean isOfOthers() {
+            return ended.isEmpty();
+        }
+    }
+
+    private Batch batch(Instant now, int passed) {
         List<Who> waiting = new ArrayList<>();
         List<Who> reachable = new ArrayList<>();
         transactions.read(transaction -> {
-            waiting.addAll(byPerson(due.come(transaction, now, BATCH)).keySet());
+            waiting.addAll(byPerson(due.come(transaction, now, passed, BATCH)).keySet());
             ProgramDays days = speaker.days(transaction);
             return waiting.stream()
                     .filter(who -> speaker.isReachable(days, who.program(), who.person(), now))
@@ -66,13 +77,19 @@ public final class Prompts {
         Set<Who> undisturbed = reachable.stream()
                 .filter(who -> quiet.isQuiet(who.program(), who.person(), now))
                 .collect(Collectors.toSet());
-        return waiting.isEmpty() ? List.of() : batch(waiting, undisturbed, now);
+        return new Batch(waiting, waiting.isEmpty() ? List.of() : batch(waiting, undisturbed, now, passed));
     }
 
-    private List<Ended> batch(List<Who> waiting, Set<Who> undisturbed, Instant now) {
+    /** Others may have come to the front meanwhile; who was not asked about do-not-disturb is left to the next batch. */
+    private List<Ended> batch(List<Who> waiting, Set<Who> undisturbed, Instant now, int passed) {
+        Set<Who> asked = new HashSet<>(waiting);
         try {
-            return transactions.run(
-                    transaction -> say(transaction, due.claim(transaction, now, BATCH), undisturbed, now));
+            return transactions.run(transaction -> {
+                List<Come> claimed = due.claim(transaction, now, passed, BATCH).stream()
+                        .filter(come -> asked.contains(Who.of(come)))
+                        .toList();
+                return say(transaction, claimed, undisturbed, now);
+            });
         } catch (DatabaseUnavailableException | BusyException later) {
             throw later;
         } catch (RuntimeException defect) {

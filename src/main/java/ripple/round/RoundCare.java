@@ -1,5 +1,7 @@
 package ripple.round;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ripple.database.Transaction;
@@ -115,6 +117,15 @@ public final class RoundCare implements PersonalWords {
 
     private static String text(Optional<?> value) {
         return value.map(Object::toString).orElse("");
+    }
+
+    /** What was set aside is of use as long as somebody may ask why; then it goes. That it was made and set aside stays in the audit log. */
+    @Override
+    public int letGo(Transaction transaction, Expiry expiry, int limit) {
+        RoundCareStore store = transaction.store(RoundCareStore.class);
+        Instant before = expiry.now().minus(Duration.ofDays(RoundWords.DAYS_ASIDE));
+        int seats = store.letGoSeats(expiry.program(), before, limit);
+        return seats < limit ? seats + store.letGoRounds(expiry.program(), before) : seats;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package ripple.round;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -55,6 +56,34 @@ interface RoundCareStore {
               AND (stable_id = :person OR highest_id = :person OR mentor_id = :person)
             """)
     int forgetMentor(ProgramId program, PersonId person);
+
+    /** What was set aside before this instant: what it proposed to whom. */
+    @SqlUpdate("""
+            DELETE FROM round_seats
+            WHERE program_id = :program
+              AND (round_id, mentee_id) IN (
+                  SELECT s.round_id, s.mentee_id
+                  FROM rounds r
+                  JOIN round_seats s ON s.program_id = r.program_id AND s.round_id = r.id
+                  WHERE r.program_id = :program
+                    AND r.state = 'set-aside'
+                    AND r.ended_at < :before
+                  LIMIT :limit)
+            """)
+    int letGoSeats(ProgramId program, Instant before, int limit);
+
+    @SqlUpdate("""
+            DELETE FROM rounds
+            WHERE program_id = :program
+              AND state = 'set-aside'
+              AND ended_at < :before
+              AND NOT EXISTS (
+                  SELECT 1
+                  FROM round_seats s
+                  WHERE s.program_id = rounds.program_id
+                    AND s.round_id = rounds.id)
+            """)
+    int letGoRounds(ProgramId program, Instant before);
 
     /** A seat with its round. */
     record SeatRow(

@@ -17,6 +17,9 @@ public final class RoundWords {
     public static final String NOT_OPENED =
             "The match board could not open: Slack took too long. Please try once more in a moment.";
     public static final String NOT_LEADING = "Match rounds are for the lead and the deputy of the program.";
+    /** So long a draft that was set aside is kept. */
+    static final int DAYS_ASIDE = 90;
+
     public static final String DRAFT = "Make a draft";
     public static final String DRAFT_AGAIN = "Draft again";
     public static final String DRAFT_AGAIN_TITLE = "Draft again?";
@@ -24,7 +27,8 @@ public final class RoundWords {
             "The draft is computed anew from who waits and who has room now. What you changed by hand is gone.";
     public static final String SET_ASIDE_BUTTON = "Set aside";
     public static final String SET_ASIDE_TITLE = "Set the draft aside?";
-    public static final String SET_ASIDE_CONSEQUENCE = "The draft is gone. Nobody has heard of it.";
+    public static final String SET_ASIDE_CONSEQUENCE =
+            "Nobody hears of it. It is kept for " + DAYS_ASIDE + " days, and then deleted.";
     public static final String PUBLISH = "Publish…";
     public static final String PUBLISH_TITLE = "Publish this round?";
     public static final String PUBLISH_YES = "Publish";
@@ -43,7 +47,8 @@ public final class RoundWords {
     public static final String CHOOSE_SOMEBODY = "Please choose a mentor, or \"Nobody in this round\".";
     public static final String NOBODY_POSSIBLE_NOW = "No mentor with room is possible for them now.";
     public static final String SOMEBODY = "A colleague";
-    public static final String SET_ASIDE = "The draft is set aside. Nobody has heard of it.";
+    public static final String SET_ASIDE =
+            "The draft is set aside. Nobody has heard of it, and in " + DAYS_ASIDE + " days it is deleted.";
 
     public static final String STALE =
             "The draft was changed, published or set aside meanwhile. Here is how it stands now; please look again.";

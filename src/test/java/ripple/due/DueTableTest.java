@@ -97,7 +97,7 @@ class DueTableTest {
     }
 
     private List<Come> looked(Database database, Instant now) {
-        return database.transactions().read(transaction -> due.come(transaction, now, 10));
+        return database.transactions().read(transaction -> due.come(transaction, now, 0, 10));
     }
 
     private List<Due> all(Database database, Due of) {

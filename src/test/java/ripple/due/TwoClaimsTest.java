@@ -56,8 +56,8 @@ class TwoClaimsTest {
         PersonId person = person(NINE, TEN);
 
         transactions.use(first -> {
-            assertThat(due.claim(first, NINE, ROWS)).hasSize(1);
-            assertThat(elsewhere(second -> due.claim(second, TEN, ROWS)))
+            assertThat(due.claim(first, NINE, 0, ROWS)).hasSize(1);
+            assertThat(elsewhere(second -> due.claim(second, TEN, 0, ROWS)))
                     .as("what came meanwhile")
                     .isEmpty();
             assertThat(elsewhere(second -> due.claim(second, program, person, TEN)))
@@ -65,7 +65,7 @@ class TwoClaimsTest {
                     .isEmpty();
         });
 
-        assertThat(elsewhere(later -> due.claim(later, TEN, ROWS)))
+        assertThat(elsewhere(later -> due.claim(later, TEN, 0, ROWS)))
                 .as("nothing was lost")
                 .hasSize(2);
     }
@@ -89,7 +89,7 @@ class TwoClaimsTest {
     private Callable<Set<PersonId>> claiming(CyclicBarrier together) {
         return () -> transactions.run(transaction -> {
             await(together);
-            Set<PersonId> claimed = due.claim(transaction, NINE, ROWS).stream()
+            Set<PersonId> claimed = due.claim(transaction, NINE, 0, ROWS).stream()
                     .map(come -> come.due().person())
                     .collect(Collectors.toSet());
             await(together);

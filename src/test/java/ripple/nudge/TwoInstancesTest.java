@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,8 +15,11 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import ripple.database.Database;
+import ripple.database.DatabaseKind;
 import ripple.database.OnBothDatabases;
+import ripple.database.TestDatabases;
 import ripple.outbox.Kind;
 import ripple.people.Person;
 
@@ -44,6 +48,29 @@ class TwoInstancesTest {
                 .allSatisfy(person -> assertThat(desk.messages(person).get(0))
                         .contains("check of m:1", "nudge of m:1", "pulse of m:1"));
         assertThat(people).allSatisfy(person -> assertThat(desk.planned(person)).isEmpty());
+    }
+
+    /** SQLite has one writer: there nobody can hold people while others go on. */
+    @Test
+    void whoFindsAWholeBatchInOtherHandsGoesOnBehindIt() {
+        try (Database database = TestDatabases.fresh(DatabaseKind.POSTGRESQL)) {
+            PromptDesk desk = new PromptDesk(database, MORNING);
+            for (int number = 0; number < Prompts.BATCH + 5; number++) {
+                desk.plan(desk.person(), "check", "m:1", "2026-W48", MORNING);
+            }
+            Instant now = PromptDesk.at("2026-11-23T09:00:10");
+
+            List<String> endings = desk.transactions.run(other -> {
+                assertThat(desk.due.claim(other, now, 0, Prompts.BATCH)).hasSize(Prompts.BATCH);
+                return CompletableFuture.supplyAsync(() -> desk.tickAt("2026-11-23T09:00:10"))
+                        .join();
+            });
+
+            assertThat(endings).hasSize(5).containsOnly("check sent");
+            assertThat(desk.tickAt("2026-11-23T09:00:40"))
+                    .as("what the other let go of without a word")
+                    .hasSize(Prompts.BATCH);
+        }
     }
 
     private static Person mentor(PromptDesk desk) {

@@ -2,6 +2,8 @@ package ripple.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import ripple.database.Database;
@@ -9,6 +11,7 @@ import ripple.database.OnBothDatabases;
 import ripple.people.Member;
 import ripple.privacy.Erasure;
 import ripple.privacy.ExportTable;
+import ripple.privacy.PersonalWords;
 import ripple.profile.HelpArea;
 
 /** Match rounds in exports and erasures. */
@@ -32,6 +35,29 @@ class RoundCareTest {
         assertThat(desk.select("SELECT COUNT(*) FROM round_seats WHERE stable_id = "
                         + park.person().value()))
                 .containsExactly("0");
+    }
+
+    @OnBothDatabases
+    void aDraftThatWasSetAsideGoesAfterNinetyDays(Database database) {
+        RoundDesk desk = new RoundDesk(database);
+        desk.waiting("Amara Osei", HelpArea.MEASURING);
+        desk.waiting("Grace Kim", HelpArea.TEAM);
+        desk.mentor("Dr Li Wei Chen", 1, HelpArea.MEASURING);
+        desk.rounds.setAside(desk.lead, desk.makeDraft().ref());
+        desk.makeDraft();
+
+        assertThat(letGo(desk, 89, 100)).isZero();
+        assertThat(letGo(desk, 91, 1)).as("one at a time").isEqualTo(1);
+        assertThat(letGo(desk, 91, 100)).as("the other seat, and the round").isEqualTo(2);
+        assertThat(letGo(desk, 91, 100)).isZero();
+        assertThat(desk.select("SELECT state FROM rounds")).containsExactly("draft");
+        assertThat(desk.select("SELECT COUNT(*) FROM round_seats")).containsExactly("2");
+    }
+
+    private int letGo(RoundDesk desk, int days, int limit) {
+        Instant then = RoundDesk.MONDAY.plus(Duration.ofDays(days));
+        var expiry = new PersonalWords.Expiry(desk.program, then, then, then);
+        return desk.database.transactions().run(tx -> care.letGo(tx, expiry, limit));
     }
 
     @OnBothDatabases
