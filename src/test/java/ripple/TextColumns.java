@@ -5,7 +5,7 @@ import ripple.database.Database;
 import ripple.database.DatabaseKind;
 
 /** Every column of the schema that can hold words, as the database itself tells it. */
-final class TextColumns {
+public final class TextColumns {
 
     private static final String ON_SQLITE = """
             SELECT tables.name || '.' || columns.name
@@ -28,7 +28,7 @@ final class TextColumns {
     private TextColumns() {}
 
     /** One of them. */
-    record Column(String table, String name) {
+    public record Column(String table, String name) {
         static Column read(String dotted) {
             int dot = dotted.indexOf('.');
             return new Column(dotted.substring(0, dot), dotted.substring(dot + 1));
@@ -40,13 +40,26 @@ final class TextColumns {
         }
     }
 
-    static List<Column> of(Database database) {
+    public static List<Column> of(Database database) {
         String sql = database.kind() == DatabaseKind.SQLITE ? ON_SQLITE : ON_POSTGRESQL;
         return database
                 .transactions()
                 .read(transaction -> transaction.store(AnySqlStore.class).select(sql))
                 .stream()
                 .map(Column::read)
+                .toList();
+    }
+
+    /** Those in which these words stand somewhere now. */
+    public static List<String> holding(Database database, String words) {
+        return of(database).stream()
+                .filter(column -> !database.transactions()
+                        .read(transaction -> transaction
+                                .store(AnySqlStore.class)
+                                .select("SELECT '1' FROM " + column.table() + " WHERE CAST(" + column.name()
+                                        + " AS TEXT) LIKE '%" + words + "%' LIMIT 1"))
+                        .isEmpty())
+                .map(Column::toString)
                 .toList();
     }
 }
