@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +76,8 @@ class EveryFreeTextTest {
     /** Numbers: whatever else is typed there is refused as none. */
     private static final Set<String> NUMBERS = Set.of("MergeModal", "MinutesModal");
 
+    private static final Pattern FORM = Pattern.compile("\\.form\\(\\s*(\\w*Names\\.\\w+)");
+
     private final Database database = TestDatabases.fresh(DatabaseKind.SQLITE);
     private final TypedForms forms = new TypedForms(database);
 
@@ -92,6 +95,18 @@ class EveryFreeTextTest {
             Set<String> known = new TreeSet<>(TRIED);
             known.addAll(NUMBERS);
             assertThat(drawing).isEqualTo(known);
+        }
+    }
+
+    @Test
+    void everyFormIsKnown() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            Set<String> forms = files.flatMap(file -> FORM.matcher(text(file)).results())
+                    .map(found -> found.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<String> known = new TreeSet<>(TypedForms.TYPED_INTO);
+            known.addAll(TypedForms.CHOSEN_IN);
+            assertThat(forms).isEqualTo(known);
         }
     }
 
@@ -179,12 +194,7 @@ class EveryFreeTextTest {
     void askingForAMentor() {
         MentoringDesk desk = new MentoringDesk(database);
         Member mentor = desk.mentor(1);
-        CareScreen mentee = new CareScreen(
-                desk.hospital,
-                author(desk.member()),
-                (views, home) -> new RequestFeature(
-                        new RequestFeature.Services(desk.requests, desk.answers, desk.profiles),
-                        new RequestEdge(desk.hospital.people, new KnownPeople(desk.hospital.people), views, home)));
+        CareScreen mentee = requests(desk, desk.member());
         mentee.press(RequestNames.ASK, RequestNames.ASK);
         forms.areRefused(mentee.last(), mentee::sendOff, 1);
         FormAnswer next = mentee.sendOff(FilledIn.untouched(mentee.last()));
@@ -194,6 +204,23 @@ class EveryFreeTextTest {
                 form -> mentee.sendOff(TypedForms.choosing(
                         form, "rank-1", Long.toString(mentor.person().value()))),
                 1);
+
+        Member another = desk.member();
+        String request = Long.toString(
+                desk.ask(another, mentor).request().id().value());
+        CareScreen changing = requests(desk, another);
+        changing.press(RequestNames.REWORD, request);
+        forms.areRefused(changing.last(), changing::sendOff, 1);
+    }
+
+    private static CareScreen requests(MentoringDesk desk, Member who) {
+        return new CareScreen(
+                desk.hospital,
+                author(who),
+                (views, home) -> new RequestFeature(
+                        new RequestFeature.Services(desk.requests, desk.wording, desk.answers, desk.profiles),
+                        new RequestEdge(
+                                desk.hospital.people, new KnownPeople(desk.hospital.people), views, home)));
     }
 
     @Test

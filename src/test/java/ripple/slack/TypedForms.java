@@ -19,6 +19,45 @@ import ripple.program.SettingField;
 /** Sends off forms with a patient's identifier in each field that takes free text, and looks that nothing of it is kept. */
 final class TypedForms {
 
+    /** Forms in which people type freely: each is sent off by a test. */
+    static final Set<String> TYPED_INTO = Set.of(
+            "CareNames.HELP_SETTING",
+            "CareNames.REFLECTION",
+            "CareNames.TROUBLE",
+            "CheckInNames.TELL_SPONSOR",
+            "CheckInNames.WRITE",
+            "Names.IDEA_CAPTURE",
+            "Names.IDEA_EDIT",
+            "Names.PROGRAM_SETTINGS",
+            "Names.TRIAGE_NOT_NOW",
+            "PairNames.AGREEMENT",
+            "PairNames.COMPLETE",
+            "PairNames.END",
+            "RequestNames.ASK",
+            "RequestNames.CHOOSE",
+            "RequestNames.REWORD");
+
+    /** Forms in which people only choose people, days, hours and numbers. */
+    static final Set<String> CHOSEN_IN = Set.of(
+            "BoardNames.REASSIGN",
+            "CheckInNames.HOUR",
+            "CheckInNames.MINUTES",
+            "CheckInNames.PAUSE",
+            "CheckInNames.REMATCH",
+            "ClockNames.HOURS",
+            "ClockNames.UNTIL",
+            "MentorNames.OFFER",
+            "MentorNames.PAUSE",
+            "MentorNames.WISHES",
+            "Names.PROGRAM_NAME",
+            "Names.TRIAGE_MERGE",
+            "Names.TRIAGE_MERGE_CONFIRM",
+            "PairNames.COVER",
+            "PairNames.PAUSE",
+            "RequestNames.PAUSE",
+            "RequestNames.SUGGEST",
+            "RoundNames.CHANGE");
+
     private static final String SECRET = "00482913";
     private static final String TYPED = "Patient MRN " + SECRET;
     private static final String HARMLESS = "One quiet hour each week";
