@@ -45,6 +45,11 @@ public final class IdeaMessages {
                 safetySection()));
     }
 
+    /** To its other authors; without the words, since they may change once more before this is read. */
+    Message changedBy(String author, Idea idea) {
+        return Message.of(Section.of(IdeaWords.changedBy(author, idea.number())).with(open(idea)));
+    }
+
     /** After it was withdrawn. */
     public Message withdrawn(Idea idea) {
         return new Message(List.of(

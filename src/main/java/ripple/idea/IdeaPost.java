@@ -1,5 +1,6 @@
 package ripple.idea;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import ripple.database.Transaction;
 import ripple.outbox.Kind;
@@ -8,6 +9,7 @@ import ripple.outbox.Outbox;
 import ripple.outbox.Outgoing;
 import ripple.outbox.Recipient;
 import ripple.people.PeopleService;
+import ripple.people.Person;
 
 /**
  * Puts what an author should hear into the outbox. There is one message for an idea in its author's conversation: a later one takes the
@@ -31,6 +33,30 @@ final class IdeaPost {
 
     void changed(Transaction transaction, Author author, Idea idea) {
         put(transaction, author, idea, messages(transaction, idea).changed(idea));
+        tellOthers(transaction, author, idea);
+    }
+
+    /** Once a day, however often somebody changes it. */
+    private void tellOthers(Transaction transaction, Author author, Idea idea) {
+        String name = people.find(transaction, idea.program(), author.person())
+                .map(Person::displayName)
+                .orElse("A colleague");
+        LocalDate day = idea.history()
+                .editedAt()
+                .orElse(idea.history().capturedAt())
+                .atZone(people.settings(transaction, idea.program()).zone())
+                .toLocalDate();
+        idea.authors().stream()
+                .filter(other -> !other.equals(author.person()))
+                .forEach(other -> outbox.put(
+                        transaction,
+                        new Outgoing(
+                                idea.program(),
+                                "idea:" + idea.number() + ":person-" + other.value() + ":changed-by-"
+                                        + author.person().value() + ":" + day,
+                                Kind.DECISION,
+                                new Recipient.OnePerson(other),
+                                messages.changedBy(name, idea))));
     }
 
     void withdrawn(Transaction transaction, Author author, Idea idea) {

@@ -171,6 +171,11 @@ public final class IdeaWords {
         };
     }
 
+    /** To the other authors of an idea that one of them has changed. */
+    static String changedBy(String author, IdeaNumber number) {
+        return author + " changed the words of idea " + number + ", which is yours, too.";
+    }
+
     /** To one of several authors who no longer stands behind an idea. */
     public static String left(IdeaNumber number) {
         return "You no longer stand behind idea " + number + ". It stays with its other authors.";

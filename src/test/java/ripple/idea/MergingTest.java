@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ripple.idea.TriageServiceTest.done;
 import static ripple.idea.TriageServiceTest.people;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -31,6 +32,24 @@ class MergingTest {
                 .isEmpty();
         assertThat(story.told(story.ofChairs)).singleElement().asString().contains("a part of idea 2");
         assertThat(story.told(story.ofDoors)).singleElement().asString().contains("became a part of your idea 2");
+    }
+
+    @OnBothDatabases
+    void theOtherAuthorsAreToldOnceADayThatTheWordsWereChanged(Database database) {
+        Story story = new Story(database);
+        done(story.desk.triage.merge(story.lead, story.chairs, story.doors));
+        story.edit(story.ofChairs, "Doors bang at night, and chairs scrape");
+        story.edit(story.ofChairs, "Doors bang at night, and chairs scrape loudly");
+
+        assertThat(story.toldOfChanges(story.ofDoors))
+                .singleElement()
+                .asString()
+                .contains("A colleague changed the words of idea 2");
+        assertThat(story.toldOfChanges(story.ofChairs)).isEmpty();
+        assertThat(story.toldOfChanges(story.ofLights)).isEmpty();
+        story.desk.moveTo(story.desk.now().plus(Duration.ofDays(1)));
+        story.edit(story.ofChairs, "Doors bang");
+        assertThat(story.toldOfChanges(story.ofDoors)).hasSize(2);
     }
 
     @OnBothDatabases
@@ -210,6 +229,23 @@ class MergingTest {
             return desk.outbox().stream()
                     .filter(line -> line.contains(":person-" + author.person().value() + " "))
                     .filter(line -> line.contains(" a part of "))
+                    .toList();
+        }
+
+        void edit(Author author, String words) {
+            int version = desk.ideas.find(author, doors).orElseThrow().history().version();
+            Edited edited =
+                    desk.ideas.edit(author, new Edition(doors, version), Draft.ofWords(words), Optional.empty());
+            assertThat(edited).isInstanceOf(Edited.Changed.class);
+        }
+
+        /** Whatever goes to this person and says that somebody changed the words. */
+        List<String> toldOfChanges(Author author) {
+            return desk
+                    .strings("SELECT body FROM outbox_messages WHERE conversation = 'person:"
+                            + author.person().value() + "' ORDER BY id")
+                    .stream()
+                    .filter(body -> body.contains("changed the words"))
                     .toList();
         }
 

@@ -206,8 +206,7 @@ class EveryFreeTextTest {
                 1);
 
         Member another = desk.member();
-        String request = Long.toString(
-                desk.ask(another, mentor).request().id().value());
+        String request = Long.toString(desk.ask(another, mentor).request().id().value());
         CareScreen changing = requests(desk, another);
         changing.press(RequestNames.REWORD, request);
         forms.areRefused(changing.last(), changing::sendOff, 1);
@@ -219,8 +218,7 @@ class EveryFreeTextTest {
                 author(who),
                 (views, home) -> new RequestFeature(
                         new RequestFeature.Services(desk.requests, desk.wording, desk.answers, desk.profiles),
-                        new RequestEdge(
-                                desk.hospital.people, new KnownPeople(desk.hospital.people), views, home)));
+                        new RequestEdge(desk.hospital.people, new KnownPeople(desk.hospital.people), views, home)));
     }
 
     @Test
