@@ -32,6 +32,11 @@ public final class OpenForm {
         return Legible.words(modal.path("view"));
     }
 
+    /** The same line by line, as it stands on a screen. */
+    public String shown() {
+        return Shown.of(modal.path("view"));
+    }
+
     public List<String> buttons() {
         return Legible.elements(modal.path("view")).stream()
                 .filter(each -> each.json().path("type").asText().equals("button"))

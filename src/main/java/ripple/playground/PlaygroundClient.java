@@ -11,6 +11,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import ripple.playground.slack.Fault;
 import ripple.playground.slack.Json;
 
@@ -63,6 +66,14 @@ public final class PlaygroundClient {
 
     public void faultOff(Fault fault) {
         post("playground/faults", Json.object().put("name", fault.wireName()).put("on", false));
+    }
+
+    /** What people are called, by their ids. */
+    Map<String, String> names() {
+        return StreamSupport.stream(workspace().path("people").spliterator(), false)
+                .collect(Collectors.toMap(
+                        person -> person.path("id").asText(),
+                        person -> person.path("name").asText()));
     }
 
     /** Moves the story clock: next-working-morning, plus-1-hour, plus-1-day, plus-1-week. */

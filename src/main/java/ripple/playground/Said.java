@@ -22,6 +22,11 @@ public record Said(JsonNode json) {
         return json.path("blocks").isEmpty() ? text() : Legible.words(json.path("blocks"));
     }
 
+    /** The same line by line, as it stands on a screen. */
+    public String shown() {
+        return json.path("blocks").isEmpty() ? text() : Shown.of(json);
+    }
+
     public List<String> buttons() {
         return Legible.elements(json).stream().map(Legible.Element::label).toList();
     }

@@ -155,6 +155,11 @@ public final class Seat {
         return Legible.words(desk().path("home"));
     }
 
+    /** The same line by line, as it stands on a screen. */
+    public String shownHome() {
+        return Shown.of(desk().path("home"));
+    }
+
     public List<String> homeButtons() {
         return Legible.elements(desk().path("home")).stream()
                 .map(Legible.Element::label)

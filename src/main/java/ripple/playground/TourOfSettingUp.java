@@ -1,7 +1,9 @@
 package ripple.playground;
 
+import java.util.List;
+
 /** A program is set up by those who will run it, tried out, and goes live. */
-final class TourOfSettingUp extends TourScene {
+final class TourOfSettingUp extends Chapter {
 
     private static final String HOLIDAYS = "Holidays";
     private static final String CHANNEL = "Channel";
@@ -10,24 +12,33 @@ final class TourOfSettingUp extends TourScene {
         super(playground, transcript);
     }
 
-    void nameTheLead() {
+    @Override
+    List<Scene> scenes() {
+        return List.of(
+                new Scene("Owen names the lead of the program", this::nameTheLead),
+                new Scene("Nadia says yes, and names a deputy", this::accept),
+                new Scene("The program is tried out", this::tryOut),
+                new Scene("Nadia sets it up and lets it go live", this::goLive));
+    }
+
+    private void nameTheLead() {
         Seat amara = seat(MadeUpHospital.NURSE, MadeUpHospital.GENERAL);
         transcript.does("Amara", "types /ripple lead @nadia, but does not run this workspace.");
         amara.command("/ripple", "lead @nadia");
         Said refused = amara.awaitMessage("Only an owner or administrator");
-        transcript.reads("Amara", refused.words());
+        transcript.reads("Amara", refused.shown());
 
         Seat owen = seat(MadeUpHospital.WORKSPACE_ADMIN, MadeUpHospital.GENERAL);
         transcript.does("Owen", "runs the workspace and types the same.");
         owen.command("/ripple", "lead @nadia");
-        transcript.reads("Owen", owen.awaitMessage("I asked").words());
+        transcript.reads("Owen", owen.awaitMessage("I asked").shown());
     }
 
-    void accept() {
+    private void accept() {
         Seat nadia = seat(MadeUpHospital.PROGRAM_LEAD, MadeUpHospital.GENERAL);
         transcript.does("Nadia", "types /ripple, reads what it means to be the lead, and says yes.");
         OpenForm question = program(nadia);
-        transcript.reads("Nadia", question.words());
+        transcript.reads("Nadia", question.shown());
         transcript.expect("she can say no as well", question.buttons().contains("No, thank you"));
         question.press(SettingUp.YES);
         OpenForm lead = nadia.awaitForm("You are the lead now");
@@ -48,20 +59,20 @@ final class TourOfSettingUp extends TourScene {
         tomas.awaitForm("You are the deputy now").close();
     }
 
-    void tryOut() {
+    private void tryOut() {
         Seat grace = seat(MadeUpHospital.CLERK, MadeUpHospital.WARD);
         transcript.does("Grace", "tells a first idea while the program is only tried out.");
         opened(grace, () -> grace.command("/idea", ""))
                 .type(NOTICED, "The night bell cannot be heard in the kitchen")
                 .send();
         OpenForm saved = grace.awaitForm(SAVED);
-        transcript.reads("Grace", saved.words());
+        transcript.reads("Grace", saved.shown());
         transcript.expect("she is told that it is only tried out", saved.words().contains("Test mode"));
         saved.close();
         transcript.expect("no message reaches her yet", confirmations(grace.inDirect()) == 0);
     }
 
-    void goLive() {
+    private void goLive() {
         Seat nadia = seat(MadeUpHospital.PROGRAM_LEAD, MadeUpHospital.GENERAL);
         transcript.does("Nadia", "opens the settings, and writes a holiday in a way that I cannot read.");
         program(nadia).press("Change settings");

@@ -2,10 +2,11 @@ package ripple.playground;
 
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** A mentorship goes on, week by week: one tap of the mentor, a few lines of the mentee, and after four steady weeks Ripple asks less often. */
-final class TourOfWeeks extends TourScene {
+final class TourOfWeeks extends Chapter {
     private static final String QUESTION = "Your mentees this week.";
     private static final String ON_TRACK = "On track";
     private static final String NEXT_STEP = "Ask the porters for two chairs";
@@ -18,14 +19,21 @@ final class TourOfWeeks extends TourScene {
         super(playground, transcript);
     }
 
+    @Override
+    List<Scene> scenes() {
+        return List.of(
+                new Scene("The first weeks of Amara and Dr Chen", this::begin),
+                new Scene("Four steady weeks, up to the sixth", this::steady));
+    }
+
     /** The first two weeks: a good one with words about it, and one that is stuck. */
-    void begin() {
+    private void begin() {
         begunDays();
         Seat liwei = playground.as(MadeUpHospital.DOCTOR).inDirect();
         until(DayOfWeek.TUESDAY);
         Said first = question(liwei);
-        transcript.reads("Li Wei", first.words());
-        transcript.does("Li Wei", "presses \"On track\", and \"45 min\" for the time they met.");
+        transcript.reads("Dr Chen", first.shown());
+        transcript.does("Dr Chen", "presses \"On track\", and \"45 min\" for the time they met.");
         liwei.press(first, ON_TRACK);
         liwei.press(changed(liwei, first, "✓ On track"), "45 min");
         changed(liwei, first, "Met for 45 min.");
@@ -35,19 +43,19 @@ final class TourOfWeeks extends TourScene {
 
         until(DayOfWeek.TUESDAY);
         Said second = question(liwei);
-        transcript.reads("Li Wei", second.words());
+        transcript.reads("Dr Chen", second.shown());
         transcript.expect(
                 "what Amara wrote stands beside the question", second.words().contains(NEXT_STEP));
-        transcript.does("Li Wei", "presses \"Stuck\", and \"No time\".");
+        transcript.does("Dr Chen", "presses \"Stuck\", and \"No time\".");
         liwei.press(second, "Stuck");
         liwei.press(changed(liwei, second, "What stands in the way?"), "No time");
         Said busy = changed(liwei, second, "Busy weeks come to everybody.");
-        transcript.reads("Li Wei", from(busy.words(), "Busy weeks come to everybody."));
+        transcript.reads("Dr Chen", from(busy.shown(), "Busy weeks come to everybody."));
     }
 
     private void checkIn(Seat amara) {
         Said asked = amara.awaitMessage("A short check-in for you and");
-        transcript.reads("Amara", asked.words());
+        transcript.reads("Amara", asked.shown());
         transcript.does("Amara", "presses \"Check in\" and writes a few lines.");
         opened(amara, () -> amara.press(asked, "Check in"))
                 .type("What moved?", "Two nurses want to try it")
@@ -58,36 +66,36 @@ final class TourOfWeeks extends TourScene {
     }
 
     /** Four more weeks, all on track, up to the sixth. */
-    void steady() {
+    private void steady() {
         Seat liwei = playground.as(MadeUpHospital.DOCTOR).inDirect();
         Said last = onTrack(liwei);
         for (int week = 1; week < STEADY_WEEKS; week++) {
             transcript.expect("nobody is asked to slow down yet", !last.words().contains(OFFER));
             last = onTrack(liwei);
         }
-        transcript.reads("Li Wei", from(last.words(), OFFER));
+        transcript.reads("Dr Chen", from(last.shown(), OFFER));
         transcript.expect(
                 "after four steady weeks there is an offer", last.words().contains(OFFER));
-        transcript.does("Li Wei", "presses \"45 min\" and \"Yes, every two weeks\".");
+        transcript.does("Dr Chen", "presses \"45 min\" and \"Yes, every two weeks\".");
         liwei.press(last, "45 min");
         liwei.press(changed(liwei, last, "Met for 45 min."), "Yes, every two weeks");
         Said slower = changed(liwei, last, "every two weeks now");
-        transcript.reads("Li Wei", from(slower.words(), "I ask about Amara Osei"));
+        transcript.reads("Dr Chen", from(slower.shown(), "I ask about Amara Osei"));
         transcript.expect("it was one message a week, six in six weeks", questions(liwei) == WEEKS);
 
-        transcript.does("Li Wei", "opens the Home tab in the sixth week.");
+        transcript.does("Dr Chen", "opens the Home tab in the sixth week.");
         liwei.openHome();
         String home = liwei.await(
                 "the sixth week's time in the Home",
                 () -> Optional.of(liwei.home()).filter(words -> words.contains("45 min")));
-        transcript.reads("Li Wei", from(home, "Time with mentees"));
+        transcript.reads("Dr Chen", from(liwei.shownHome(), "Your mentorships"));
         transcript.expect("their mentorship stands there", home.contains("Amara Osei"));
     }
 
     private Said onTrack(Seat liwei) {
-        transcript.does("A week", "goes by: it is now " + playground.move("plus-1-week") + ".");
+        timeGoesBy("plus-1-week");
         Said asked = question(liwei);
-        transcript.does("Li Wei", "presses \"On track\".");
+        transcript.does("Dr Chen", "presses \"On track\".");
         liwei.press(asked, ON_TRACK);
         return changed(liwei, asked, "✓ On track");
     }
@@ -109,18 +117,13 @@ final class TourOfWeeks extends TourScene {
         do {
             now = playground.move("plus-1-day");
         } while (Instant.parse(now).atZone(MadeUpHospital.ZONE).getDayOfWeek() != day);
-        transcript.does("It", "is now " + now + ".");
+        transcript.time(now);
     }
 
     private static long questions(Seat seat) {
         return seat.messages().stream()
                 .filter(said -> said.words().contains(QUESTION))
                 .count();
-    }
-
-    /** What is read from these words on. */
-    private static String from(String read, String words) {
-        return read.substring(Math.max(0, read.indexOf(words)));
     }
 
     /** The newest question about mentees that has no answer yet. */

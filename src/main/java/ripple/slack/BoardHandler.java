@@ -39,15 +39,15 @@ final class BoardHandler {
         }
     }
 
-    /** Nobody ends what is others' by one press. */
+    /** Nobody ends what is others' by one press; above the board, so that whoever thinks again is back on it. */
     void askToReassign(Press press) {
         Optional<View> question = Pairs.read(press.value())
                 .flatMap(pair -> boards.find(press.asker().member(), pair))
                 .map(BoardView::reassign);
-        if (question.isPresent()) {
-            put(press, question.get());
-        } else {
+        if (question.isEmpty()) {
             press.reply().say(Answer.of(BoardWords.NOT_FOUND));
+        } else if (!(views.show(press, question.get()) instanceof Showing.Shown)) {
+            press.reply().say(Answer.of(BoardWords.NOT_OPENED));
         }
     }
 

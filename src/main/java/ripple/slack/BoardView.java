@@ -104,7 +104,7 @@ final class BoardView {
     /** In short, for the Home page and the program's window. */
     static List<LayoutBlock> glance(Tally tally) {
         return List.of(
-                Pieces.strong(BoardWords.TITLE),
+                Pieces.heading(BoardWords.TITLE),
                 Pieces.sentence(BoardWords.tally(tally)),
                 Pieces.buttons(List.of(
                         Pieces.button(BoardWords.OPEN_BOARD, BoardNames.BOARD, BoardNames.BOARD),

@@ -71,7 +71,8 @@ final class RequestForm {
     /** The second step: who fits, to be ranked. */
     static View choose(Notes notes, List<Candidate> candidates, Told told, String words) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Pieces.strong(RequestFormWords.room(candidates.size())));
+        notes.idea().ifPresent(number -> blocks.add(Pieces.strong(IdeaWords.title(number))));
+        blocks.add(Pieces.sentence(RequestFormWords.room(candidates.size())));
         for (Candidate candidate : candidates) {
             blocks.add(Pieces.sentence(RequestFormWords.reasons(told.names().name(candidate.mentor()), candidate)));
             told.cards().apply(candidate.mentor()).ifPresent(card -> blocks.add(Pieces.small(ProfileWords.card(card))));

@@ -49,6 +49,7 @@ final class WaitingView {
         blocks.add(Pieces.heading(AnswerWords.waitingHeading(waiting.total())));
         if (waiting.isEmpty()) {
             blocks.add(Pieces.sentence(TriageWords.NOTHING_WAITS));
+            blocks.add(Pieces.divider());
         } else {
             blocks.add(Pieces.sentence(AnswerWords.WHY_ANSWER));
         }

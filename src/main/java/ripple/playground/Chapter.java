@@ -1,12 +1,13 @@
 package ripple.playground;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the scenes of the tour share: the seats, opening forms, and how a saved idea is recognized. */
-abstract class TourScene {
+/** A part of the tour, scene by scene, and what all of them share: the seats, opening forms, how a saved idea is recognized. */
+abstract class Chapter {
     static final String NOTICED = "What did you notice?";
     static final String MIGHT_HELP = "What might help?";
     static final String SAVED = "Saved as idea";
@@ -17,9 +18,20 @@ abstract class TourScene {
     final PlaygroundClient playground;
     final Transcript transcript;
 
-    TourScene(PlaygroundClient playground, Transcript transcript) {
+    Chapter(PlaygroundClient playground, Transcript transcript) {
         this.playground = playground;
         this.transcript = transcript;
+    }
+
+    /** What is told, in its order; a later scene may build on an earlier one. */
+    abstract List<Scene> scenes();
+
+    /** Something that happens, under a title. */
+    record Scene(String title, Runnable deed) {}
+
+    /** Moves the clock on, and says what time it is. */
+    final void timeGoesBy(String move) {
+        transcript.time(playground.move(move));
     }
 
     final Seat seat(String person, String conversation) {
@@ -57,6 +69,11 @@ abstract class TourScene {
     private static boolean isBusy(OpenForm form) {
         return !form.trouble().isEmpty()
                 || form.errors().values().stream().anyMatch(each -> each.contains("once more"));
+    }
+
+    /** What is read from these words on. */
+    static String from(String read, String words) {
+        return read.substring(Math.max(0, read.indexOf(words)));
     }
 
     /** The number of the idea that a message says was saved. */
