@@ -80,16 +80,17 @@ final class MatchBoardHandler {
         home.refresh(press);
     }
 
-    /** Opens the form for one person of the draft, in the place of the board. */
+    /** Opens the form for one person of the draft, above the board: closing it leads back there. */
     void change(Press press) {
+        String board = press.view().map(OpenView::id).orElse("");
         Optional<View> form = SeatRef.read(press.value())
                 .flatMap(seat ->
                         rounds.choice(press.asker().member(), seat.draft(), seat.mentee(), MatchChoiceModal.MOST))
-                .map(MatchChoiceModal::view);
-        if (form.isPresent()) {
-            put(press, form.get());
-        } else {
+                .map(choice -> MatchChoiceModal.view(choice, board, page(press)));
+        if (form.isEmpty()) {
             show(press, page(press), Optional.of(stale()));
+        } else if (!(views.show(press, form.get()) instanceof Showing.Shown)) {
+            press.reply().say(Answer.of(RoundWords.NOT_OPENED));
         }
     }
 
@@ -106,7 +107,8 @@ final class MatchBoardHandler {
         Optional<PersonId> mentor = listed.map(MatchChoiceModal.Chosen::mentor)
                 .orElseGet(() ->
                         anybody.map(userId -> directory.contact(form.asker().program(), userId)));
-        RoundAnswer answer = MatchChoiceModal.readSeat(form.view())
+        Optional<MatchChoiceModal.Notes> notes = MatchChoiceModal.Notes.read(form.view());
+        RoundAnswer answer = notes.map(MatchChoiceModal.Notes::seat)
                 .map(seat -> rounds.move(form.asker().member(), seat.draft(), seat.mentee(), mentor))
                 .orElseGet(() -> new RoundAnswer.Refused(Why.STALE, stale()));
         return answer instanceof RoundAnswer.Refused refused
@@ -114,17 +116,26 @@ final class MatchBoardHandler {
                 ? problem(
                         anybody.isPresent() ? MatchChoiceModal.ANYBODY_BLOCK : MatchChoiceModal.LIST_BLOCK,
                         refused.sentence())
-                : after(form.asker(), answer);
+                : after(form.asker(), answer, notes);
     }
 
     private static FormAnswer problem(String block, String sentence) {
         return new FormAnswer.Problems(Map.of(block, sentence));
     }
 
-    private FormAnswer after(Asker asker, RoundAnswer answer) {
-        return window(asker, 1, Optional.of(answer.sentence()))
-                .<FormAnswer>map(FormAnswer.Show::new)
-                .orElseGet(() -> new FormAnswer.Done(Answer.of(RoundWords.NOT_LEADING)));
+    /** Back to the board, which says what came of it; where it cannot be reached it takes the form's place. */
+    private FormAnswer after(Asker asker, RoundAnswer answer, Optional<MatchChoiceModal.Notes> notes) {
+        int page = notes.map(MatchChoiceModal.Notes::page).orElse(1);
+        Optional<View> window = window(asker, page, Optional.of(answer.sentence()));
+        if (window.isEmpty()) {
+            return new FormAnswer.Done(Answer.of(RoundWords.NOT_LEADING));
+        }
+        boolean isBack = notes.map(MatchChoiceModal.Notes::board)
+                .filter(board -> !board.isEmpty())
+                .filter(board ->
+                        views.update(asker, new Showing.Shown(board, ""), window.get()) instanceof Showing.Shown)
+                .isPresent();
+        return isBack ? new FormAnswer.Close() : new FormAnswer.Show(window.get());
     }
 
     private static String stale() {

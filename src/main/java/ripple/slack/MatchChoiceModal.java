@@ -11,6 +11,7 @@ import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import ripple.people.PersonId;
 import ripple.round.Board;
 import ripple.round.RoundWords;
@@ -29,7 +30,24 @@ final class MatchChoiceModal {
 
     private MatchChoiceModal() {}
 
-    static View view(Board.Choice choice) {
+    /** What the form remembers: whom it is about, and the board above which it stands. */
+    record Notes(SeatRef seat, String board, int page) {
+
+        private static final String BETWEEN = "|";
+
+        String write() {
+            return String.join(BETWEEN, seat.write(), board, Integer.toString(page));
+        }
+
+        static Optional<Notes> read(OpenView form) {
+            String[] parts = form.notes().split(Pattern.quote(BETWEEN), -1);
+            return parts.length == 3
+                    ? SeatRef.read(parts[0]).map(seat -> new Notes(seat, parts[1], Numbers.page(parts[2])))
+                    : Optional.empty();
+        }
+    }
+
+    static View view(Board.Choice choice, String board, int page) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Pieces.sentence(RoundWords.choiceFor(choice.name())));
         if (choice.candidates().isEmpty()) {
@@ -53,7 +71,7 @@ final class MatchChoiceModal {
                 .element(UsersSelectElement.builder().actionId(ANYBODY).build())
                 .build());
         return Pieces.form(RoundNames.CHANGE, RoundWords.CHOICE_TITLE, RoundWords.SAVE)
-                .privateMetadata(new SeatRef(choice.ref(), choice.mentee()).write())
+                .privateMetadata(new Notes(new SeatRef(choice.ref(), choice.mentee()), board, page).write())
                 .blocks(blocks)
                 .build();
     }
@@ -70,10 +88,6 @@ final class MatchChoiceModal {
             options.add(option);
         }
         return options;
-    }
-
-    static Optional<SeatRef> readSeat(OpenView form) {
-        return SeatRef.read(form.notes());
     }
 
     /** What was chosen in the list. */

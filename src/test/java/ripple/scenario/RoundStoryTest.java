@@ -37,7 +37,7 @@ class RoundStoryTest {
             nurse.command("/ripple", "match");
             nurse.awaitMessage("Match rounds are for the lead and the deputy");
             lead.openHome();
-            CaptureStoryTest.homeShows(lead, "3 people wait for a mentor. 2 mentors have 3 places free.");
+            CaptureStoryTest.homeShows(lead, "3 people wait for a mentor.");
             lead.command("/ripple", "match");
             lead.awaitForm("Nobody hears of it until you publish.").press("Make a draft");
             OpenForm draft = lead.awaitForm("a mentor for 3 of 3 people");
@@ -48,7 +48,10 @@ class RoundStoryTest {
             assertThat(doctor.messages()).noneMatch(said -> said.words().contains("proposed to you"));
 
             // Published, both sides of each pair are asked; the places are held.
-            draft.press("Publish…");
+            // A look at the form and away again leads back to the board.
+            draft.press("Change");
+            lead.awaitForm("A mentor for Amara Osei").close();
+            lead.awaitForm("a mentor for 3 of 3 people").press("Publish…");
             OpenForm published = lead.awaitForm("Published. 3 pairs are asked");
             assertThat(published.words()).contains("Nobody waits for a mentor.");
             published.close();

@@ -84,7 +84,8 @@ class MatchBoardTest {
         String seat = new SeatRef(desk.makeDraft().ref(), amara.person()).write();
         type(desk.lead);
         press(desk.lead, RoundNames.CHANGE, seat);
-        View form = last();
+        View form = views.pushed.get(0);
+        assertThat(views.updated).as("the board stays as it is below").isEmpty();
         assertThat(IdeaScreen.text(form)).contains("A mentor for Amara Osei", RoundWords.NOBODY_IN_THIS_ROUND);
 
         assertThat(send(form, Map.of())).isEqualTo(problem(MatchChoiceModal.LIST_BLOCK, RoundWords.CHOOSE_SOMEBODY));
@@ -101,15 +102,19 @@ class MatchBoardTest {
                         Map.of(
                                 MatchChoiceModal.LIST_BLOCK,
                                 Long.toString(park.person().value()))))
-                .isInstanceOf(FormAnswer.Show.class)
-                .extracting(IdeaScreen::text)
-                .asString()
-                .contains("In the draft Amara Osei now has Dr Jun Park.", "1 changed by hand");
+                .as("back to the board")
+                .isEqualTo(new FormAnswer.Close());
+        assertThat(shown()).contains("In the draft Amara Osei now has Dr Jun Park.", "1 changed by hand");
         assertThat(send(form, Map.of(MatchChoiceModal.LIST_BLOCK, "nobody")))
                 .as("from a form that is old by now")
+                .isEqualTo(new FormAnswer.Close());
+        assertThat(shown()).contains(RoundWords.STALE, "Dr Jun Park");
+        views.stopShowing();
+        assertThat(send(form, Map.of(MatchChoiceModal.LIST_BLOCK, "nobody")))
+                .as("where the board is gone it takes the place of the form")
                 .extracting(IdeaScreen::text)
                 .asString()
-                .contains(RoundWords.STALE, "Dr Jun Park");
+                .contains(RoundWords.STALE);
     }
 
     @Test

@@ -93,7 +93,7 @@ class MatchBoardViewTest {
                         new Board.Candidate(new PersonId(41), "Dr Li Wei Chen", 82, 1),
                         new Board.Candidate(new PersonId(42), "Priya <!channel> Nair", 40, 0)));
 
-        Golden.holds("match-choice", MatchChoiceModal.view(choice));
+        Golden.holds("match-choice", MatchChoiceModal.view(choice, "V1", 2));
     }
 
     private static Judged impossible(Cause cause) {
