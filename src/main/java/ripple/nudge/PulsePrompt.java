@@ -39,6 +39,9 @@ public final class PulsePrompt implements Prompt {
         if (said instanceof Pulse.Said.Ask ask) {
             return new Spoken.Say(ask.sections(), Optional.of(ask.next()));
         }
+        if (said instanceof Pulse.Said.Unwished unwished) {
+            return new Spoken.Nothing(Ending.ANSWERED, Optional.of(unwished.next()));
+        }
         return said instanceof Pulse.Said.Resting resting
                 ? new Spoken.Nothing(Ending.PAUSED, Optional.of(resting.later()))
                 : new Spoken.Nothing(Ending.OVER, Optional.empty());

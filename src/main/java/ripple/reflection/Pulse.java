@@ -77,7 +77,10 @@ public final class Pulse implements MentorshipListener {
         /** The mentorship rests; looked at again then. */
         record Resting(Due later) implements Said {}
 
-        /** There is nothing to ask any more, or this person has not said yes. */
+        /** This person has not said yes, perhaps not yet; looked at again on the next day of this pair. */
+        record Unwished(Due next) implements Said {}
+
+        /** There is nothing to ask any more. */
         record Over() implements Said {}
     }
 
@@ -88,9 +91,14 @@ public final class Pulse implements MentorshipListener {
         }
         Member who = new Member(come.program(), come.person());
         return found.filter(pair -> pair.state() == MentorshipState.ACTIVE)
-                .flatMap(pair -> sections(transaction, pair, who, day(come)))
-                .<Said>map(sections -> new Said.Ask(sections, next(come)))
+                .map(pair -> speak(transaction, pair, who, come))
                 .orElseGet(Said.Over::new);
+    }
+
+    private Said speak(Transaction transaction, Mentorship pair, Member who, Due come) {
+        return sections(transaction, pair, who, day(come))
+                .<Said>map(sections -> new Said.Ask(sections, next(come)))
+                .orElseGet(() -> new Said.Unwished(next(come)));
     }
 
     /** Where it goes on. */

@@ -32,6 +32,7 @@ final class Occasions {
     private final Wall wall;
     private final Chronicle chronicle;
     private final Map<Occasion, Instant> saidFirst = new HashMap<>();
+    private final Map<Occasion, Instant> saidAgain = new HashMap<>();
     private final Map<Occasion, Instant> saidLast = new HashMap<>();
 
     Occasions(Map<Long, Script> scripts, Wall wall, Chronicle chronicle) {
@@ -53,6 +54,11 @@ final class Occasions {
 
     boolean wasSaid(Occasion occasion) {
         return saidFirst.containsKey(occasion);
+    }
+
+    /** It came once more, because somebody had put it off. */
+    void saidAgain(Occasion occasion, Instant at) {
+        saidAgain.put(occasion, at);
     }
 
     /** What is wrong with saying this for the first time now. */
@@ -78,12 +84,7 @@ final class Occasions {
 
     /** What the prompt speaks of is so at this moment: the pair is active, the request is open, nobody has answered yet. */
     private boolean isTrue(Occasion occasion, Instant at) {
-        boolean isActive = !occasion.subject().startsWith("mentorship:")
-                || chronicle
-                        .findPair(occasion.subject())
-                        .filter(pair -> pair.isActive(at))
-                        .isPresent();
-        return isActive
+        return isOfALivePair(occasion, at)
                 && switch (occasion.kind()) {
                     case MENTOR ->
                         chronicle.ofMentor(occasion.person()).stream().anyMatch(pair -> pair.isActive(at));
@@ -98,6 +99,15 @@ final class Occasions {
                                 .isPresent();
                     default -> true;
                 };
+    }
+
+    /** The day agreed upon comes whether a pair rests or not; of a pair that rests nothing else is said. */
+    private boolean isOfALivePair(Occasion occasion, Instant at) {
+        return !occasion.subject().startsWith("mentorship:")
+                || chronicle
+                        .findPair(occasion.subject())
+                        .filter(pair -> occasion.kind().equals("end-is-near") ? !pair.isOver(at) : pair.isActive(at))
+                        .isPresent();
     }
 
     private Optional<Time> time(Occasion occasion) {
@@ -122,12 +132,15 @@ final class Occasions {
         };
     }
 
-    /** One day after the question, and two days after the first reminder. */
+    /** One day after the question, and two days after the first reminder; later, where that was put off and came again. */
     private Optional<Time> reminder(Occasion occasion) {
         boolean isFirst = occasion.occurrence().endsWith("#1");
+        Duration pause = isFirst ? Duration.ofDays(1) : TWO_DAYS;
         Occasion before = isFirst ? asked(occasion) : occurring(occasion, week(occasion) + "#1");
+        Instant last = saidAgain.getOrDefault(before, saidFirst.getOrDefault(before, Instant.EPOCH));
         return Optional.ofNullable(saidFirst.get(before))
-                .map(said -> Time.of(said.plus(isFirst ? Duration.ofDays(1) : TWO_DAYS), TWO_DAYS));
+                .map(said ->
+                        new Time(said.plus(pause), Optional.of(last.plus(pause).plus(TWO_DAYS))));
     }
 
     /** The question that a reminder reminds of. */

@@ -127,6 +127,7 @@ final class Oracle {
             if (!wished.remove(item)) {
                 faults.add(told, "says again what was said: " + item.words());
             }
+            occasions.saidAgain(item, told.at());
             return false;
         }
         occasions.findFault(item, told.at()).ifPresent(fault -> faults.add(told, fault + ": " + item.words()));

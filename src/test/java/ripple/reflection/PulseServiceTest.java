@@ -48,12 +48,25 @@ class PulseServiceTest {
     void whoSaysNothingOrNoIsNeverAskedAgain(Database database) {
         Desk desk = new Desk(database);
         desk.speak(desk.mentee, 30);
-        assertThat(desk.speak(desk.mentee, 90)).isInstanceOf(Pulse.Said.Over.class);
+        assertThat(desk.speak(desk.mentee, 90)).isInstanceOf(Pulse.Said.Unwished.class);
         desk.pulse.decline(desk.mentor);
-        assertThat(desk.speak(desk.mentor, 30)).isInstanceOf(Pulse.Said.Over.class);
+        assertThat(desk.speak(desk.mentor, 30)).isInstanceOf(Pulse.Said.Unwished.class);
         desk.day(30);
         assertThat(desk.pulse.answer(desk.mentor, desk.question(30), 5)).isInstanceOf(Answered.Over.class);
         assertThat(desk.answers()).isEmpty();
+    }
+
+    /** Somebody with several mentees is asked once whether they may be asked, and the other pairs wait for the answer. */
+    @OnBothDatabases
+    void whoSaysYesLaterIsAskedAboutAPairThatCameBefore(Database database) {
+        Desk desk = new Desk(database);
+        desk.speak(desk.mentor, 30);
+        Pulse.Said.Unwished meanwhile = (Pulse.Said.Unwished) desk.speak(desk.mentor, 30);
+        assertThat(meanwhile.next().occurrence()).isEqualTo("day-90");
+
+        desk.day(30);
+        desk.pulse.agree(desk.mentor, desk.question(30));
+        assertThat(desk.speak(desk.mentor, 90)).isInstanceOf(Pulse.Said.Ask.class);
     }
 
     @OnBothDatabases
