@@ -78,9 +78,9 @@ public final class Application implements AutoCloseable {
         this.http = http;
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         IdentifierGuard guard = new IdentifierGuard();
-        // Meanwhile the database opens, since nobody should wait for the guard's word lists and for the meters' many
-        // classes.
+        // Meanwhile the database opens, since nobody should wait for word lists, certificates and many classes.
         background.execute(() -> guard.check(FIRST_LOOK, Staff.nobody()));
+        background.execute(() -> SlackPlatform.readAhead(slackSettings(config)));
         background.execute(() -> meterOurselves(meters));
         database = DatabaseOpening.openAndMigrate(config.database(), meters);
         Transactions transactions = database.transactions();

@@ -60,6 +60,11 @@ public final class SlackPlatform implements AutoCloseable {
                 new SlackMessenger(apis, new Conversations(apis, book, transactions), book, settings.address());
     }
 
+    /** Reads ahead, on any thread, what the maker of a platform would wait for: the SDK's classes and the machine's certificates. */
+    public static void readAhead(SlackSettings settings) {
+        new SlackClient(settings.address(), settings.timing()).close();
+    }
+
     private WebApi api(TokenSource tokens, MeterRegistry meters) {
         return new WebApi(client, tokens, clock, meters);
     }
