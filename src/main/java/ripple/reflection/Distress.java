@@ -76,6 +76,7 @@ public final class Distress {
                 .replace(" cannot ", " cant ")
                 .replace(" can not ", " cant ")
                 .replace(" any more ", " anymore ")
+                .replace(" my self ", " myself ")
                 .replace(" im ", " i am ")
                 .replace(" ive ", " i have ");
     }

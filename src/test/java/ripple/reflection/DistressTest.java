@@ -48,6 +48,17 @@ class DistressTest {
                 "A veces quiero quitarme la vida",
                 "Ya no quiero vivir",
                 "k\u200Bill my\u00ADself",
+                "\uFF4B\uFF49\uFF4C\uFF4C \uFF4D\uFF59\uFF53\uFF45\uFF4C\uFF46",
+                "I want to d\u00ED\u00E9",
+                "kill my self",
+                "I feel sucidal again",
+                "I have thought of suiside",
+                "QUIERO MORIRME",
+                "Ojal\u00E1 me muriera",
+                "Ya no quiero vivir m\u00E1s",
+                "No aguanto m\u00E1s, me quiero suicidar",
+                "Pienso en el suicidio",
+                "Pens\u00E9 en hacerme da\u00F1o",
             })
     void stopsTheFlow(String words) {
         assertThat(Distress.isIn(words)).isTrue();
@@ -78,6 +89,8 @@ class DistressTest {
                 "The deadline is dead",
                 "The paracetamol overdose pathway has eleven steps",
                 "Confidence 1. I could not find ten minutes.",
+                "El cartel sobre prevenci\u00F3n del suicidio est\u00E1 viejo",
+                "Quiero vivir m\u00E1s cerca del hospital",
             })
     void lets(String words) {
         assertThat(Distress.isIn(words)).isFalse();
