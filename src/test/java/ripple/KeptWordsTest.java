@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -147,6 +148,30 @@ class KeptWordsTest {
             erase(kept);
             assertThat(KeptWords.TYPED).noneMatch(bytes(settings.file())::contains);
         }
+    }
+
+    /** The pairs of the story ended on its first day; what is still somebody's own, or still the program's, stays. */
+    @OnBothDatabases
+    void theWordsOfAPairGoNinetyDaysAfterItsEnd(Database database) {
+        KeptWords kept = new KeptWords(database, CLOCK);
+        Clock soon = Clock.offset(CLOCK, Duration.ofDays(89));
+        Keepers.retentions(database.transactions(), kept.people, soon).tick();
+        assertThat(kept.found())
+                .containsKeys("mentorship_agreements.goals", "mentee_check_ins.moved", "blockers.words");
+
+        Clock later = Clock.offset(CLOCK, Duration.ofDays(91));
+        Keepers.retentions(database.transactions(), kept.people, later).tick();
+
+        assertThat(kept.found().keySet())
+                .filteredOn(column -> !column.startsWith("outbox_"))
+                .containsExactlyInAnyOrder(
+                        "ideas.noticed",
+                        "ideas.might_help",
+                        "ideas.place",
+                        "idea_decisions.reason",
+                        "reflections.what",
+                        "reflections.so_what",
+                        "reflections.now_what");
     }
 
     @OnBothDatabases

@@ -82,7 +82,11 @@ public final class CheckInCare implements PersonalWords {
 
     @Override
     public int letGo(Transaction transaction, Expiry expiry, int limit) {
-        return store(transaction).letGo(expiry.program(), expiry.withdrawnIdeas(), limit);
+        CheckInCareStore store = store(transaction);
+        int gone = store.letGo(expiry.program(), expiry.withdrawnIdeas(), limit);
+        return gone
+                + store.letGoOfBlockers(
+                        expiry.program(), expiry.withdrawnIdeas(), WORDS_GONE, Math.max(0, limit - gone));
     }
 
     private static CheckInCareStore store(Transaction transaction) {

@@ -107,6 +107,28 @@ interface CheckInCareStore {
             """)
     int letGo(ProgramId program, Instant before, int limit);
 
+    /** What stood in the way of pairs that ended before this instant. */
+    @SqlUpdate("""
+            UPDATE blockers
+            SET words = :gone
+            WHERE program_id = :program
+              AND id IN (
+                  SELECT kept.id
+                  FROM mentorships over
+                  JOIN mentor_words
+                    ON mentor_words.program_id = over.program_id
+                   AND mentor_words.mentorship_id = over.id
+                  JOIN blockers kept
+                    ON kept.program_id = over.program_id
+                   AND kept.word_id = mentor_words.id
+                  WHERE over.program_id = :program
+                    AND over.ended_at < :before
+                    AND kept.words <> :gone
+                  ORDER BY over.ended_at, kept.id
+                  LIMIT :limit)
+            """)
+    int letGoOfBlockers(ProgramId program, Instant before, String gone, int limit);
+
     /** What an export shows. */
     record Exported(
             long id,

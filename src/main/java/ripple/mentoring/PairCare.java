@@ -1,5 +1,6 @@
 package ripple.mentoring;
 
+import java.time.Instant;
 import java.util.List;
 import ripple.database.Transaction;
 import ripple.mentoring.PairCareStore.AgreementRow;
@@ -13,10 +14,13 @@ import ripple.privacy.OwnTable;
 import ripple.privacy.PersonalWords;
 
 /**
- * Agreements, endings and covers in exports and erasures. An export is the program's: that there is an agreement, how often they meet and
- * until when are in it; what two people wrote for each other or for themselves is not.
+ * Agreements, endings and covers in exports, erasures and retention. An export is the program's: that there is an agreement, how often they meet and
+ * until when are in it; what two people wrote for each other or for themselves is not. The words of a pair go as long after its end as those
+ * of a withdrawn idea; that there was an agreement, and how it ended, stays.
  */
 public final class PairCare implements PersonalWords {
+
+    private static final String WORDS_LET_GO = "(These words are no longer kept.)";
 
     static final String WORDS_GONE = "These words are gone: the person who wrote them was erased.";
 
@@ -126,6 +130,16 @@ public final class PairCare implements PersonalWords {
                 + store.eraseLines(program, person)
                 + store.forgetCertificates(program, person)
                 + store.endCovers(program, person);
+    }
+
+    @Override
+    public int letGo(Transaction transaction, Expiry expiry, int limit) {
+        PairCareStore store = store(transaction);
+        ProgramId program = expiry.program();
+        Instant before = expiry.withdrawnIdeas();
+        int gone = store.letGoOfAgreements(program, before, WORDS_LET_GO, limit);
+        gone += store.letGoOfNotes(program, before, Math.max(0, limit - gone));
+        return gone + store.letGoOfLines(program, before, Math.max(0, limit - gone));
     }
 
     private static PairCareStore store(Transaction transaction) {

@@ -107,6 +107,63 @@ interface PairCareStore {
             """)
     int endCovers(ProgramId program, PersonId person);
 
+    /** Of pairs that ended before this instant, the longest ago first. */
+    @SqlUpdate("""
+            UPDATE mentorship_agreements
+            SET goals = :gone,
+              stays_private = ''
+            WHERE program_id = :program
+              AND mentorship_id IN (
+                  SELECT over.id
+                  FROM mentorships over
+                  JOIN mentorship_agreements kept
+                    ON kept.program_id = over.program_id
+                   AND kept.mentorship_id = over.id
+                  WHERE over.program_id = :program
+                    AND over.ended_at < :before
+                    AND kept.goals <> :gone
+                  ORDER BY over.ended_at, over.id
+                  LIMIT :limit)
+            """)
+    int letGoOfAgreements(ProgramId program, Instant before, String gone, int limit);
+
+    @SqlUpdate("""
+            UPDATE mentorship_endings
+            SET note = ''
+            WHERE program_id = :program
+              AND mentorship_id IN (
+                  SELECT over.id
+                  FROM mentorships over
+                  JOIN mentorship_endings kept
+                    ON kept.program_id = over.program_id
+                   AND kept.mentorship_id = over.id
+                  WHERE over.program_id = :program
+                    AND over.ended_at < :before
+                    AND kept.note <> ''
+                  ORDER BY over.ended_at, over.id
+                  LIMIT :limit)
+            """)
+    int letGoOfNotes(ProgramId program, Instant before, int limit);
+
+    @SqlUpdate("""
+            UPDATE mentorship_closings
+            SET line = ''
+            WHERE program_id = :program
+              AND line <> ''
+              AND mentorship_id IN (
+                  SELECT over.id
+                  FROM mentorships over
+                  JOIN mentorship_closings kept
+                    ON kept.program_id = over.program_id
+                   AND kept.mentorship_id = over.id
+                  WHERE over.program_id = :program
+                    AND over.ended_at < :before
+                    AND kept.line <> ''
+                  ORDER BY over.ended_at, over.id
+                  LIMIT :limit)
+            """)
+    int letGoOfLines(ProgramId program, Instant before, int limit);
+
     /** An agreement without its words. */
     record AgreementRow(
             long mentorship,
