@@ -1,5 +1,9 @@
 package ripple.checkin;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
 /** The words of the form in which somebody chooses when they are asked. */
 public final class CheckInHourWords {
 
@@ -9,5 +13,12 @@ public final class CheckInHourWords {
     public static final String HOUR = "At what time?";
     public static final String HINT = "In your own time zone. It still waits for your own days and hours.";
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mm a", Locale.US);
+
     private CheckInHourWords() {}
+
+    /** "9:00 AM". */
+    public static String hour(int hour) {
+        return TIME.format(LocalTime.of(hour, 0));
+    }
 }

@@ -59,6 +59,12 @@ public final class PairFormWords {
                 + " to close it, too; then you both get a certificate with your meetings and hours.";
     }
 
+    /** For whoever closes it second. */
+    public static String aboutClosingToo(String other) {
+        return "It has done what it was for: well done. " + other
+                + " has closed it already; with your yes you both get a certificate with your meetings and hours.";
+    }
+
     public static String label(AgreementField field) {
         return switch (field) {
             case GOALS -> "What would you like to reach together?";

@@ -35,7 +35,7 @@ final class CheckInHourModal {
                         Pieces.option(day.getDisplayName(TextStyle.FULL, Locale.US), Integer.toString(day.getValue())))
                 .toList();
         List<OptionObject> hours = IntStream.range(0, HOURS)
-                .mapToObj(hour -> Pieces.option(String.format(Locale.US, "%02d:00", hour), Integer.toString(hour)))
+                .mapToObj(hour -> Pieces.option(CheckInHourWords.hour(hour), Integer.toString(hour)))
                 .toList();
         return Pieces.form(CheckInNames.HOUR, CheckInHourWords.TITLE, CheckInWords.SAVE)
                 .privateMetadata(side.code())

@@ -91,7 +91,7 @@ final class PairModals {
     static View complete(PairCard card, String line) {
         return form(PairNames.COMPLETE, PairFormWords.COMPLETE_TITLE, PairFormWords.CLOSE_IT, card)
                 .blocks(List.of(
-                        Pieces.sentence(PairFormWords.aboutComplete(card.other().displayName())),
+                        Pieces.sentence(aboutComplete(card)),
                         input(
                                 EndingService.LINE,
                                 PairFormWords.LINE,
@@ -99,6 +99,12 @@ final class PairModals {
                                 text(line, PairFormWords.LONGEST_LINE, false),
                                 true)))
                 .build();
+    }
+
+    private static String aboutComplete(PairCard card) {
+        String other = card.other().displayName();
+        boolean second = card.closing().filter(closing -> !closing.byMe()).isPresent();
+        return second ? PairFormWords.aboutClosingToo(other) : PairFormWords.aboutComplete(other);
     }
 
     static String readLine(OpenView form) {

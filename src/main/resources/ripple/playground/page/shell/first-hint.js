@@ -25,7 +25,7 @@ export function FirstHint({ place }) {
       h("kbd", null, command),
       " in any channel and press Enter. Then look at the app’s ",
       h("strong", null, "Home"),
-      ", or be somebody else at the top right.",
+      ", be somebody else at the top right, or move the clock on to see what comes by itself.",
     ),
     h(
       "button",
