@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +12,9 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
-import ripple.people.Availability;
 import ripple.people.Hours;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
-import ripple.people.Standing;
 import ripple.people.Week;
 
 /** The SQL of what mentors offer. */
@@ -43,21 +40,7 @@ interface ProfileStore {
     List<ProfileRow> page(ProgramId program, long after, int limit);
 
     /** Where mentors live and what they are to the workspace. */
-    @SqlQuery("""
-            SELECT people.id AS person, people.zone, people.standing, hours.nights_first, hours.nights_last,
-                   hours.nights_from, hours.nights_to, hours.away_first, hours.away_last
-            FROM mentor_profiles
-            JOIN people
-              ON people.program_id = mentor_profiles.program_id
-             AND people.id = mentor_profiles.person_id
-            LEFT JOIN people_availability AS hours
-              ON hours.program_id = people.program_id
-             AND hours.person_id = people.id
-            WHERE mentor_profiles.program_id = :program
-              AND mentor_profiles.person_id > :after
-            ORDER BY mentor_profiles.person_id
-            LIMIT :limit
-            """)
+    @SqlQuery(WhereaboutsRow.COLUMNS + "FROM mentor_profiles AS kept" + WhereaboutsRow.OF_THEM)
     List<WhereaboutsRow> whereabouts(ProgramId program, long after, int limit);
 
     /** Whoever comes second waits until the first one's transaction has ended. */
@@ -92,34 +75,6 @@ interface ProfileStore {
               AND person_id = :person
             """)
     int remove(ProgramId program, PersonId person);
-
-    /** Whereabouts as they stand in the database. */
-    record WhereaboutsRow(
-            PersonId person,
-            ZoneId zone,
-            Standing standing,
-            Optional<String> nightsFirst,
-            Optional<String> nightsLast,
-            Optional<String> nightsFrom,
-            Optional<String> nightsTo,
-            Optional<String> awayFirst,
-            Optional<String> awayLast) {
-
-        Whereabouts whereabouts() {
-            return new Whereabouts(
-                    person,
-                    zone,
-                    standing,
-                    nightsFirst.map(first -> new Availability.Nights(
-                            LocalDate.parse(first),
-                            LocalDate.parse(nightsLast.orElseThrow()),
-                            new Hours(
-                                    LocalTime.parse(nightsFrom.orElseThrow()),
-                                    LocalTime.parse(nightsTo.orElseThrow())))),
-                    awayFirst.map(first ->
-                            new Availability.Away(LocalDate.parse(first), LocalDate.parse(awayLast.orElseThrow()))));
-        }
-    }
 
     /** An offer as it stands in the database. */
     record ProfileRow(

@@ -12,7 +12,6 @@ import ripple.people.PeopleService;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.profile.ProfileStore.ProfileRow;
-import ripple.profile.ProfileStore.WhereaboutsRow;
 import ripple.profile.WishStore.WishRow;
 
 /**

@@ -32,22 +32,8 @@ interface WishStore {
     List<WishRow> page(ProgramId program, long after, int limit);
 
     /** Where mentees live and what they are to the workspace. */
-    @SqlQuery("""
-            SELECT people.id AS person, people.zone, people.standing, hours.nights_first, hours.nights_last,
-                   hours.nights_from, hours.nights_to, hours.away_first, hours.away_last
-            FROM mentee_wishes
-            JOIN people
-              ON people.program_id = mentee_wishes.program_id
-             AND people.id = mentee_wishes.person_id
-            LEFT JOIN people_availability AS hours
-              ON hours.program_id = people.program_id
-             AND hours.person_id = people.id
-            WHERE mentee_wishes.program_id = :program
-              AND mentee_wishes.person_id > :after
-            ORDER BY mentee_wishes.person_id
-            LIMIT :limit
-            """)
-    List<ProfileStore.WhereaboutsRow> whereabouts(ProgramId program, long after, int limit);
+    @SqlQuery(WhereaboutsRow.COLUMNS + "FROM mentee_wishes AS kept" + WhereaboutsRow.OF_THEM)
+    List<WhereaboutsRow> whereabouts(ProgramId program, long after, int limit);
 
     @SqlUpdate("""
             INSERT INTO mentee_wishes

@@ -53,12 +53,7 @@ final class OfferHandler {
     }
 
     private OfferModal.Frame frame(Asker asker, MyProfile mine, KeptApart apart, Optional<String> notice) {
-        return new OfferModal.Frame(
-                mine.edition(),
-                mine.keptApart().mark(),
-                mine.sites(),
-                ProfileAnswers.named(apart, asker.program(), directory),
-                notice);
+        return OfferModal.Frame.ofOffer(mine, ProfileAnswers.named(apart, asker.program(), directory), notice);
     }
 
     /** The form is sent off. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ripple.profile.KeptApart;
+import ripple.profile.MyProfile;
 import ripple.profile.OfferDraft;
 import ripple.profile.OfferField;
 import ripple.profile.ProfileWords;
@@ -32,6 +33,14 @@ final class OfferModal {
     record Frame(int edition, String apart, List<String> sites, ProfileInputs.Named named, Optional<String> notice) {
         Frame {
             sites = List.copyOf(sites);
+        }
+
+        static Frame ofOffer(MyProfile mine, ProfileInputs.Named named, Optional<String> notice) {
+            return new Frame(mine.edition(), mine.keptApart().mark(), mine.sites(), named, notice);
+        }
+
+        static Frame ofWishes(MyProfile mine, ProfileInputs.Named named, Optional<String> notice) {
+            return new Frame(mine.wishesEdition(), mine.keptApart().mark(), mine.sites(), named, notice);
         }
     }
 

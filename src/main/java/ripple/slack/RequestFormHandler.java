@@ -62,8 +62,7 @@ final class RequestFormHandler {
     }
 
     private static OfferModal.Frame frame(MyProfile mine, ProfileInputs.Named named) {
-        return new OfferModal.Frame(
-                mine.wishesEdition(), mine.keptApart().mark(), mine.sites(), named, Optional.empty());
+        return OfferModal.Frame.ofWishes(mine, named, Optional.empty());
     }
 
     /** The first step is sent off: the wishes are kept, and who fits is shown. */

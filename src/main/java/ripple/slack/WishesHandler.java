@@ -37,12 +37,7 @@ final class WishesHandler {
     }
 
     private OfferModal.Frame frame(Asker asker, MyProfile mine, KeptApart apart, Optional<String> notice) {
-        return new OfferModal.Frame(
-                mine.wishesEdition(),
-                mine.keptApart().mark(),
-                mine.sites(),
-                ProfileAnswers.named(apart, asker.program(), directory),
-                notice);
+        return OfferModal.Frame.ofWishes(mine, ProfileAnswers.named(apart, asker.program(), directory), notice);
     }
 
     /** The form is sent off. */
