@@ -73,6 +73,29 @@ class TwoInstancesTest {
         }
     }
 
+    /** Not even with what came only since then: they would hear two messages at once. */
+    @Test
+    void whoIsInOtherHandsIsLeftAloneAltogether() {
+        try (Database database = TestDatabases.fresh(DatabaseKind.POSTGRESQL)) {
+            PromptDesk desk = new PromptDesk(database, MORNING);
+            Person held = desk.person();
+            desk.plan(held, "check", "m:1", "2026-W48", MORNING);
+            desk.plan(held, "nudge", "m:1", "2026-W48", "2026-11-23T09:00:30");
+            desk.plan(desk.person(), "pulse", "m:2", "2026-W48", "2026-11-23T09:00:30");
+
+            List<String> endings = desk.transactions.run(other -> {
+                assertThat(desk.due.claim(other, PromptDesk.at("2026-11-23T09:00:10"), 0, Prompts.BATCH))
+                        .hasSize(1);
+                return CompletableFuture.supplyAsync(() -> desk.tickAt("2026-11-23T09:00:40"))
+                        .join();
+            });
+
+            assertThat(endings).containsExactly("pulse sent");
+            desk.tickAt("2026-11-23T09:01:10");
+            assertThat(desk.messages(held)).singleElement().asString().contains("check of m:1", "nudge of m:1");
+        }
+    }
+
     private static Person mentor(PromptDesk desk) {
         Person person = desk.person();
         for (String kind : List.of("check", "nudge", "pulse")) {
