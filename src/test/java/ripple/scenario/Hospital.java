@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -29,9 +30,12 @@ import ripple.Application;
 import ripple.Config;
 import ripple.Secret;
 import ripple.StoryClock;
+import ripple.database.Database;
 import ripple.database.DatabaseKind;
 import ripple.database.DatabaseSettings;
 import ripple.database.TestDatabases;
+import ripple.outbox.OutboxHealth;
+import ripple.outbox.OutboxWatch;
 import ripple.playground.MadeUpHospital;
 import ripple.playground.Playground;
 import ripple.playground.PlaygroundClient;
@@ -133,10 +137,24 @@ final class Hospital implements AutoCloseable {
         ticked.orTimeout(1, TimeUnit.MINUTES).join();
     }
 
-    /** Time passes, and what became due happens. */
+    /** Time passes, what became due happens, and what is said of it arrives. */
     void moveTo(String instant) {
         settings.timeMachine().moveTo(Instant.parse(instant));
         tick();
+        untilAllHasArrived();
+    }
+
+    /** So that what has not come by now does not come. */
+    private void untilAllHasArrived() {
+        try (Database looking = Database.open(database, new SimpleMeterRegistry())) {
+            OutboxWatch watch = new OutboxWatch(looking.transactions(), settings.real());
+            as(MadeUpHospital.WORKSPACE_ADMIN)
+                    .await("an empty outbox", () -> Optional.of(watch.health()).filter(Hospital::isEmpty));
+        }
+    }
+
+    private static boolean isEmpty(OutboxHealth outbox) {
+        return outbox.ready() + outbox.queued() == 0;
     }
 
     private static Playground start(PlaygroundSettings settings) {
