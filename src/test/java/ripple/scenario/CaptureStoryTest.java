@@ -2,6 +2,7 @@ package ripple.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -98,6 +99,8 @@ class CaptureStoryTest {
     }
 
     static void homeShows(Seat seat, String words) {
-        seat.await("\"" + words + "\" at Home", () -> Optional.of(seat.home()).filter(home -> home.contains(words)));
+        Optional<String> home = seat.within(
+                Duration.ofSeconds(60), () -> Optional.of(seat.home()).filter(shown -> shown.contains(words)));
+        assertThat(home.orElseGet(seat::home)).contains(words);
     }
 }
