@@ -57,7 +57,7 @@ final class BoardHandler {
         home.refresh(form.asker());
         return window(form.asker(), 1, Optional.of(said))
                 .<FormAnswer>map(FormAnswer.Show::new)
-                .orElseGet(() -> new FormAnswer.Done(Answer.of(said)));
+                .orElseGet(() -> FormAnswer.told(Answer.of(said)));
     }
 
     private void show(Press press, int page, Optional<String> said) {

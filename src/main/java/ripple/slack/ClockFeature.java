@@ -57,7 +57,7 @@ public final class ClockFeature implements Feature {
             return new FormAnswer.Problems(sentences);
         }
         home.refresh(form.asker());
-        return new FormAnswer.Done(Answer.of(((HoursService.Saved.Done) saved).sentence()));
+        return FormAnswer.told(Answer.of(((HoursService.Saved.Done) saved).sentence()));
     }
 
     private void wake(Press press) {
@@ -86,7 +86,7 @@ public final class ClockFeature implements Feature {
             return new FormAnswer.Problems(Map.of(SnoozeModal.DAY, HoursWords.said(snoozed)));
         }
         home.refresh(form.asker());
-        return new FormAnswer.Done(Answer.of(HoursWords.said(snoozed)));
+        return FormAnswer.told(Answer.of(HoursWords.said(snoozed)));
     }
 
     /** What is no number is no message of ours. */

@@ -9,7 +9,7 @@ public sealed interface FormAnswer {
     /** The form closes; one below it, if any, shows again. */
     record Close() implements FormAnswer {}
 
-    /** What the form asked for is done, and a message tells so: the form closes. In test mode a window tells it instead. */
+    /** What the form asked for is done, and a message that was put tells so: the form closes. In test mode a window tells it instead. */
     record Done(Answer said) implements FormAnswer {}
 
     /** All open forms close. */
@@ -34,4 +34,9 @@ public sealed interface FormAnswer {
 
     /** Another view opens above the form; closing it shows the form again with everything typed. */
     record ShowAbove(View view) implements FormAnswer {}
+
+    /** A window with what came of it takes the place of the form, where no message tells it. */
+    static FormAnswer told(Answer said) {
+        return new Show(Answers.notice(said));
+    }
 }

@@ -128,7 +128,7 @@ final class MatchBoardHandler {
         int page = notes.map(MatchChoiceModal.Notes::page).orElse(1);
         Optional<View> window = window(asker, page, Optional.of(answer.sentence()));
         if (window.isEmpty()) {
-            return new FormAnswer.Done(Answer.of(RoundWords.NOT_LEADING));
+            return FormAnswer.told(Answer.of(RoundWords.NOT_LEADING));
         }
         boolean isBack = notes.map(MatchChoiceModal.Notes::board)
                 .filter(board -> !board.isEmpty())

@@ -59,7 +59,7 @@ final class WishesHandler {
                     OfferModal.wishes(draft, frame(asker, mine, all, Optional.of(ProfileWords.OVERTAKEN))));
         }
         home.refresh(asker);
-        return new FormAnswer.Done(Answer.of(
+        return FormAnswer.told(Answer.of(
                 answer instanceof ProfileAnswer.Kept kept
                         ? kept.sentence()
                         : ((ProfileAnswer.Refused) answer).sentence()));

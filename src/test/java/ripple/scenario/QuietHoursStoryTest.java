@@ -31,7 +31,7 @@ class QuietHoursStoryTest {
                     .chooseTime("Nights from", "19:00")
                     .chooseTime("Nights to", "07:00")
                     .send();
-            chen.awaitClosedForm();
+            chen.awaitForm("Saved. Your hours:").close();
 
             // On Tuesday at nine he sleeps; the question comes when his night begins.
             hospital.moveTo("2026-12-01T14:05:00Z");
