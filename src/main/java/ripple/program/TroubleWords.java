@@ -5,6 +5,7 @@ import ripple.people.Role;
 /** The sentences around telling somebody about trouble; the edge arranges them and adds none of its own. */
 public final class TroubleWords {
 
+    public static final String CHOOSE = "Please choose who should read it.";
     public static final String BUTTON = "Tell somebody";
     public static final String TITLE = "Tell somebody";
     public static final String OFFER =

@@ -26,7 +26,7 @@ public final class TroubleFeature implements Feature {
 
     /** Above the form from which it came, if it came from one, so that nothing typed there is lost. */
     private void open(Press press) {
-        var form = TroubleNote.view(troubles.contacts(press.asker().member()), "");
+        var form = TroubleNote.view(troubles.contacts(press.asker().member()), "", Optional.empty());
         Showing shown = views.show(press, form);
         if (!(shown instanceof Showing.Shown)) {
             press.reply().say(Answer.of(ProgramLabels.FORM_NOT_OPENED));
@@ -42,7 +42,7 @@ public final class TroubleFeature implements Feature {
     private FormAnswer send(FilledForm form) {
         Optional<PersonId> whom = TroubleNote.readWhom(form.view());
         if (whom.isEmpty()) {
-            return new FormAnswer.Problems(Map.of(TroubleNote.WHOM_BLOCK, TroubleWords.NOT_THERE));
+            return new FormAnswer.Problems(Map.of(TroubleNote.WHOM_BLOCK, TroubleWords.CHOOSE));
         }
         String typed = TroubleNote.readWords(form.view());
         Told told = troubles.tell(
@@ -51,7 +51,7 @@ public final class TroubleFeature implements Feature {
             return GuardedForm.stayOpen(
                     form.view(),
                     stopped.why(),
-                    () -> TroubleNote.view(troubles.contacts(form.asker().member()), typed));
+                    () -> TroubleNote.view(troubles.contacts(form.asker().member()), typed, whom));
         }
         if (told instanceof Told.Sent sent) {
             return NoticeView.said(TroubleWords.TITLE, TroubleWords.sent(sent.name()));

@@ -12,6 +12,7 @@ import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import ripple.people.PersonId;
 import ripple.program.TroubleContact;
 import ripple.program.TroubleService;
@@ -40,11 +41,11 @@ final class TroubleNote {
     }
 
     /** The form; where nothing can be sent, a window that says whom to turn to. */
-    static View view(TroubleService.Contacts contacts, String typed) {
-        return contacts.contacts().isEmpty() || !contacts.live() ? names(contacts) : form(contacts, typed);
+    static View view(TroubleService.Contacts contacts, String typed, Optional<PersonId> chosen) {
+        return contacts.contacts().isEmpty() || !contacts.live() ? names(contacts) : form(contacts, typed, chosen);
     }
 
-    private static View form(TroubleService.Contacts contacts, String typed) {
+    private static View form(TroubleService.Contacts contacts, String typed, Optional<PersonId> chosen) {
         List<LayoutBlock> blocks = new ArrayList<>();
         if (!contacts.hasSecondContact()) {
             blocks.add(Pieces.sentence(TroubleWords.NO_SECOND_CONTACT));
@@ -58,7 +59,7 @@ final class TroubleNote {
                 .element(RadioButtonsElement.builder()
                         .actionId(WHOM)
                         .options(options)
-                        .initialOption(options.get(0))
+                        .initialOption(begin(contacts, chosen))
                         .build())
                 .build());
         blocks.add(InputBlock.builder()
@@ -77,6 +78,16 @@ final class TroubleNote {
         return Pieces.form(CareNames.TROUBLE, TroubleWords.TITLE, TroubleWords.SEND)
                 .blocks(blocks)
                 .build();
+    }
+
+    /** Only the second contact stands chosen from the beginning: what may be about the lead shall not reach them by a slip. */
+    private static @Nullable OptionObject begin(TroubleService.Contacts contacts, Optional<PersonId> chosen) {
+        return contacts.contacts().stream()
+                .filter(contact -> chosen.map(contact.person()::equals)
+                        .orElse(contact.part() == TroubleContact.Part.SECOND_CONTACT))
+                .findFirst()
+                .map(TroubleNote::option)
+                .orElse(null);
     }
 
     private static View names(TroubleService.Contacts contacts) {

@@ -183,7 +183,11 @@ class EveryFreeTextTest {
         CareScreen troubled =
                 new CareScreen(care.desk, author(care.person()), (views, home) -> new TroubleFeature(troubles, views));
         troubled.press(CareNames.TROUBLE, "");
-        forms.areRefused(troubled.last(), troubled::sendOff, 1);
+        forms.areRefused(
+                troubled.last(),
+                form -> troubled.sendOff(TypedForms.choosing(
+                        form, TroubleNote.WHOM_BLOCK, Long.toString(lead.person().value()))),
+                1);
 
         CareScreen leading = new CareScreen(care.desk, lead, (views, home) -> new HumanHelpFeature(care.help, views));
         leading.press(CareNames.HELP_SETTING, CareNames.HELP_SETTING);

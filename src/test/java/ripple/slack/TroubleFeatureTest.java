@@ -44,11 +44,18 @@ class TroubleFeatureTest {
         Golden.holds("trouble-form", withoutIds(nurse.last()));
         assertThat(IdeaScreen.text(nurse.last())).contains(TroubleWords.NO_SECOND_CONTACT, "lead of the program");
 
-        OpenView empty = IdeaScreen.typing(nurse.last(), TroubleService.WORDS, "  ");
+        OpenView toNobody = IdeaScreen.typing(nurse.last(), TroubleService.WORDS, "We do not get along.");
+        assertThat(((FormAnswer.Problems) nurse.sendOff(toNobody)).sentences())
+                .as("the lead is never chosen by a slip")
+                .containsEntry(TroubleNote.WHOM_BLOCK, TroubleWords.CHOOSE);
+
+        OpenView toLead = IdeaScreen.choosing(
+                nurse.last(), TroubleNote.WHOM_BLOCK, Long.toString(lead.person().value()));
+        OpenView empty = IdeaScreen.alsoTyping(toLead, TroubleService.WORDS, "  ");
         assertThat(((FormAnswer.Problems) nurse.sendOff(empty)).sentences())
                 .containsEntry(TroubleService.WORDS, TroubleWords.NOTHING_SAID);
 
-        OpenView filled = IdeaScreen.typing(nurse.last(), TroubleService.WORDS, "We do not get along.");
+        OpenView filled = IdeaScreen.alsoTyping(toLead, TroubleService.WORDS, "We do not get along.");
         assertThat(IdeaScreen.text(((FormAnswer.Show) nurse.sendOff(filled)).view()))
                 .contains("to nobody else");
         assertThat(desk.outbox()).hasSize(1);
@@ -60,7 +67,6 @@ class TroubleFeatureTest {
         forged = IdeaScreen.alsoTyping(forged, TroubleService.WORDS, "To myself");
         assertThat(((FormAnswer.Problems) nurse.sendOff(forged)).sentences())
                 .containsEntry(TroubleNote.WHOM_BLOCK, TroubleWords.NOT_THERE);
-        assertThat(lead).isNotNull();
     }
 
     private static com.slack.api.model.view.View withoutIds(com.slack.api.model.view.View view) {
