@@ -14,7 +14,9 @@
  *
  * <p>What happens then: the flow stops, nothing of the text is stored, neither its words nor that there were any, no line goes to the
  * log, nobody is told. The author reads whom to call. The same holds for the two most worrying answers of the pulse; since they are not
- * stored, the counts that the program lead sees say that they leave these answers out.
+ * stored, the counts that the program lead sees say that they leave these answers out. They are not even counted: in a small program a
+ * count that grows on the day after somebody was seen crying is an alert to the employer, and whoever fears that answers better than they
+ * feel. Honest is to say what is missing, not to guess it.
  */
 @NullMarked
 package ripple.reflection;
