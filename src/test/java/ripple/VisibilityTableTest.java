@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import ripple.SightWorld.Viewer;
+import ripple.SightPeople.Viewer;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
 import ripple.idea.NotTakingPartException;

@@ -186,7 +186,9 @@ class EveryFreeTextTest {
         forms.areRefused(
                 troubled.last(),
                 form -> troubled.sendOff(TypedForms.choosing(
-                        form, TroubleNote.WHOM_BLOCK, Long.toString(lead.person().value()))),
+                        form,
+                        TroubleNote.WHOM_BLOCK,
+                        Long.toString(lead.person().value()))),
                 1);
 
         CareScreen leading = new CareScreen(care.desk, lead, (views, home) -> new HumanHelpFeature(care.help, views));

@@ -50,7 +50,9 @@ class TroubleFeatureTest {
                 .containsEntry(TroubleNote.WHOM_BLOCK, TroubleWords.CHOOSE);
 
         OpenView toLead = IdeaScreen.choosing(
-                nurse.last(), TroubleNote.WHOM_BLOCK, Long.toString(lead.person().value()));
+                nurse.last(),
+                TroubleNote.WHOM_BLOCK,
+                Long.toString(lead.person().value()));
         OpenView empty = IdeaScreen.alsoTyping(toLead, TroubleService.WORDS, "  ");
         assertThat(((FormAnswer.Problems) nurse.sendOff(empty)).sentences())
                 .containsEntry(TroubleService.WORDS, TroubleWords.NOTHING_SAID);
