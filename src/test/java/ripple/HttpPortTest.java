@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -102,10 +103,13 @@ class HttpPortTest {
         closing.get();
     }
 
-    /** Of the address it had: a port that is closed has none. */
+    /** Of the address it had: a port that is closed has none. Who is let in at the very last moment gets no answer. */
     private boolean isOpen(URI address) throws InterruptedException {
         try {
-            var answer = client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
+            var question = HttpRequest.newBuilder(address)
+                    .timeout(Duration.ofSeconds(1))
+                    .build();
+            var answer = client.send(question, HttpResponse.BodyHandlers.discarding());
             return answer.statusCode() == 200;
         } catch (IOException e) {
             return false;
