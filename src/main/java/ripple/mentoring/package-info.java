@@ -26,6 +26,13 @@
  *   <li>What moves a request on though nobody acts (no answer in time, a mentor who is away or full, an idea that is gone, room for the
  *       first in line) is looked for again and again in the state itself, so that nothing has to be cancelled and a missed look is made up for.
  *   <li>Whoever waits is asked before a mentor whom they did not choose hears of them: both say yes, each time.
+ *   <li>A place about which Ripple itself asked somebody in line, or on a mentor's suggestion, is kept for them until they and the mentor have
+ *       answered: whoever gives places takes the mentor's turn first and counts these with those that are taken. Of mentors whom people
+ *       choose themselves several may be asked about one place, and the first yes counts.
+ *   <li>A round looks at all who wait at once, so it may give a place about which somebody in line has not decided; that suggestion is over
+ *       then, kindly, and they stay in line.
+ *   <li>The words of a request can be changed until somebody has said yes; the place, the choices and the times stay. An idea that is gone
+ *       leaves the request and the message of whoever is asked, and its author is told and may change the words or take the request back.
  *   <li>Locks are taken in one order: the mentor's turn, then the request.
  * </ul>
  */
