@@ -133,10 +133,17 @@ final class PromptDesk {
 
     /** The last message, until then. */
     void snooze(Person person, String local) {
-        long last = transactions.read(
-                transaction -> transaction.store(PromptPeekStore.class).lastMessage(person.id()));
-        assertThat(snoozes.tomorrow(new Member(program, person.id()), last))
+        assertThat(snoozes.tomorrow(new Member(program, person.id()), lastMessage(person)))
                 .isEqualTo(new SnoozeService.Snoozed.Until(person, at(local)));
+    }
+
+    SnoozeService snoozes() {
+        return snoozes;
+    }
+
+    long lastMessage(Person person) {
+        return transactions.read(
+                transaction -> transaction.store(PromptPeekStore.class).lastMessage(person.id()));
     }
 
     List<String> tickAt(String local) {

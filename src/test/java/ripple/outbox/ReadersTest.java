@@ -75,6 +75,24 @@ class ReadersTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"DECISION", "REQUEST"})
+    void whoIsOnNightsHearsOfItAtNight(Kind kind) {
+        try (Database database = TestDatabases.fresh(DatabaseKind.SQLITE)) {
+            Ward ward = new Ward(database, "2026-11-23T10:00");
+            PersonId nurse = ward.colleague();
+            ward.onNights(nurse, LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 25));
+            ward.put(kind, "words", new Recipient.OnePerson(nurse));
+
+            ward.liveUntil("2026-11-23T19:59");
+            assertThat(ward.platform.words()).isEmpty();
+            ward.liveUntil("2026-11-23T20:01");
+            assertThat(ward.platform.words()).containsExactly("words");
+        }
+    }
+
     @OnBothDatabases
     void theAnswerToOnesOwnActGoesWheneverItCan(Database database) {
         Ward ward = new Ward(database, "2026-11-23T23:50");
@@ -201,6 +219,11 @@ class ReadersTest {
         void hours(PersonId person, int from, int to) {
             var week = new Week(Week.USUAL.days(), new Hours(LocalTime.of(from, 0), LocalTime.of(to, 0)));
             database.transactions().use(tx -> hours.suits(tx, program, person, week));
+        }
+
+        void onNights(PersonId person, LocalDate first, LocalDate last) {
+            var nights = new Availability.Nights(first, last, Hours.USUAL_NIGHT);
+            database.transactions().use(tx -> hours.onNights(tx, program, person, Optional.of(nights)));
         }
 
         void away(PersonId person, Optional<Availability.Away> time) {
