@@ -113,13 +113,15 @@ final class Habits {
         return button.act().equals(CheckInActs.WRITE) ? question(told, Occasions.MENTEE) : Optional.empty();
     }
 
-    /** The question that a message asks, or reminds of. */
+    /** The question that a message asks, or reminds of; empty where it asks for two weeks, since one that was put off came again. */
     private static Optional<Occasion> question(Told told, String kind) {
-        return told.items().stream()
+        List<Occasion> questions = told.items().stream()
                 .filter(item -> item.kind().equals(kind) || item.kind().equals(kind + Occasions.REMINDER))
                 .map(item -> new Occasion(
                         item.person(), kind, item.subject(), item.occurrence().split("#", -1)[0]))
-                .findFirst();
+                .distinct()
+                .toList();
+        return questions.stream().filter(only -> questions.size() == 1).findFirst();
     }
 
     /** What becomes of a pair that has just begun, or come to an end. */

@@ -164,6 +164,11 @@ final class Ledger {
         book.computeIfAbsent(kind, all -> new TreeMap<>()).merge(fate, 1L, Long::sum);
     }
 
+    /** Whether it was ever planned. */
+    boolean knows(Occasion occasion) {
+        return fates.containsKey(occasion) || open.containsKey(occasion);
+    }
+
     String fate(Occasion occasion) {
         return fates.getOrDefault(occasion, open.containsKey(occasion) ? OPEN : "never planned");
     }

@@ -87,7 +87,7 @@ final class Losses {
                 .isPresent();
     }
 
-    /** As often as the two have agreed; where an agreement is only proposed, the judge is lenient. */
+    /** As often as the two have agreed, from a week on that was said or came to nothing; in between the judge is lenient. */
     private void judgeMentee(Pair pair, Instant start, Instant end) {
         int since = Integer.MAX_VALUE / 2;
         for (Week week : weeks(script(pair.mentee()), start, end).toList()) {
@@ -95,10 +95,9 @@ final class Losses {
             since++;
             if (judged.occasions().wasSaid(occasion)) {
                 since = 0;
-            } else if (!isPast(pair, week.due())
-                    || !pair.isActive(week.due(), week.due().plus(PATIENCE))) {
-                since = Math.max(since, 0);
-            } else if (since >= weeksBetween(pair, week)) {
+            } else if (isPast(pair, week.due())
+                    && pair.isActive(week.due(), week.due().plus(PATIENCE))
+                    && (since >= weeksBetween(pair, week) || judged.ledger().knows(occasion))) {
                 judge(occasion, week.due());
                 since = 0;
             }

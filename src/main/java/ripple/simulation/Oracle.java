@@ -14,7 +14,7 @@ final class Oracle {
 
     static final int MOST_A_WEEK = 3;
 
-    /** What comes in its reader's hours, but counts to nothing. */
+    /** What comes in its reader's hours, but counts to nothing; do-not-disturb is asked for it by what sends, which is not simulated. */
     private static final Set<String> WAITS_FOR_HOURS = Set.of("decision", "request");
 
     /** By which button each kind of prompt is known in a message. */
