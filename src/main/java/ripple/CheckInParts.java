@@ -11,7 +11,7 @@ import ripple.checkin.CheckInSide;
 import ripple.checkin.CheckInStandings;
 import ripple.checkin.MentorWordService;
 import ripple.due.DueTable;
-import ripple.mentoring.MentorshipListeners;
+import ripple.mentoring.PairGround;
 import ripple.nudge.CheckInReminderPrompt;
 import ripple.nudge.MenteeCheckInPrompt;
 import ripple.nudge.MentorCheckInPrompt;
@@ -37,14 +37,14 @@ final class CheckInParts {
     private final CheckInService checkIns;
     private final CheckInPlan plan;
 
-    CheckInParts(Features.Ground ground, Outbox outbox, DueTable due, MentorshipListeners listeners) {
+    CheckInParts(Features.Ground ground, Outbox outbox, DueTable due, PairGround pairs) {
         this.ground = ground;
         this.outbox = outbox;
         this.due = due;
         this.messages = new CheckInMessages(ground.texts());
-        this.words = new MentorWordService(ground.transactions(), ground.people(), listeners, ground.story());
+        this.words = new MentorWordService(pairs);
         this.checkIns = new CheckInService(ground.transactions(), ground.people(), freeText(), ground.story());
-        this.plan = new CheckInPlan(ground.people(), due, ground.story());
+        this.plan = new CheckInPlan(pairs, due);
     }
 
     /** Begins, rests and ends with each mentorship. */

@@ -64,7 +64,7 @@ final class MentoringParts {
                 new RequestParts(ground, new RequestParts.Base(offers, profiles, pairing, listeners, outbox), due);
         this.rounds = new RoundParts(ground, new RoundParts.Base(profiles, places, pairing, listeners, outbox), due);
         this.pairs = new PairParts(ground, new PairParts.Base(outbox, listeners, new ProtectedTime()::held, due));
-        this.checkIns = new CheckInParts(ground, outbox, due, listeners);
+        this.checkIns = new CheckInParts(ground, outbox, due, pairs.ground());
         listeners.add(checkIns.plan());
         listeners.add(care().pulse());
         this.board = new BoardParts(ground, outbox, due, pairs.endings());

@@ -26,6 +26,7 @@ import ripple.nudge.PairPrompt;
 import ripple.nudge.PairTurnNudge;
 import ripple.nudge.Prompt;
 import ripple.outbox.Outbox;
+import ripple.people.AvailabilityService;
 import ripple.privacy.FreeText;
 import ripple.profile.Profiles;
 import ripple.slack.CommandWord;
@@ -44,11 +45,13 @@ final class PairParts {
     private final PairCards cards;
     private final Certificates certificates;
     private final PairReminders reminders;
+    private final AvailabilityService hours;
 
     PairParts(Features.Ground ground, Base base) {
         Outbox outbox = base.outbox();
         MentorshipListeners listeners = base.listeners();
         Meetings meetings = base.meetings();
+        this.hours = ground.hours();
         this.pairs = new PairGround(
                 ground.transactions(),
                 ground.people(),
@@ -68,6 +71,11 @@ final class PairParts {
 
     /** What this part shares with others. */
     record Base(Outbox outbox, MentorshipListeners listeners, Meetings meetings, DueTable due) {}
+
+    /** What check-ins stand on, too. */
+    PairGround ground() {
+        return pairs;
+    }
 
     /** What is said to people by their own clock. */
     List<Prompt> prompts() {
@@ -104,7 +112,12 @@ final class PairParts {
     Feature feature(HomePages home, SlackPlatform slack) {
         return new PairFeature(
                 new PairFeature.Services(
-                        cards, agreements(), new PairService(pairs), endings(), new CoverService(pairs), certificates),
+                        cards,
+                        agreements(),
+                        new PairService(pairs),
+                        endings(),
+                        new CoverService(pairs, hours),
+                        certificates),
                 slack,
                 home);
     }

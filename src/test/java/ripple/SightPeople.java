@@ -27,6 +27,7 @@ final class SightPeople {
         OTHER_MEMBER("others"),
         SECOND_CONTACT("others"),
         AVOIDED("others"),
+        STANDS_IN_FOR_THE_MENTOR("others"),
         OTHER_SPONSOR("others"),
         ONLY_ASKED_TO_MODERATE("others"),
         RELEASED_TRIAGER("others"),

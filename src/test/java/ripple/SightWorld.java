@@ -33,7 +33,6 @@ import ripple.mentoring.EndingService;
 import ripple.mentoring.Meetings;
 import ripple.mentoring.MentoringDesk;
 import ripple.mentoring.Mentorship;
-import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.PairCard;
 import ripple.mentoring.PairCards;
 import ripple.mentoring.PairGround;
@@ -92,7 +91,7 @@ final class SightWorld {
         cards = new PairCards(ground, (transaction, program, id) -> none, new WelcomedIdeas(hospital.people));
         boards = new BoardService(database.transactions(), hospital.people, outbox, endings, clock);
         checkIns = new CheckInService(database.transactions(), hospital.people, texts, clock);
-        words = new MentorWordService(database.transactions(), hospital.people, new MentorshipListeners(), clock);
+        words = new MentorWordService(ground);
         BlockerPost post = new BlockerPost(hospital.people, outbox);
         blockers = new BlockerService(database.transactions(), hospital.people, texts, words, post, clock);
         care = new CareDesk.Services(database, hospital.people, clock);
@@ -103,6 +102,7 @@ final class SightWorld {
         pair = begin(member(Viewer.MENTEE));
         agree();
         checkIn();
+        standIn();
         own = care.write(member(Viewer.MENTEE), "For myself");
         shared = care.write(member(Viewer.MENTEE), "For my mentor");
         assertThat(care.reflections.share(member(Viewer.MENTEE), shared)).isPresent();
@@ -161,6 +161,16 @@ final class SightWorld {
                 new AgreementDraft("One small test", "two-weeks", "video", "What we say", "2027-03-31", 0);
         agreements.propose(member(Viewer.MENTOR), pair.id(), draft, Optional.empty());
         agreements.confirm(member(Viewer.MENTEE), pair.id(), 1);
+    }
+
+    /** These days, and with a yes. */
+    private void standIn() {
+        hospital.execute(
+                "INSERT INTO mentor_covers (program_id, mentor_id, cover_id, first_day, last_day, state, asked_at, over_at)"
+                        + " SELECT program_id, mentor_id, "
+                        + member(Viewer.STANDS_IN_FOR_THE_MENTOR).person().value()
+                        + ", '2026-11-01', '2027-01-31', 'agreed', proposed_at, proposed_at FROM mentorships WHERE id = "
+                        + pair.id().value());
     }
 
     private void checkIn() {

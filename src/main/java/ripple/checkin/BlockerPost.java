@@ -40,16 +40,17 @@ public final class BlockerPost {
     }
 
     /** Gives the sentence for the mentee. */
-    String answered(Transaction transaction, Mentorship mentorship, Blocker blocker, BlockerState answer) {
+    String answered(Transaction transaction, BlockerService.Source by, Blocker blocker, BlockerState answer) {
         ProgramId program = blocker.program();
-        String mentor = name(transaction, program, mentorship.mentor());
+        Mentorship mentorship = by.mentorship();
+        String mentor = name(transaction, program, by.writer());
         String mentee = name(transaction, program, mentorship.mentee());
         String sponsor = name(transaction, program, blocker.sponsor());
         String key = "blocker:" + blocker.id() + ":answered-" + blocker.round();
         put(
                 transaction,
                 program,
-                mentorship.mentor(),
+                by.writer(),
                 key,
                 Kind.DECISION,
                 List.of(Section.of(BlockerWords.mentorHears(answer, mentee, sponsor))));

@@ -132,21 +132,30 @@ public final class BlockerService {
         return transactions.run(transaction -> transaction
                 .store(BlockerStore.class)
                 .find(mentee.program(), id)
-                .flatMap(blocker -> pair(transaction, mentee, blocker)
-                        .map(mentorship -> answer(transaction, mentorship, blocker, round, answer)))
+                .flatMap(blocker -> find(transaction, mentee, blocker)
+                        .map(source -> answer(transaction, source, new Reply(blocker, round, answer))))
                 .orElse(CheckInWords.MISSING));
     }
 
-    private Optional<Mentorship> pair(Transaction transaction, Member mentee, Blocker blocker) {
+    /** Of which pair it is, and who wrote it: its mentor, or whoever stood in. */
+    record Source(Mentorship mentorship, PersonId writer) {}
+
+    private record Reply(Blocker blocker, int round, BlockerState answer) {}
+
+    private Optional<Source> find(Transaction transaction, Member mentee, Blocker blocker) {
         return transaction
                 .store(MentorWordStore.class)
                 .find(mentee.program(), blocker.wordId())
-                .flatMap(word -> mentorships.find(transaction, mentee.program(), word.mentorship()))
-                .filter(mentorship -> mentorship.mentee().equals(mentee.person()));
+                .flatMap(word -> mentorships
+                        .find(transaction, mentee.program(), word.mentorship())
+                        .map(mentorship -> new Source(mentorship, word.mentor())))
+                .filter(source -> source.mentorship().mentee().equals(mentee.person()));
     }
 
-    private String answer(
-            Transaction transaction, Mentorship mentorship, Blocker blocker, int round, BlockerState answer) {
+    private String answer(Transaction transaction, Source source, Reply reply) {
+        Mentorship mentorship = source.mentorship();
+        Blocker blocker = reply.blocker();
+        BlockerState answer = reply.answer();
         boolean stillSponsor = sponsors(transaction, mentorship).stream()
                 .anyMatch(person -> person.id().equals(blocker.sponsor()));
         if (answer == BlockerState.TOLD && (!stillSponsor || mentorship.state() != MentorshipState.ACTIVE)) {
@@ -154,10 +163,10 @@ public final class BlockerService {
         }
         int answered = transaction
                 .store(BlockerStore.class)
-                .answer(mentorship.program(), blocker.id(), round, answer, clock.instant());
+                .answer(mentorship.program(), blocker.id(), reply.round(), answer, clock.instant());
         if (answered == 0) {
             return BlockerWords.OVERTAKEN;
         }
-        return post.answered(transaction, mentorship, blocker, answer);
+        return post.answered(transaction, source, blocker, answer);
     }
 }

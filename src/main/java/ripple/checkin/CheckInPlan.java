@@ -11,11 +11,14 @@ import ripple.due.Due;
 import ripple.due.DueTable;
 import ripple.due.Rhythm;
 import ripple.mentoring.Cadence;
+import ripple.mentoring.Cover;
+import ripple.mentoring.LookingAfter;
 import ripple.mentoring.Mentorship;
 import ripple.mentoring.MentorshipId;
 import ripple.mentoring.MentorshipListener;
 import ripple.mentoring.MentorshipState;
 import ripple.mentoring.Mentorships;
+import ripple.mentoring.PairGround;
 import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.PersonId;
@@ -42,14 +45,16 @@ public final class CheckInPlan implements MentorshipListener {
     private static final String OF_MENTORSHIP = "mentorship:";
 
     private final PeopleService people;
+    private final LookingAfter lookingAfter;
     private final DueTable due;
     private final Mentorships mentorships = new Mentorships();
     private final Clock clock;
 
-    public CheckInPlan(PeopleService people, DueTable due, Clock clock) {
-        this.people = people;
+    public CheckInPlan(PairGround pairs, DueTable due) {
+        this.people = pairs.people();
+        this.lookingAfter = pairs.lookingAfter();
         this.due = due;
-        this.clock = clock;
+        this.clock = pairs.clock();
     }
 
     /** What a prompt about this pair is about. */
@@ -74,6 +79,12 @@ public final class CheckInPlan implements MentorshipListener {
     public void resumed(Transaction transaction, Mentorship mentorship) {
         planMentor(transaction, mentorship.program(), mentorship.mentor(), clock.instant());
         planMentee(transaction, mentorship, clock.instant());
+    }
+
+    /** Who has no mentee of their own is asked from now on, too; until its days come there is nobody to ask about. */
+    @Override
+    public void covered(Transaction transaction, Cover cover) {
+        planMentor(transaction, cover.program(), cover.cover(), clock.instant());
     }
 
     @Override
@@ -112,12 +123,12 @@ public final class CheckInPlan implements MentorshipListener {
         return new Due(person.program(), person.id(), kind, subject, Rhythm.occurrence(at, person.zone()), at);
     }
 
-    /** The next question to a mentor; empty if they have no mentee any more. */
+    /** The next question to a mentor; empty if they have no mentee any more and stand in for nobody. */
     public Optional<Due> next(Transaction transaction, Due before, Person mentor, Instant now) {
-        return mentorships.ofMentor(transaction, mentor.program(), mentor.id()).isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        following(before, rhythm(transaction, mentor, CheckInSide.MENTOR, WEEKLY), mentor.zone(), now));
+        return lookingAfter.isAnybodys(transaction, mentor)
+                ? Optional.of(
+                        following(before, rhythm(transaction, mentor, CheckInSide.MENTOR, WEEKLY), mentor.zone(), now))
+                : Optional.empty();
     }
 
     /** The next question to a mentee, as often as the two have agreed; empty if their pair rests or is over. */

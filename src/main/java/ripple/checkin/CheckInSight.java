@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Who may see what of the check-ins of a pair: one table, asked at every reading. Pure.
  *
- * @param mentor whether the reader is the pair's mentor, or covers for them
+ * @param mentor whether the reader is the pair's mentor; whoever stands in for them sees only what they say themselves
  * @param mentee whether the reader is the pair's mentee
  * @param triager whether the reader answers ideas, or runs the program
  * @param toldSponsor whether the reader is the sponsor whom both wanted to hear of a blocker

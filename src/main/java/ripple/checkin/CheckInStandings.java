@@ -42,10 +42,7 @@ public final class CheckInStandings {
     private Optional<CheckInStanding.AsMentor> asMentor(Transaction transaction, Person person) {
         YearMonth month = YearMonth.from(clock.instant().atZone(person.zone()));
         int minutes = ledger.inMonth(transaction, person.program(), person.id(), month);
-        boolean isMentor = !mentorships
-                .ofMentor(transaction, person.program(), person.id())
-                .isEmpty();
-        if (!isMentor && minutes == 0) {
+        if (!words.isMentor(transaction, person) && minutes == 0) {
             return Optional.empty();
         }
         List<MentorCard> week = words.newestWeek(transaction, person);

@@ -103,6 +103,10 @@ public final class CheckInWords {
         return IdeaWords.name(idea);
     }
 
+    static String standsIn(String mentor) {
+        return "you stand in for " + mentor;
+    }
+
     static String lastMet(Instant at, Instant now, ZoneId zone) {
         long days = ChronoUnit.DAYS.between(
                 at.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate());

@@ -1,6 +1,8 @@
 package ripple.checkin;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import ripple.idea.Idea;
 import ripple.mentoring.Mentorship;
@@ -15,6 +17,7 @@ import ripple.people.Person;
  * @param confidenceBefore of the check-in before that
  * @param blocker what stands in the way, if the mentor said so this week
  * @param standing how often this pair is asked about, and what may be offered
+ * @param standsInFor the pair's mentor, if another reads this who stands in for them
  */
 public record MentorCard(
         MentorWord word,
@@ -25,7 +28,20 @@ public record MentorCard(
         Optional<CheckIn> checkIn,
         Optional<Integer> confidenceBefore,
         Optional<Blocker> blocker,
-        Standing standing) {
+        Standing standing,
+        Optional<Person> standsInFor) {
+
+    /** Whether to offer to ask less often; that is for the pair's own mentor. */
+    public boolean offersLess() {
+        return standing.offersLess() && standsInFor.isEmpty();
+    }
+
+    /** What its mentor, or whoever stands in, can say of why the two are stuck: whether they fit is not for others to judge. */
+    public List<Obstacle> obstacles() {
+        return Arrays.stream(Obstacle.values())
+                .filter(obstacle -> obstacle != Obstacle.NOT_RIGHT_FIT || standsInFor.isEmpty())
+                .toList();
+    }
 
     /**
      * How often a pair is asked about.

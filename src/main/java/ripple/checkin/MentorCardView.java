@@ -38,7 +38,7 @@ final class MentorCardView {
         if (card.word().word().filter(Word::mayHaveMet).isPresent()) {
             sections.add(minutes(card));
         }
-        if (isActive(card) && card.standing().offersLess()) {
+        if (isActive(card) && card.offersLess()) {
             sections.add(Section.of(CheckInWords.steadyQuestion(name(card)))
                     .with(
                             button(card, CheckInActs.PACE, "2", CheckInWords.STEADY_YES),
@@ -50,6 +50,8 @@ final class MentorCardView {
     private static Section question(MentorCard card, Instant now, ZoneId reader) {
         List<Part> text = new ArrayList<>();
         text.add(new Part.Strong(name(card)));
+        card.standsInFor()
+                .ifPresent(mentor -> text.add(new Part.Words(" · " + CheckInWords.standsIn(mentor.displayName()))));
         text.add(new Part.Words("\n" + CheckInWords.beside(card, now, reader)));
         card.checkIn().ifPresent(checkIn -> text.addAll(wrote(card, checkIn)));
         note(card).ifPresent(note -> text.add(new Part.Words("\n" + note)));
@@ -119,7 +121,7 @@ final class MentorCardView {
     }
 
     private static Section obstacle(MentorCard card) {
-        List<Button> buttons = Arrays.stream(Obstacle.values())
+        List<Button> buttons = card.obstacles().stream()
                 .map(obstacle -> choice(
                         card,
                         CheckInActs.OBSTACLE,
@@ -137,11 +139,7 @@ final class MentorCardView {
                 Section.of(
                         list(card.idea().isPresent() ? CheckInText.METHOD_SHAPING : CheckInText.METHOD_WITHOUT_IDEA));
             case SOMEONE_BLOCKING -> sponsor(card, list(CheckInText.SOMEONE_BLOCKING));
-            case NO_TIME ->
-                Section.of(texts.say(CheckInText.NO_TIME))
-                        .with(
-                                button(card, CheckInActs.SMALLER_STEP, "", CheckInWords.SMALLER_STEP),
-                                button(card, CheckInActs.PAUSE, "", CheckInWords.PAUSE));
+            case NO_TIME -> smallerOrPause(card, texts.say(CheckInText.NO_TIME));
             case NOT_RIGHT_FIT ->
                 Section.of(texts.say(CheckInText.NOT_RIGHT_FIT))
                         .with(button(card, CheckInActs.REMATCH, "", CheckInWords.REMATCH));
@@ -150,6 +148,15 @@ final class MentorCardView {
 
     private String list(CheckInText key) {
         return texts.lines(key).stream().collect(Collectors.joining("\n• ", "• ", ""));
+    }
+
+    /** Whether a pair rests is for the two to say. */
+    private static Section smallerOrPause(MentorCard card, String advice) {
+        Section what = Section.of(advice);
+        Button smaller = button(card, CheckInActs.SMALLER_STEP, "", CheckInWords.SMALLER_STEP);
+        return card.standsInFor().isPresent()
+                ? what.with(smaller)
+                : what.with(smaller, button(card, CheckInActs.PAUSE, "", CheckInWords.PAUSE));
     }
 
     private static Section sponsor(MentorCard card, String advice) {

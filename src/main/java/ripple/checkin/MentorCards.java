@@ -7,6 +7,7 @@ import ripple.idea.Ideas;
 import ripple.mentoring.Mentorship;
 import ripple.mentoring.Mentorships;
 import ripple.people.PeopleService;
+import ripple.people.PersonId;
 
 /** Gathers what stands beside each mentee; whose cards somebody may see is asked by the caller. */
 final class MentorCards {
@@ -34,8 +35,8 @@ final class MentorCards {
 
     private Optional<MentorCard> of(Transaction transaction, MentorWord word, Mentorship mentorship) {
         CheckInStore checkIns = transaction.store(CheckInStore.class);
-        Optional<CheckIn> newest = checkIns.findAnswered(word.program(), word.mentorship(), 1, 0).stream()
-                .findFirst();
+        Optional<PersonId> instead = Optional.of(mentorship.mentor()).filter(mentor -> !mentor.equals(word.mentor()));
+        Optional<CheckIn> newest = instead.isPresent() ? Optional.empty() : newest(checkIns, word);
         return people.find(transaction, word.program(), mentorship.mentee())
                 .map(mentee -> new MentorCard(
                         word,
@@ -47,7 +48,14 @@ final class MentorCards {
                         newest.flatMap(checkIn ->
                                 checkIns.findConfidenceBefore(word.program(), word.mentorship(), checkIn.occurrence())),
                         transaction.store(BlockerStore.class).findOf(word.program(), word.id()),
-                        standing(transaction, word)));
+                        standing(transaction, word),
+                        instead.flatMap(mentor -> people.find(transaction, word.program(), mentor))));
+    }
+
+    /** What a mentee wrote is for their own mentor. */
+    private static Optional<CheckIn> newest(CheckInStore checkIns, MentorWord word) {
+        return checkIns.findAnswered(word.program(), word.mentorship(), 1, 0).stream()
+                .findFirst();
     }
 
     private MentorCard.Standing standing(Transaction transaction, MentorWord word) {

@@ -5,13 +5,17 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
+import ripple.mentoring.LookingAfter;
 import ripple.mentoring.Mentorship;
+import ripple.mentoring.MentorshipId;
 import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.MentorshipState;
-import ripple.mentoring.Mentorships;
+import ripple.mentoring.PairGround;
 import ripple.people.Member;
 import ripple.people.PeopleService;
 import ripple.people.Person;
@@ -27,35 +31,42 @@ public final class MentorWordService {
     private final MentorCards cards;
     private final Paces paces;
     private final MentorshipListeners listeners;
-    private final Mentorships mentorships = new Mentorships();
+    private final LookingAfter lookingAfter;
     private final Clock clock;
 
-    /** Whoever listens hears of each meeting that is recorded. */
-    public MentorWordService(
-            Transactions transactions, PeopleService people, MentorshipListeners listeners, Clock clock) {
-        this.transactions = transactions;
-        this.people = people;
+    /** Whoever listens to mentorships hears of each meeting that is recorded. */
+    public MentorWordService(PairGround pairs) {
+        this.transactions = pairs.transactions();
+        this.people = pairs.people();
         this.cards = new MentorCards(people);
         this.paces = new Paces(people);
-        this.listeners = listeners;
-        this.clock = clock;
+        this.listeners = pairs.listeners();
+        this.lookingAfter = pairs.lookingAfter();
+        this.clock = pairs.clock();
     }
 
     /** Asks a mentor about every mentee whose turn it is in this week; gives the cards of that week that are not answered yet. */
     public List<MentorCard> ask(Transaction transaction, Person mentor, String occurrence, Instant now) {
         MentorWordStore store = transaction.store(MentorWordStore.class);
         String month = YearMonth.from(now.atZone(mentor.zone())).toString();
-        mentorships.ofMentor(transaction, mentor.program(), mentor.id()).stream()
+        List<Mentorship> asked = lookingAfter.of(transaction, mentor, now);
+        asked.stream()
                 .filter(mentorship -> isTurn(transaction, mentorship, occurrence, now))
                 .forEach(mentorship ->
                         store.ask(mentor.program(), mentorship.id(), mentor.id(), occurrence, month, now));
-        return open(transaction, mentor, occurrence);
+        return open(transaction, mentor, occurrence, asked);
     }
 
-    /** The cards of a week that are not answered yet. */
+    /** The cards of a week that are not answered yet; none of pairs after which somebody else looks by now. */
     public List<MentorCard> open(Transaction transaction, Person mentor, String occurrence) {
+        return open(transaction, mentor, occurrence, lookingAfter.of(transaction, mentor, clock.instant()));
+    }
+
+    private List<MentorCard> open(Transaction transaction, Person mentor, String occurrence, List<Mentorship> of) {
+        Set<MentorshipId> asked = of.stream().map(Mentorship::id).collect(Collectors.toSet());
         return ofWeek(transaction, mentor, occurrence).stream()
                 .filter(card -> !card.word().isAnswered())
+                .filter(card -> asked.contains(card.mentorship().id()))
                 .toList();
     }
 
@@ -63,8 +74,20 @@ public final class MentorWordService {
     public List<MentorCard> ofWeek(Transaction transaction, Person mentor, String occurrence) {
         return transaction.store(MentorWordStore.class).findOfWeek(mentor.program(), mentor.id(), occurrence).stream()
                 .flatMap(word -> cards.of(transaction, word).stream())
-                .filter(card -> card.word().isAnswered() || isActive(card.mentorship()))
+                .filter(card -> card.word().isAnswered()
+                        || (isActive(card.mentorship()) && isTheirs(transaction, mentor, card)))
                 .toList();
+    }
+
+    private boolean isTheirs(Transaction transaction, Person mentor, MentorCard card) {
+        return card.standsInFor().isEmpty()
+                || lookingAfter.standsIn(
+                        transaction, card.mentorship(), new Member(mentor.program(), mentor.id()), clock.instant());
+    }
+
+    /** Whether they look after anybody: their own mentees, or somebody else's. */
+    boolean isMentor(Transaction transaction, Person person) {
+        return lookingAfter.isAnybodys(transaction, person);
     }
 
     /** The cards of the week that was asked about last, for whoever looks by themselves. */
@@ -130,6 +153,9 @@ public final class MentorWordService {
             if (isOvertaken(transaction, card.word())) {
                 return new Said.Closed(card);
             }
+            if (!card.obstacles().contains(obstacle)) {
+                return new Said.Missing();
+            }
             return transaction.store(MentorWordStore.class).because(mentor.program(), id, obstacle) == 1
                     ? kept(transaction, mentor, id)
                     : new Said.NotNow(card);
@@ -153,7 +179,8 @@ public final class MentorWordService {
     /** The mentor says how often to be asked about a steady pair. */
     public Said pace(Member mentor, WordId id, int weeks) {
         return act(mentor, id, (transaction, card) -> {
-            if (!isActive(card.mentorship()) || card.standing().steadyWeeks() < Steady.WEEKS) {
+            boolean isSteady = card.standing().steadyWeeks() >= Steady.WEEKS;
+            if (!isActive(card.mentorship()) || !isSteady || card.standsInFor().isPresent()) {
                 return new Said.NotNow(card);
             }
             transaction

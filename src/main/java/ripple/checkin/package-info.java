@@ -20,6 +20,8 @@
  *       another agreement counts from the question after that.
  *   <li>Who may see what is one pure policy, {@link ripple.checkin.CheckInSight}. That a pair is "not the right fit" is never told to the
  *       mentee, not even by what is missing: a mentee hears no reason at all.
+ *   <li>While another mentor stands in, a row is written for them instead of the mentor: what they say is theirs, and so is the time they spent.
+ *       The card they read has the mentee's name and the idea, and nothing that the mentee wrote.
  *   <li>A blocker goes to a sponsor in the mentor's own words, after the mentee has read exactly these and said yes.
  * </ul>
  */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ripple.database.Transaction;
+import ripple.people.Availability;
+import ripple.people.AvailabilityService;
 import ripple.people.Member;
 import ripple.people.PersonId;
 import ripple.privacy.Actor;
@@ -25,11 +27,13 @@ public final class CoverService {
 
     private final PairGround ground;
     private final PairReader reader;
+    private final AvailabilityService hours;
     private final Covers covers;
     private final Audit audit;
 
-    public CoverService(PairGround ground) {
+    public CoverService(PairGround ground, AvailabilityService hours) {
         this.ground = ground;
+        this.hours = hours;
         this.reader = ground.reader();
         this.covers = new Covers(ground);
         this.audit = new Audit(ground.clock());
@@ -40,8 +44,9 @@ public final class CoverService {
      *
      * @param firstDay as 2026-12-24
      * @param lastDay the last day on which they are away
+     * @param leftInPeace whether nothing is to be asked of them on these days
      */
-    public record Wish(String firstDay, String lastDay, Optional<PersonId> cover) {}
+    public record Wish(String firstDay, String lastDay, Optional<PersonId> cover, boolean leftInPeace) {}
 
     /** Asks another mentor. */
     public PairAnswer ask(Member by, MentorshipId id, Wish wish) {
@@ -62,8 +67,13 @@ public final class CoverService {
         }
         LocalDate today = ground.clock().instant().atZone(seat.viewer().zone()).toLocalDate();
         Optional<PairAnswer> problem = problem(first.get(), last.get(), today).or(() -> whom(transaction, seat, wish));
-        return problem.orElseGet(() ->
-                ask(transaction, seat, first.get(), last.get(), wish.cover().orElseThrow()));
+        return problem.orElseGet(() -> ask(
+                transaction,
+                seat,
+                new Ask(
+                        new Availability.Away(first.get(), last.get()),
+                        wish.cover().orElseThrow(),
+                        wish.leftInPeace())));
     }
 
     private static Optional<PairAnswer> problem(LocalDate first, LocalDate last, LocalDate today) {
@@ -94,27 +104,53 @@ public final class CoverService {
         return isMentor ? Optional.empty() : Optional.of(unfit(COVER, CoverWords.MENTORS_ONLY));
     }
 
-    private PairAnswer ask(Transaction transaction, Seat seat, LocalDate first, LocalDate last, PersonId cover) {
+    private PairAnswer ask(Transaction transaction, Seat seat, Ask what) {
         Mentorship about = seat.mentorship();
-        CoverStore store = transaction.store(CoverStore.class);
-        Instant over = last.plusDays(1).atStartOfDay(seat.viewer().zone()).toInstant();
-        Optional<CoverId> asked = store.ask(
-                about.program(),
-                about.mentor(),
-                cover,
-                first,
-                last,
-                ground.clock().instant(),
-                over);
-        return asked.flatMap(id -> store.find(about.program(), id))
+        return put(transaction, seat, what)
                 .<PairAnswer>map(found -> {
                     covers.ask(transaction, found);
                     record(transaction, found, about.mentor(), PairActs.COVER_ASKED);
+                    String asked = CoverWords.asked(reader.name(transaction, about.program(), found.cover()));
                     return new PairAnswer.Done(
-                            about, CoverWords.asked(reader.name(transaction, about.program(), cover)));
+                            about, what.leftInPeace() ? asked + " " + leaveInPeace(transaction, seat, what) : asked);
                 })
                 .orElseGet(() -> new PairAnswer.No(CoverWords.ASKED_ALREADY));
     }
+
+    private Optional<Cover> put(Transaction transaction, Seat seat, Ask what) {
+        Mentorship about = seat.mentorship();
+        CoverStore store = transaction.store(CoverStore.class);
+        Instant over = what.days()
+                .last()
+                .plusDays(1)
+                .atStartOfDay(seat.viewer().zone())
+                .toInstant();
+        return store.ask(
+                        about.program(),
+                        about.mentor(),
+                        what.cover(),
+                        what.days().first(),
+                        what.days().last(),
+                        ground.clock().instant(),
+                        over)
+                .flatMap(id -> store.find(about.program(), id));
+    }
+
+    /** Their own absence, too: joined with one that overlaps, so that it never becomes shorter. */
+    private String leaveInPeace(Transaction transaction, Seat seat, Ask what) {
+        Availability after = hours.change(
+                transaction,
+                seat.mentorship().program(),
+                seat.viewer().id(),
+                before -> before.goingAway(Optional.of(
+                        before.away().flatMap(away -> away.joined(what.days())).orElse(what.days()))));
+        return after.away()
+                .map(away -> CoverWords.leftInPeace(away.first(), away.last()))
+                .orElse("");
+    }
+
+    /** Whom to ask, for which days, and whether to leave the asker in peace then. */
+    private record Ask(Availability.Away days, PersonId cover, boolean leftInPeace) {}
 
     private static PairAnswer unfit(String field, String sentence) {
         return new PairAnswer.Objected(new Checked.Unfit(Map.of(field, sentence)));
@@ -159,6 +195,7 @@ public final class CoverService {
                 "agreed",
                 CoverWords.toMentee(mentor, name, cover.firstDay(), cover.lastDay())));
         record(transaction, cover, cover.cover(), PairActs.COVER_AGREED);
+        ground.listeners().tell(listener -> listener.covered(transaction, cover));
         return thanks;
     }
 

@@ -63,6 +63,17 @@ interface CoverStore {
             """)
     List<Cover> by(ProgramId program, PersonId cover);
 
+    /** Agreed ones in which this person is one of the two mentors. */
+    @SqlQuery(WHOLE + """
+            WHERE program_id = :program
+              AND (mentor_id = :person OR cover_id = :person)
+              AND\s""" + OPEN + """
+
+              AND state = 'agreed'
+            ORDER BY id
+            """)
+    List<Cover> agreed(ProgramId program, PersonId person);
+
     @SqlUpdate("""
             UPDATE mentor_covers
             SET state = :to

@@ -21,7 +21,7 @@ public final class CoverWords {
 
     static final String MEANING =
             "You would see that these pairs are there and what they work on, not what they agreed upon or wrote. Their mentees hear"
-                    + " whom they can ask meanwhile. It ends by itself.";
+                    + " whom they can ask meanwhile, and I ask you how it goes, once a week with your own mentees. It ends by itself.";
 
     private CoverWords() {}
 
@@ -38,6 +38,10 @@ public final class CoverWords {
 
     static String asked(String cover) {
         return "I asked " + cover + ". Your mentees hear of it once they have said yes.";
+    }
+
+    static String leftInPeace(LocalDate first, LocalDate last) {
+        return "I ask nothing of you " + days(first, last) + "; /ripple hours changes that.";
     }
 
     static String agreed(String mentor) {

@@ -17,6 +17,9 @@ public interface MentorshipListener {
     /** The mentor has recorded a meeting of the two, another or the same once more. */
     default void met(Transaction transaction, Mentorship mentorship) {}
 
+    /** A mentor has agreed to stand in for another. */
+    default void covered(Transaction transaction, Cover cover) {}
+
     default void paused(Transaction transaction, Mentorship mentorship) {}
 
     default void resumed(Transaction transaction, Mentorship mentorship) {}

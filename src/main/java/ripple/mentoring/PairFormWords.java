@@ -38,6 +38,8 @@ public final class PairFormWords {
     public static final String LAST_DAY = "Last day away";
     public static final String COVER = "Whom shall I ask?";
     public static final String COVER_HINT = "A mentor who takes mentees.";
+    public static final String MY_OWN_ABSENCE = "And you meanwhile?";
+    public static final String LEAVE_ME_IN_PEACE = "Ask nothing of me on these days";
     public static final int LONGEST_NOTE = 1000;
     public static final int LONGEST_LINE = 300;
 

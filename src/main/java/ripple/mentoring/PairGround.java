@@ -20,6 +20,11 @@ public record PairGround(
         MentorshipListeners listeners,
         Clock clock) {
 
+    /** Whose mentees somebody looks after just now. */
+    public LookingAfter lookingAfter() {
+        return new LookingAfter(people, reader());
+    }
+
     PairReader reader() {
         return new PairReader(people, offers, clock);
     }

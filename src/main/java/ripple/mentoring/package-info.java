@@ -17,7 +17,9 @@
  *       nobody records any, as if they had met every week from the first day on; too early is better than too late. Twice at most.
  *   <li>Ending is without blame: the other of the two hears that it ended and never why. The reason goes to the lead, or to the deputy where
  *       the lead is one of the two. Completing takes both, and after a week of silence it is done.
- *   <li>Whoever stands in for a mentor sees that a pair is there and what it works on, not what the two wrote.
+ *   <li>Whoever stands in for a mentor sees that a pair is there and what it works on, and is asked how it goes in the mentor's place. They
+ *       read neither the agreement nor what the two wrote or said before, judge neither the fit nor the pace, and end nothing: those are
+ *       the pair's own. The mentor is not asked meanwhile, and is offered to set the same days as their own absence.
  *   <li>Certificates are drawn outside of transactions, from a table of those that are due: drawing takes longer than a writer may be held.
  *   <li>What else begins or stops with a mentorship (introductions, check-ins, a pulse) listens to it, in the same transaction.
  *   <li>A request is with one person at a time, and always somewhere its author can see: a mentor is asked, its author is asked about a

@@ -41,6 +41,16 @@ public record Availability(Week week, Optional<Nights> nights, Optional<Away> aw
             Order.check(first, last);
         }
 
+        /** Both as one; empty if there is a day between them. */
+        public Optional<Away> joined(Away other) {
+            boolean apart = other.first.isAfter(last.plusDays(1)) || first.isAfter(other.last.plusDays(1));
+            return apart
+                    ? Optional.empty()
+                    : Optional.of(new Away(
+                            first.isBefore(other.first) ? first : other.first,
+                            last.isAfter(other.last) ? last : other.last));
+        }
+
         private boolean contains(LocalDate day) {
             return !day.isBefore(first) && !day.isAfter(last);
         }

@@ -87,7 +87,8 @@ final class PairForms {
                 PairModals.readDay(form.view(), CoverService.LAST_DAY),
                 PairModals.readCover(form.view())
                         .flatMap(userId -> directory.meet(asker, userId))
-                        .map(Person::id));
+                        .map(Person::id),
+                PairModals.readAbsence(form.view()));
         PairAnswer answer = services.covers().ask(asker.member(), pair, wish);
         return answer instanceof PairAnswer.Objected objected
                 ? stayOpen(form, pair, objected.objection(), PairModals::cover)

@@ -6,6 +6,7 @@ import com.slack.api.model.block.InputBlock;
 import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.block.composition.OptionObject;
 import com.slack.api.model.block.element.BlockElement;
+import com.slack.api.model.block.element.CheckboxesElement;
 import com.slack.api.model.block.element.DatePickerElement;
 import com.slack.api.model.block.element.PlainTextInputElement;
 import com.slack.api.model.block.element.RadioButtonsElement;
@@ -28,6 +29,7 @@ import ripple.mentoring.PairWords;
 final class PairModals {
 
     private static final String ANSWER = "pair.answer";
+    private static final String ABSENCE = "absence";
 
     private PairModals() {}
 
@@ -122,8 +124,23 @@ final class PairModals {
                                 PairFormWords.COVER,
                                 PairFormWords.COVER_HINT,
                                 UsersSelectElement.builder().actionId(ANSWER).build(),
-                                false)))
+                                false),
+                        input(ABSENCE, PairFormWords.MY_OWN_ABSENCE, "", absence(), true)))
                 .build();
+    }
+
+    /** Offered as a yes: who looks for somebody to stand in will hardly want to be asked meanwhile. */
+    private static BlockElement absence() {
+        List<OptionObject> yes = List.of(Pieces.option(PairFormWords.LEAVE_ME_IN_PEACE, ABSENCE));
+        return CheckboxesElement.builder()
+                .actionId(ANSWER)
+                .options(yes)
+                .initialOptions(yes)
+                .build();
+    }
+
+    static boolean readAbsence(OpenView form) {
+        return form.choices(ABSENCE, ANSWER).contains(ABSENCE);
     }
 
     static String readDay(OpenView form, String block) {

@@ -13,7 +13,6 @@ import ripple.database.OnBothDatabases;
 import ripple.due.DueTable;
 import ripple.mentoring.AgreementDraft;
 import ripple.mentoring.Mentorship;
-import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.MentorshipState;
 import ripple.mentoring.PairDesk;
 import ripple.outbox.Outbox;
@@ -188,7 +187,7 @@ class BoardServiceTest {
             Clock clock = desk.ground.clock();
             boards = new BoardService(
                     database.transactions(), desk.ideas.people, new Outbox(clock, () -> {}), desk.endings, clock);
-            words = new MentorWordService(database.transactions(), desk.ideas.people, new MentorshipListeners(), clock);
+            words = new MentorWordService(desk.ground);
         }
 
         Mentorship begin(String mentor, String mentee) {

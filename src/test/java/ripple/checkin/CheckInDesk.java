@@ -13,12 +13,15 @@ import ripple.idea.Author;
 import ripple.idea.IdeaDesk;
 import ripple.idea.IdeaNumber;
 import ripple.mentoring.Beginning;
+import ripple.mentoring.CoverService;
 import ripple.mentoring.Mentorship;
 import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.Mentorships;
 import ripple.mentoring.Offers;
+import ripple.mentoring.PairGround;
 import ripple.mentoring.Pairing;
 import ripple.outbox.Outbox;
+import ripple.people.AvailabilityService;
 import ripple.people.Member;
 import ripple.people.Person;
 import ripple.people.PersonId;
@@ -37,6 +40,8 @@ public final class CheckInDesk {
     public final CheckInPlan plan;
     public final CheckInHours hours;
     public final Pairing pairing;
+    public final CoverService covers;
+    public final PairGround pairs;
     public final Clock clock;
     public final MentorshipListeners listeners = new MentorshipListeners();
 
@@ -44,11 +49,15 @@ public final class CheckInDesk {
         this.desk = new IdeaDesk(database);
         this.clock = new DeskClock(desk);
         FreeText freeText = new FreeText(new IdentifierGuard(), desk.people);
-        this.words = new MentorWordService(database.transactions(), desk.people, listeners, clock);
+        Outbox outbox = new Outbox(clock, () -> {});
+        this.pairs = new PairGround(
+                database.transactions(), desk.people, new Everybody(), freeText, outbox, listeners, clock);
+        this.covers = new CoverService(pairs, new AvailabilityService(clock));
+        this.words = new MentorWordService(pairs);
         this.checkIns = new CheckInService(database.transactions(), desk.people, freeText, clock);
-        BlockerPost post = new BlockerPost(desk.people, new Outbox(clock, () -> {}));
+        BlockerPost post = new BlockerPost(desk.people, outbox);
         this.blockers = new BlockerService(database.transactions(), desk.people, freeText, words, post, clock);
-        this.plan = new CheckInPlan(desk.people, due, clock);
+        this.plan = new CheckInPlan(pairs, due);
         this.hours = new CheckInHours(database.transactions(), desk.people, due, clock);
         listeners.add(plan);
         this.pairing = new Pairing(desk.people, new Everybody(), listeners, clock);

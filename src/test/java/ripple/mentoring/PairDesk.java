@@ -16,6 +16,7 @@ import ripple.idea.IdeaDesk;
 import ripple.idea.IdeaNumber;
 import ripple.idea.WelcomedIdeas;
 import ripple.outbox.Outbox;
+import ripple.people.AvailabilityService;
 import ripple.people.Member;
 import ripple.people.PersonId;
 import ripple.people.Profile;
@@ -62,7 +63,7 @@ public final class PairDesk {
         this.agreements = new AgreementService(ground);
         this.pairs = new PairService(ground);
         this.endings = new EndingService(ground);
-        this.covers = new CoverService(ground);
+        this.covers = new CoverService(ground, new AvailabilityService(clock));
         this.cards = new PairCards(ground, meetings, welcomed);
         this.certificates = new Certificates(ground, meetings, welcomed);
         this.turns = new PairTurns(ground, certificates);

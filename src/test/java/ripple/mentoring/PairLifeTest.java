@@ -3,6 +3,7 @@ package ripple.mentoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import ripple.idea.Draft;
 import ripple.idea.Idea;
 import ripple.idea.IdeaDesk;
 import ripple.idea.Way;
+import ripple.people.Availability;
 import ripple.people.Member;
 import ripple.people.Role;
 import ripple.people.Standing;
@@ -164,6 +166,34 @@ class PairLifeTest {
     }
 
     @OnBothDatabases
+    void theirOwnAbsenceIsSetWithItAndNeverMadeShorter(Database database) {
+        Scene scene = new Scene(database);
+        Member priya = scene.desk.mentor("Priya", 2);
+        CoverService.Wish wish = new CoverService.Wish("2026-11-25", "2026-11-27", Optional.of(priya.person()), true);
+        PairAnswer done = scene.desk.covers.ask(scene.mentor, scene.pair.id(), wish);
+
+        assertThat(((PairAnswer.Done) done).sentence())
+                .contains("I asked Priya", "I ask nothing of you from Wednesday, November 25, 2026 to Friday");
+        assertThat(scene.away()).contains(away("2026-11-25", "2026-11-27"));
+
+        scene.desk.covers.decline(
+                priya, scene.desk.cards.coversAsked(priya).get(0).cover().id());
+        scene.desk.covers.ask(
+                scene.mentor,
+                scene.pair.id(),
+                new CoverService.Wish("2026-11-28", "2026-12-01", Optional.of(priya.person()), true));
+        assertThat(scene.away()).as("one follows the other").contains(away("2026-11-25", "2026-12-01"));
+        scene.desk.covers.decline(
+                priya, scene.desk.cards.coversAsked(priya).get(0).cover().id());
+        scene.askToCover(priya, "2026-12-24", "2026-12-27");
+        assertThat(scene.away()).as("they did not wish it").contains(away("2026-11-25", "2026-12-01"));
+    }
+
+    private static Availability.Away away(String first, String last) {
+        return new Availability.Away(LocalDate.parse(first), LocalDate.parse(last));
+    }
+
+    @OnBothDatabases
     void whoIsToBeKeptApartIsNotLookedAfterAndNobodyIsToldWhy(Database database) {
         Scene scene = new Scene(database);
         Member priya = scene.desk.mentor("Priya", 2);
@@ -192,7 +222,7 @@ class PairLifeTest {
             assertThat(scene.desk.covers.ask(
                             scene.mentee,
                             scene.pair.id(),
-                            new CoverService.Wish("2026-12-24", "2026-12-27", Optional.of(priya.person()))))
+                            new CoverService.Wish("2026-12-24", "2026-12-27", Optional.of(priya.person()), false)))
                     .isEqualTo(PairAnswer.notFound());
             scene.askToCover(priya, "2026-12-24", "2026-12-27");
             assertThat(scene.askToCover(priya, "2026-12-24", "2026-12-27"))
@@ -268,7 +298,17 @@ class PairLifeTest {
         }
 
         PairAnswer askToCover(Member cover, String first, String last) {
-            return desk.covers.ask(mentor, pair.id(), new CoverService.Wish(first, last, Optional.of(cover.person())));
+            return desk.covers.ask(
+                    mentor, pair.id(), new CoverService.Wish(first, last, Optional.of(cover.person()), false));
+        }
+
+        Optional<Availability.Away> away() {
+            return desk.ideas
+                    .database
+                    .transactions()
+                    .<Availability>read(transaction ->
+                            desk.ideas.people.availability(transaction, mentor.program(), mentor.person()))
+                    .away();
         }
 
         void turn(Instant now) {

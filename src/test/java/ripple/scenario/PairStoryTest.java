@@ -77,15 +77,31 @@ class PairStoryTest {
             doctor.press(doctor.awaitMessage("Amara Osei, your mentee"), "I will be away");
             doctor.awaitForm("Another mentor looks after all your mentees")
                     .chooseDay("First day away", "2026-11-23")
-                    .chooseDay("Last day away", "2026-11-27")
+                    .chooseDay("Last day away", "2026-12-04")
                     .choosePerson("Whom shall I ask?", MadeUpHospital.PHYSIOTHERAPIST)
                     .send();
-            doctor.awaitForm("I asked Priya Nair.").close();
+            OpenForm asked = doctor.awaitForm("I asked Priya Nair.");
+            assertThat(asked.words()).contains("I ask nothing of you");
+            asked.close();
             physio.press(physio.awaitMessage("asks whether you would look after"), "Yes, I will");
             nurse.awaitMessage("Meanwhile you can ask Priya Nair");
             physio.command("/mentor", "pairs");
             assertThat(physio.awaitMessage("mentee of Dr Li Wei Chen").words())
                     .contains("You stand in for Dr Li Wei Chen");
+
+            // On Tuesday, at nine in Chicago, she is asked about his mentee, and he is not; when he is back it is his
+            // turn again.
+            hospital.moveTo("2026-11-25T15:05:00Z");
+            hospital.moveTo("2026-12-01T15:05:00Z");
+            Said week = physio.awaitMessage("Your mentees this week.");
+            assertThat(week.words()).contains("Amara Osei", "you stand in for Dr Li Wei Chen");
+            physio.press(week, "On track");
+            edited(physio, week, "✓ On track");
+            hospital.moveTo("2026-12-04T15:05:00Z");
+            hospital.moveTo("2026-12-08T14:05:00Z");
+            doctor.awaitMessage("Your mentees this week.");
+            assertThat(doctor.messages().stream().filter(said -> said.words().contains("Your mentees this week.")))
+                    .hasSize(1);
         }
     }
 

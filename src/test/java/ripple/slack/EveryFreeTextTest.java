@@ -36,7 +36,6 @@ import ripple.idea.Author;
 import ripple.mentoring.EndingService;
 import ripple.mentoring.MentoringDesk;
 import ripple.mentoring.Mentorship;
-import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.PairDesk;
 import ripple.nudge.MentorMessages;
 import ripple.outbox.Outbox;
@@ -237,8 +236,7 @@ class EveryFreeTextTest {
         Clock clock = Clock.fixed(desk.ideas.now().plus(Duration.ofDays(8)), ZoneOffset.UTC);
         Outbox outbox = new Outbox(clock, () -> {});
         FreeText texts = new FreeText(new IdentifierGuard(), desk.ideas.people);
-        MentorWordService words =
-                new MentorWordService(database.transactions(), desk.ideas.people, new MentorshipListeners(), clock);
+        MentorWordService words = new MentorWordService(desk.ground);
         CheckInService checkIns = new CheckInService(database.transactions(), desk.ideas.people, texts, clock);
         BlockerService blockers = new BlockerService(
                 database.transactions(),
