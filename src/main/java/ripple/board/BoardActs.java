@@ -9,6 +9,9 @@ public final class BoardActs {
     /** Asks whether a pair should end, so that both may find somebody else. */
     public static final String REASSIGN = "board.reassign";
 
+    /** Opens what may be seen of one pair. */
+    public static final String PAIR = "board.pair";
+
     /** Opens the whole board. */
     public static final String BOARD = "board.open";
 

@@ -29,6 +29,7 @@ import ripple.profile.Profiles;
 final class BoardReader {
 
     private static final int PAGE = 1_000;
+    private static final int WORDS = 8;
 
     private final PeopleService people;
     private final Profiles profiles;
@@ -102,6 +103,22 @@ final class BoardReader {
                 .thenComparing(each -> each.health().heardAt())
                 .thenComparing(each -> each.pair().id().value()));
         return looked;
+    }
+
+    /** One pair under way. */
+    Optional<PairOverview> overview(Transaction transaction, Mentorship pair, boolean mayAct, Instant now) {
+        Heard lately = heard.of(transaction, pair.program(), now).getOrDefault(pair.id(), Heard.NOTHING);
+        Optional<Cadence> agreed = mentorships.cadence(transaction, pair.program(), pair.id());
+        return Optional.of(pair)
+                .filter(live -> live.isLive() && live.state() != MentorshipState.PROPOSED)
+                .map(live -> new PairOverview(
+                        line(transaction, new Looked(live, PairHealth.of(live, lately, agreed, now))),
+                        live.state(),
+                        live.begunAt().orElse(live.since()),
+                        live.idea(),
+                        agreed.isPresent(),
+                        lately.words().stream().limit(WORDS).toList(),
+                        mayAct));
     }
 
     private Tally tally(Transaction transaction, ProgramId program, List<Looked> pairs, Instant now) {

@@ -133,6 +133,15 @@ public final class BoardService {
                         "")));
     }
 
+    /** What may be seen of a pair by those who may read the board; nothing for one of the two. */
+    public Optional<PairOverview> look(Member by, MentorshipId id) {
+        return transactions.read(transaction -> Optional.of(by)
+                .filter(person -> maySee(transaction, person))
+                .flatMap(person -> mentorships.find(transaction, by.program(), id))
+                .filter(pair -> !pair.isOf(by.person()))
+                .flatMap(pair -> reader.overview(transaction, pair, leads(transaction, by), clock.instant())));
+    }
+
     /** Ends a pair kindly, so that both may find somebody else; says in a sentence what came of it. */
     public String reassign(Member by, MentorshipId id) {
         PairAnswer answer = endings.reassign(by, id);

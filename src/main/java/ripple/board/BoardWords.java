@@ -1,7 +1,10 @@
 package ripple.board;
 
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import ripple.checkin.CheckInWords;
+import ripple.checkin.MentorWord;
 import ripple.checkin.Obstacle;
 import ripple.checkin.Word;
 import ripple.mentoring.Cadence;
@@ -22,6 +25,8 @@ public final class BoardWords {
     public static final String MATCH = "Match those who wait";
     public static final String NOT_LEADING = "This is for those who run the program.";
     public static final String NOT_FOUND = "There is no such pair any more.";
+    public static final String NOT_TO_OPEN =
+            "There is nothing to see here of this pair: it is over, or you are one of the two. Your own stand on your Home page.";
     public static final String OWN_PAIR =
             "You are one of the two, so this is not yours to do here; the card of your pair has what you can do.";
     public static final String NUDGED = "Done: both get a kind word from me, in their hours.";
@@ -31,6 +36,13 @@ public final class BoardWords {
     public static final String REASSIGN_TITLE = "Reassign?";
     public static final String REASSIGN_YES = "Yes, reassign";
     public static final String NOT_OPENED = "The window did not open. Please try again, or type /ripple program.";
+
+    public static final String PAIR = "One pair";
+    public static final String SAID = "What the mentor said, week by week";
+    public static final String NOTHING_SAID = "The mentor has not been asked yet.";
+    public static final String THEIRS = "What the two agreed upon and what the mentee wrote is theirs alone.";
+    private static final String AGREED = "They have an agreement.";
+    private static final String NOT_AGREED = "They have no agreement yet.";
 
     static final String RESTING = "They have paused.";
     static final String HARDLY_BEGUN = "They have just begun.";
@@ -57,12 +69,28 @@ public final class BoardWords {
                 .orElse(MISSED_TWICE);
     }
 
-    /** What the two agreed upon, where it is another measure than usual. */
+    /** Where another measure than usual holds; what the two agreed upon is theirs. */
     private static String measure(Optional<Cadence> agreed) {
         return agreed.filter(cadence -> cadence != Cadence.WEEKLY)
-                .map(cadence ->
-                        "; they agreed to meet " + PairWords.cadence(cadence).toLowerCase(Locale.ROOT))
+                .map(cadence -> ", longer than the two agreed")
                 .orElse("");
+    }
+
+    /** How far it is, in two short lines. */
+    public static String standing(PairOverview pair, ZoneId reader) {
+        String about = pair.idea().map(number -> " About idea " + number + ".").orElse("");
+        String begun = "Under way since " + PairWords.shortDay(pair.begunAt(), reader) + "." + about;
+        return begun + "\n" + (pair.agreed() ? AGREED : NOT_AGREED);
+    }
+
+    /** "The week of November 16: on track." */
+    public static String said(MentorWord word) {
+        String week = CheckInWords.week(word.occurrence());
+        String answer = word.word()
+                .map(said -> CheckInWords.label(said).toLowerCase(Locale.US)
+                        + word.obstacle().map(why -> ", " + words(why)).orElse(""))
+                .orElse("no answer yet");
+        return Character.toUpperCase(week.charAt(0)) + week.substring(1) + ": " + answer + ".";
     }
 
     static String steady(int weeks) {
@@ -125,6 +153,7 @@ public final class BoardWords {
         return workingDays == 0 ? "less than a working day" : count(workingDays, "working day", "working days");
     }
 
+    /** The two, on one line. */
     public static String pair(LeadBoard.Line line) {
         return line.mentor() + " and " + line.mentee();
     }

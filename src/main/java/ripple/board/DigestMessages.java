@@ -44,7 +44,7 @@ final class DigestMessages {
                 .with(
                         button(BoardActs.NUDGE, BoardWords.NUDGE, value),
                         button(BoardActs.REASSIGN, BoardWords.REASSIGN, value),
-                        button(PairActs.SHOW, BoardWords.OPEN, value));
+                        button(BoardActs.PAIR, BoardWords.OPEN, value));
     }
 
     private static Button button(String act, String label, long value) {

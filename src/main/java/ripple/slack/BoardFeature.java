@@ -20,6 +20,7 @@ public final class BoardFeature implements Feature {
         handlers.action(BoardNames.BOARD, board::open)
                 .action(BoardNames.EARLIER, board::turn)
                 .action(BoardNames.LATER, board::turn)
+                .action(BoardNames.PAIR, board::look)
                 .action(BoardNames.NUDGE, board::nudge)
                 .action(BoardNames.REASSIGN, board::askToReassign)
                 .form(BoardNames.REASSIGN, board::reassign);

@@ -32,11 +32,34 @@ final class BoardHandler {
         String said = Pairs.read(press.value())
                 .map(pair -> boards.nudge(press.asker().member(), pair))
                 .orElse(BoardWords.NOT_FOUND);
-        if (board(press).isPresent()) {
+        Optional<View> pair = one(press).flatMap(open -> overview(press, Optional.of(said)));
+        if (pair.isPresent()) {
+            put(press, pair.get());
+        } else if (board(press).isPresent()) {
             show(press, page(press), Optional.of(said));
         } else {
             press.reply().say(Answer.of(said));
         }
+    }
+
+    /** What may be seen of one pair, above the board if it was opened there. */
+    void look(Press press) {
+        Optional<View> pair = overview(press, Optional.empty());
+        if (pair.isEmpty()) {
+            press.reply().say(Answer.of(BoardWords.NOT_TO_OPEN));
+        } else if (!(views.show(press, pair.get()) instanceof Showing.Shown)) {
+            press.reply().say(Answer.of(BoardWords.NOT_OPENED));
+        }
+    }
+
+    private Optional<View> overview(Press press, Optional<String> said) {
+        return Pairs.read(press.value())
+                .flatMap(pair -> boards.look(press.asker().member(), pair))
+                .map(pair -> BoardView.pair(pair, press.asker().who().zone(), said));
+    }
+
+    private static Optional<OpenView> one(Press press) {
+        return press.view().filter(open -> open.callback().equals(BoardNames.PAIR));
     }
 
     /** Nobody ends what is others' by one press; above the board, so that whoever thinks again is back on it. */
@@ -68,6 +91,7 @@ final class BoardHandler {
     /** In the board from which somebody came, or in a new window. */
     private void put(Press press, View view) {
         Showing shown = board(press)
+                .or(() -> one(press))
                 .or(() -> press.view().filter(ProgramWindow::isOfProgram))
                 .map(open -> views.update(press.asker(), open, view))
                 .orElseGet(() -> views.open(press.asker(), press.trigger(), view));

@@ -8,6 +8,9 @@ public final class BoardNames {
     /** The board, and the buttons that open it. */
     public static final String BOARD = BoardActs.BOARD;
 
+    /** What may be seen of one pair, and the buttons that open it; the value is the mentorship. */
+    public static final String PAIR = BoardActs.PAIR;
+
     /** The buttons between its pages. */
     public static final String EARLIER = "board.earlier";
 

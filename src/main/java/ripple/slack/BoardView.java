@@ -5,13 +5,15 @@ import com.slack.api.model.block.element.ButtonElement;
 import com.slack.api.model.view.View;
 import com.slack.api.model.view.ViewClose;
 import com.slack.api.model.view.ViewTitle;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ripple.board.BoardWords;
 import ripple.board.LeadBoard;
+import ripple.board.PairOverview;
 import ripple.board.Tally;
-import ripple.mentoring.PairActs;
 import ripple.round.RoundWords;
 
 /** The board of those who run a program: numbers, who waits, and pairs page by page, with what can be done for each. */
@@ -24,19 +26,24 @@ final class BoardView {
 
     /** @param said what came of an act, to stand above everything else */
     static View window(LeadBoard board, Optional<String> said) {
+        return window(
+                BoardNames.BOARD,
+                BoardWords.TITLE,
+                Integer.toString(board.pairs().number()),
+                blocks(board, said));
+    }
+
+    private static View window(String name, String title, String notes, List<LayoutBlock> blocks) {
         return View.builder()
                 .type("modal")
-                .callbackId(BoardNames.BOARD)
-                .privateMetadata(Integer.toString(board.pairs().number()))
-                .title(ViewTitle.builder()
-                        .type("plain_text")
-                        .text(BoardWords.TITLE)
-                        .build())
+                .callbackId(name)
+                .privateMetadata(notes)
+                .title(ViewTitle.builder().type("plain_text").text(title).build())
                 .close(ViewClose.builder()
                         .type("plain_text")
                         .text(EdgeWords.CLOSE)
                         .build())
-                .blocks(blocks(board, said))
+                .blocks(blocks)
                 .build();
     }
 
@@ -86,11 +93,36 @@ final class BoardView {
             buttons.add(Pieces.button(BoardWords.NUDGE, BoardNames.NUDGE, value));
             buttons.add(Pieces.button(BoardWords.REASSIGN, BoardNames.REASSIGN, value));
         }
-        buttons.add(Pieces.button(BoardWords.OPEN, PairActs.SHOW, value));
-        return List.of(
-                Pieces.typed(BoardWords.pair(pair)),
-                Pieces.small(BoardWords.health(pair.health()) + ". " + pair.why()),
-                Pieces.buttons(buttons));
+        buttons.add(Pieces.button(BoardWords.OPEN, BoardNames.PAIR, value));
+        return List.of(Pieces.typed(BoardWords.pair(pair)), Pieces.small(health(pair)), Pieces.buttons(buttons));
+    }
+
+    private static String health(LeadBoard.Line pair) {
+        return BoardWords.health(pair.health()) + ". " + pair.why();
+    }
+
+    /** One pair: how it goes and why, what its mentor said, and what can be done. */
+    static View pair(PairOverview pair, ZoneId reader, Optional<String> said) {
+        String value = Long.toString(pair.line().pair().value());
+        List<LayoutBlock> blocks = new ArrayList<>();
+        said.ifPresent(sentence -> {
+            blocks.add(Pieces.sentence(sentence));
+            blocks.add(Pieces.divider());
+        });
+        blocks.add(Pieces.strong(BoardWords.pair(pair.line())));
+        blocks.add(Pieces.sentence(health(pair.line()) + "\n" + BoardWords.standing(pair, reader)));
+        if (pair.mayAct()) {
+            blocks.add(Pieces.buttons(List.of(
+                    Pieces.button(BoardWords.NUDGE, BoardNames.NUDGE, value),
+                    Pieces.button(BoardWords.REASSIGN, BoardNames.REASSIGN, value))));
+        }
+        blocks.add(Pieces.strong(BoardWords.SAID));
+        blocks.add(Pieces.sentence(
+                pair.said().isEmpty()
+                        ? BoardWords.NOTHING_SAID
+                        : pair.said().stream().map(BoardWords::said).collect(Collectors.joining("\n"))));
+        blocks.add(Pieces.small(BoardWords.THEIRS));
+        return window(BoardNames.PAIR, BoardWords.PAIR, value, blocks);
     }
 
     /** The question whether a pair should end. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import ripple.checkin.MentorWordService;
 import ripple.checkin.Word;
@@ -153,7 +154,34 @@ class BoardServiceTest {
                 .containsExactly(
                         BoardActs.NUDGE + " " + pair.id().value(),
                         BoardActs.REASSIGN + " " + pair.id().value(),
-                        "pair.show " + pair.id().value());
+                        BoardActs.PAIR + " " + pair.id().value());
+    }
+
+    @OnBothDatabases
+    void whoRunsTheProgramSeesWhatTheMentorSaidAndNothingThatIsTheirs(Database database) {
+        Scene scene = new Scene(database);
+        Mentorship pair = scene.begin("Dr Chen", "Amara");
+        scene.desk.agree(pair, new AgreementDraft("One small test", "four-weeks", "video", "", "2027-03-31", 0));
+        scene.later(Duration.ofDays(5));
+        scene.say(pair, Word.STUCK);
+
+        PairOverview seen = scene.boards.look(scene.lead, pair.id()).orElseThrow();
+        assertThat(seen.agreed()).isTrue();
+        assertThat(seen.mayAct()).isTrue();
+        assertThat(BoardWords.standing(seen, ZoneOffset.UTC)).contains("They have an agreement.");
+        assertThat(seen.said())
+                .singleElement()
+                .satisfies(word -> assertThat(BoardWords.said(word)).isEqualTo("The week of December 7: stuck."));
+        assertThat(seen.toString()).doesNotContain("One small test", "FOUR");
+
+        Member triager = scene.desk.holding(Role.TRIAGER, "Tomas");
+        assertThat(scene.boards.look(triager, pair.id()).orElseThrow().mayAct()).isFalse();
+        Member mentor = new Member(pair.program(), pair.mentor());
+        for (Member other : List.of(mentor, scene.desk.member("A colleague"))) {
+            assertThat(scene.boards.look(other, pair.id())).isEmpty();
+        }
+        scene.boards.reassign(scene.lead, pair.id());
+        assertThat(scene.boards.look(scene.lead, pair.id())).as("over").isEmpty();
     }
 
     @OnBothDatabases
@@ -170,7 +198,7 @@ class BoardServiceTest {
         scene.later(Duration.ofDays(6));
         assertThat(scene.boards.board(scene.lead, 1, 10).orElseThrow().pairs().items())
                 .extracting(LeadBoard.Line::why)
-                .contains("Nothing heard for 36 days; they agreed to meet every four weeks.");
+                .contains("Nothing heard for 36 days, longer than the two agreed.");
     }
 
     private static final class Scene {

@@ -78,15 +78,15 @@ class PairHealthTest {
         "weekly,      21, on-track, GOING, Last heard of 21 days ago.",
         "weekly,      22, on-track, QUIET, Nothing heard for 22 days.",
         "two-weeks,   21, on-track, GOING, Last heard of 21 days ago.",
-        "two-weeks,   22, on-track, QUIET, Nothing heard for 22 days; they agreed to meet every two weeks.",
+        "two-weeks,   22, on-track, QUIET, 'Nothing heard for 22 days, longer than the two agreed.'",
         "three-weeks, 28, on-track, GOING, Last heard of 28 days ago.",
-        "three-weeks, 29, on-track, QUIET, Nothing heard for 29 days; they agreed to meet every three weeks.",
+        "three-weeks, 29, on-track, QUIET, 'Nothing heard for 29 days, longer than the two agreed.'",
         "four-weeks,  35, on-track, GOING, Last heard of 35 days ago.",
-        "four-weeks,  36, on-track, QUIET, Nothing heard for 36 days; they agreed to meet every four weeks.",
+        "four-weeks,  36, on-track, QUIET, 'Nothing heard for 36 days, longer than the two agreed.'",
         "two-weeks,    1, did-not-meet did-not-meet, GOING, They did not meet last time; heard of yesterday.",
-        "two-weeks,    1, did-not-meet - did-not-meet, STUCK, They did not meet in 3 weeks; they agreed to meet every two weeks.",
+        "two-weeks,    1, did-not-meet - did-not-meet, STUCK, 'They did not meet in 3 weeks, longer than the two agreed.'",
         "four-weeks,   1, did-not-meet did-not-meet did-not-meet did-not-meet, GOING, They did not meet last time; heard of yesterday.",
-        "four-weeks,   1, did-not-meet did-not-meet did-not-meet did-not-meet did-not-meet, STUCK, They did not meet in 5 weeks; they agreed to meet every four weeks."
+        "four-weeks,   1, did-not-meet did-not-meet did-not-meet did-not-meet did-not-meet, STUCK, 'They did not meet in 5 weeks, longer than the two agreed.'"
     })
     void isMeasuredByWhatTheTwoAgreedUpon(String agreed, int newestDaysAgo, String words, Health health, String why) {
         Cadence cadence = Arrays.stream(Cadence.values())

@@ -54,6 +54,11 @@ class LeadStoryTest {
             nurse.awaitMessage("Nadia Haddad, who runs the program, thought of you and Dr Li Wei Chen.");
             doctor.awaitMessage("thought of you and Amara Osei.");
 
+            lead.press(monday, "Open");
+            OpenForm pair = lead.awaitForm("What the mentor said, week by week");
+            assertThat(pair.words()).contains("Dr Li Wei Chen and Amara Osei", "They have no agreement yet.");
+            pair.close();
+
             lead.press(monday, "Reassign");
             lead.awaitForm("ends without blame").send();
             lead.awaitForm("Amara Osei keeps their place in line for a new mentor.")

@@ -2,6 +2,8 @@ package ripple.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,9 +13,18 @@ import ripple.board.Health;
 import ripple.board.LeadBoard;
 import ripple.board.LeadBoard.InLine;
 import ripple.board.LeadBoard.Line;
+import ripple.board.PairOverview;
 import ripple.board.Tally;
+import ripple.checkin.MentorWord;
+import ripple.checkin.Obstacle;
+import ripple.checkin.Word;
+import ripple.checkin.WordId;
+import ripple.idea.IdeaNumber;
 import ripple.idea.Page;
 import ripple.mentoring.MentorshipId;
+import ripple.mentoring.MentorshipState;
+import ripple.people.PersonId;
+import ripple.people.ProgramId;
 
 /** The board of those who run a program, as Slack gets it. */
 class BoardViewTest {
@@ -57,6 +68,45 @@ class BoardViewTest {
         assertThat(SlackJson.GSON.toJson(BoardView.window(board, Optional.empty())))
                 .contains("Amara Osei", BoardWords.OPEN)
                 .doesNotContain(BoardNames.NUDGE, BoardNames.REASSIGN, RoundNames.BOARD);
+    }
+
+    @Test
+    void showsOnePair() {
+        Line line = new Line(
+                new MentorshipId(4),
+                "Dr Li Wei Chen",
+                "Grace <!here>",
+                Health.STUCK,
+                "The mentor says they are stuck.");
+        PairOverview pair = new PairOverview(
+                line,
+                MentorshipState.ACTIVE,
+                Instant.parse("2026-11-02T15:00:00Z"),
+                Optional.of(new IdeaNumber(42)),
+                false,
+                List.of(
+                        word("2026-W49", Optional.empty(), Optional.empty()),
+                        word("2026-W48", Optional.of(Word.STUCK), Optional.of(Obstacle.NO_TIME)),
+                        word("2026-W47", Optional.of(Word.ON_TRACK), Optional.empty())),
+                true);
+
+        Golden.holds("board-pair", BoardView.pair(pair, ZoneId.of("America/New_York"), Optional.of("Done.")));
+    }
+
+    private static MentorWord word(String week, Optional<Word> word, Optional<Obstacle> why) {
+        Instant at = Instant.parse("2026-12-01T15:00:00Z");
+        return new MentorWord(
+                new WordId(1),
+                new ProgramId(1),
+                new MentorshipId(4),
+                new PersonId(2),
+                week,
+                at,
+                word,
+                why,
+                Optional.empty(),
+                word.map(said -> at),
+                false);
     }
 
     @Test
