@@ -2,6 +2,7 @@ package ripple.checkin;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** The words of the form in which somebody chooses when they are asked. */
@@ -20,5 +21,11 @@ public final class CheckInHourWords {
     /** "9:00 AM". */
     public static String hour(int hour) {
         return TIME.format(LocalTime.of(hour, 0));
+    }
+
+    /** What came of it. */
+    public static String saved(CheckInHour hour) {
+        return "Saved. I ask you on " + hour.day().getDisplayName(TextStyle.FULL, Locale.US) + "s at "
+                + hour(hour.hour()) + ", in your own time zone.";
     }
 }

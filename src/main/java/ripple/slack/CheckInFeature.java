@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import ripple.checkin.BlockerService;
 import ripple.checkin.CheckInHour;
+import ripple.checkin.CheckInHourWords;
 import ripple.checkin.CheckInHours;
 import ripple.checkin.CheckInMessages;
 import ripple.checkin.CheckInService;
@@ -102,6 +103,6 @@ public final class CheckInFeature implements Feature {
         }
         hours.choose(form.asker().member(), side.get(), hour.get());
         home.refresh(form.asker());
-        return new FormAnswer.Close();
+        return FormAnswer.told(Answer.of(CheckInHourWords.saved(hour.get())));
     }
 }

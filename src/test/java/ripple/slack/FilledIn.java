@@ -78,6 +78,10 @@ final class FilledIn {
                         List.of(codes).stream().map(FilledIn::option).toList()));
     }
 
+    static OpenView choosing(OpenView form, String block, String code) {
+        return with(form, block, value -> value.setSelectedOption(option(code)));
+    }
+
     static OpenView naming(OpenView form, String block, String... userIds) {
         return with(form, block, value -> value.setSelectedUsers(List.of(userIds)));
     }
