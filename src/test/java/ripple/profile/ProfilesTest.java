@@ -9,8 +9,10 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import ripple.database.Database;
@@ -77,8 +79,8 @@ class ProfilesTest {
     void everyMemberSeesWhatAMentorOffersInTheirOwnTime(Database database) {
         ProfileDesk desk = new ProfileDesk(database);
         Member emyr = desk.member("Emyr");
-        desk.people.learn(
-                desk.program, emyr.person(), new Profile("Emyr", ZoneId.of("Europe/London"), Standing.MEMBER));
+        ZoneId london = ZoneId.of("Europe/London");
+        desk.people.learn(desk.program, emyr.person(), new Profile("Emyr", london, Standing.MEMBER));
         assertThat(desk.profiles.card(emyr, desk.chen.person())).isEmpty();
         desk.offerAt(new TimesDraft(Set.of(DayOfWeek.THURSDAY), "17:00", "20:30"));
         desk.taken = 1;
@@ -87,7 +89,9 @@ class ProfilesTest {
 
         assertThat(ProfileWords.card(card))
                 .isEqualTo("Can help with bringing a team along · room for 1 · 2 hours a month · "
-                        + "Thu, 10:00 PM to 1:30 AM the next day, British Time");
+                        + "Thu, 10:00 PM to 1:30 AM the next day, "
+                        // Java 17 says "British Time", Java 25 "London Time".
+                        + london.getDisplayName(TextStyle.FULL, Locale.US));
         desk.people.learn(
                 desk.program, emyr.person(), new Profile("Emyr", ZoneId.of("Pacific/Auckland"), Standing.MEMBER));
         assertThat(desk.profiles
