@@ -17,6 +17,9 @@ final class Oracle {
     /** What comes in its reader's hours, but counts to nothing; do-not-disturb is asked for it by what sends, which is not simulated. */
     private static final Set<String> WAITS_FOR_HOURS = Set.of("decision", "request");
 
+    /** What those who answer ideas are told of ideas that wait: in their hours, but beside the cap of the week. */
+    private static final Set<String> COUNT_TO_NOTHING = Set.of("triage-week", "triage-reminder", "triage-escalation");
+
     /** By which button each kind of prompt is known in a message. */
     private static final Map<String, String> MARKS = Map.of(
             Occasions.MENTOR,
@@ -98,7 +101,8 @@ final class Oracle {
         if (!bundles.add(told.number().orElseThrow()) || told.items().isEmpty()) {
             faults.add(told, "is put twice, or says nothing");
         }
-        long fresh = told.items().stream().filter(item -> isFresh(told, item)).count();
+        List<Occasion> fresh =
+                told.items().stream().filter(item -> isFresh(told, item)).toList();
         told.items().forEach(item -> judgeMark(told, item));
         if (Wall.isGone(script, told.at())) {
             faults.add(told, "went to somebody who has left");
@@ -106,8 +110,11 @@ final class Oracle {
         if (!wall.isFree(script, told.at())) {
             faults.add(told, "came outside the person's hours");
         }
-        if (fresh > 0) {
+        if (fresh.stream().anyMatch(item -> !COUNT_TO_NOTHING.contains(item.kind()))) {
             judgeAmount(told, script);
+        }
+        if (!fresh.isEmpty() && isResting(told.person(), told.at())) {
+            faults.add(told, "came though the person had asked for quiet: " + told.items());
         }
     }
 
@@ -115,9 +122,6 @@ final class Oracle {
         String week = week(told.person(), script, told.at());
         if (counted.merge(week, 1, Integer::sum) > MOST_A_WEEK) {
             faults.add(told, "is one too many in its week");
-        }
-        if (isResting(told.person(), told.at())) {
-            faults.add(told, "came though the person had asked for quiet: " + told.items());
         }
     }
 

@@ -119,6 +119,7 @@ class AskStoryTest {
             Seat physio = hospital.as(MadeUpHospital.PHYSIOTHERAPIST).inDirect();
             offer(doctor);
             offer(physio);
+            hospital.tick();
             ask(nurse, "Two mentors who fit have room.")
                     .choose("First choice", DR_CHEN)
                     .send();

@@ -24,7 +24,7 @@ class CheckInStoryTest {
         try (Hospital hospital = new Hospital(kind)) {
             Seat amara = hospital.as(MadeUpHospital.NURSE).inDirect();
             Seat chen = hospital.as(MadeUpHospital.DOCTOR).inDirect();
-            together(amara, chen);
+            together(hospital, amara, chen);
 
             // They have hardly begun: the first question to Amara comes at the end of the week.
             hospital.moveTo("2026-11-27T15:05:00Z");
@@ -67,7 +67,7 @@ class CheckInStoryTest {
         try (Hospital hospital = new Hospital(kind)) {
             Seat amara = hospital.as(MadeUpHospital.NURSE).inDirect();
             Seat chen = hospital.as(MadeUpHospital.DOCTOR).inDirect();
-            together(amara, chen);
+            together(hospital, amara, chen);
             hospital.moveTo("2026-12-01T14:05:00Z");
             Said week = newest(chen, QUESTION);
             chen.press(week, "Stuck");
@@ -158,12 +158,14 @@ class CheckInStoryTest {
                         .findFirst());
     }
 
-    static void together(Seat mentee, Seat mentor) {
+    static void together(Hospital hospital, Seat mentee, Seat mentor) {
         mentor.command("/mentor", "offer");
         mentor.awaitForm("nobody becomes your mentee without your yes")
                 .choose("What can you help with?", "Trying things out in small tests")
                 .send();
         mentor.awaitForm("Your offer is saved").close();
+        // Until Slack has told who the mentor is, nobody reads a name.
+        hospital.tick();
         mentee.command("/mentor", "ask");
         mentee.awaitForm("Leave open what does not matter")
                 .type("What would you like to tell the mentor?", "I would like to try it on one ward")

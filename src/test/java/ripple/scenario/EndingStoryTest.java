@@ -19,7 +19,7 @@ class EndingStoryTest {
         try (Hospital hospital = new Hospital(kind)) {
             Seat nurse = hospital.as(MadeUpHospital.NURSE).inDirect();
             Seat doctor = hospital.as(MadeUpHospital.DOCTOR).inDirect();
-            PairStoryTest.begin(nurse, doctor);
+            PairStoryTest.begin(hospital, nurse, doctor);
 
             doctor.command("/mentor", "pairs");
             doctor.press(doctor.awaitMessage("Amara Osei, your mentee"), "Complete");
@@ -50,7 +50,7 @@ class EndingStoryTest {
             Seat nurse = hospital.as(MadeUpHospital.NURSE).inDirect();
             Seat doctor = hospital.as(MadeUpHospital.DOCTOR).inDirect();
             Seat lead = hospital.as(MadeUpHospital.PROGRAM_LEAD).inDirect();
-            PairStoryTest.begin(nurse, doctor);
+            PairStoryTest.begin(hospital, nurse, doctor);
 
             doctor.command("/mentor", "pairs");
             doctor.press(doctor.awaitMessage("Amara Osei, your mentee"), "End");
@@ -82,7 +82,7 @@ class EndingStoryTest {
             Seat nurse = hospital.as(MadeUpHospital.NURSE).inDirect();
             Seat doctor = hospital.as(MadeUpHospital.DOCTOR).inDirect();
             Seat lead = hospital.as(MadeUpHospital.PROGRAM_LEAD).inDirect();
-            PairStoryTest.begin(nurse, doctor);
+            PairStoryTest.begin(hospital, nurse, doctor);
 
             lead.deactivate(MadeUpHospital.DOCTOR);
 

@@ -24,7 +24,7 @@ class PairStoryTest {
             Seat nurse = hospital.as(MadeUpHospital.NURSE).inDirect();
             Seat doctor = hospital.as(MadeUpHospital.DOCTOR).inDirect();
             Seat lead = hospital.as(MadeUpHospital.PROGRAM_LEAD).inDirect();
-            begin(nurse, doctor);
+            begin(hospital, nurse, doctor);
 
             // They meet in a conversation of their own, with three questions to begin with.
             Seat together = nurse.await("the introduction", () -> nurse.inGroupWith(MadeUpHospital.DOCTOR));
@@ -69,7 +69,7 @@ class PairStoryTest {
         try (Hospital hospital = new Hospital(kind)) {
             Seat nurse = hospital.as(MadeUpHospital.NURSE).inDirect();
             Seat doctor = hospital.as(MadeUpHospital.DOCTOR).inDirect();
-            begin(nurse, doctor);
+            begin(hospital, nurse, doctor);
             Seat physio = hospital.as(MadeUpHospital.PHYSIOTHERAPIST).inDirect();
             offer(physio);
 
@@ -112,7 +112,7 @@ class PairStoryTest {
         try (Hospital hospital = new Hospital(kind)) {
             Seat nurse = hospital.as(MadeUpHospital.NURSE).inDirect();
             Seat doctor = hospital.as(MadeUpHospital.DOCTOR).inDirect();
-            begin(nurse, doctor);
+            begin(hospital, nurse, doctor);
 
             // They met in the first week, so the third meeting is two weeks later.
             hospital.moveTo("2026-12-01T14:05:00Z");
@@ -177,8 +177,9 @@ class PairStoryTest {
                         .findFirst());
     }
 
-    static void begin(Seat nurse, Seat doctor) {
+    static void begin(Hospital hospital, Seat nurse, Seat doctor) {
         offer(doctor);
+        hospital.tick();
         nurse.command("/mentor", "ask");
         nurse.awaitForm("Leave open what does not matter")
                 .type("What would you like to tell the mentor?", "I would like to try it on one ward")

@@ -17,7 +17,7 @@ class PulseStoryTest {
         try (Hospital hospital = new Hospital(DatabaseKind.SQLITE)) {
             Seat amara = hospital.as(MadeUpHospital.NURSE).inDirect();
             Seat chen = hospital.as(MadeUpHospital.DOCTOR).inDirect();
-            CheckInStoryTest.together(amara, chen);
+            CheckInStoryTest.together(hospital, amara, chen);
 
             hospital.moveTo("2026-12-23T15:05:00Z");
             Said mayI = amara.awaitMessage("May I ask you now, and then every 60 days");
@@ -36,6 +36,7 @@ class PulseStoryTest {
             // From there she tells the lead, who alone reads it.
             help.press("Tell somebody");
             amara.awaitForm("What is not right?")
+                    .choose("Who should read it?", "Nadia Haddad, lead of the program")
                     .type("What is not right?", "We never find the time, and I am told it is my fault.")
                     .send();
             amara.awaitForm("I have passed it on to Nadia Haddad, and to nobody else.")

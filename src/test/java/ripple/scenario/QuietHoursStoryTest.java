@@ -22,7 +22,7 @@ class QuietHoursStoryTest {
         try (Hospital hospital = new Hospital(kind)) {
             Seat amara = hospital.as(MadeUpHospital.NURSE).inDirect();
             Seat chen = hospital.as(MadeUpHospital.DOCTOR).inDirect();
-            CheckInStoryTest.together(amara, chen);
+            CheckInStoryTest.together(hospital, amara, chen);
 
             // Dr Chen is on nights until Wednesday of next week.
             chen.command("/ripple", "hours");
@@ -51,7 +51,7 @@ class QuietHoursStoryTest {
             Seat amara = hospital.as(MadeUpHospital.NURSE).inDirect();
             Seat chen = hospital.as(MadeUpHospital.DOCTOR).inDirect();
             Seat nadia = hospital.as(MadeUpHospital.PROGRAM_LEAD).inDirect();
-            CheckInStoryTest.together(amara, chen);
+            CheckInStoryTest.together(hospital, amara, chen);
             nadia.command("/ripple", "");
             nadia.awaitForm("Who runs it").press("Change settings");
             nadia.awaitForm("Holidays").type("Holidays", "2026-12-01").send();
