@@ -38,6 +38,11 @@ public final class DueTable {
         return store(transaction).find(program, person, kind, subject);
     }
 
+    /** What is planned now where this was. */
+    public Optional<Due> find(Transaction transaction, Due before) {
+        return find(transaction, before.program(), before.person(), before.kind(), before.subject());
+    }
+
     /** All that is planned for this person, in the order of time. */
     public List<Due> of(Transaction transaction, ProgramId program, PersonId person) {
         return store(transaction).of(program, person);

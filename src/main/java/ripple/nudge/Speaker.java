@@ -220,6 +220,10 @@ public final class Speaker {
         }
 
         private void ask(Prompt prompt, Come come) {
+            if (isPlannedAnew(come)) {
+                end(come, Ending.SAID);
+                return;
+            }
             Spoken spoken = prompt.speak(transaction, come.due(), listener.person(), listener.now());
             due.done(transaction, come, come.isAgain() ? Optional.empty() : spoken.next());
             if (spoken instanceof Spoken.Say say) {
@@ -227,6 +231,15 @@ public final class Speaker {
             } else if (spoken instanceof Spoken.Nothing nothing) {
                 end(come, nothing.why());
             }
+        }
+
+        /** The question that it reminds of came once more in this very message: its own time is yet to come. */
+        private boolean isPlannedAnew(Come come) {
+            return !words.isEmpty()
+                    && !come.isAgain()
+                    && due.find(transaction, come.due())
+                            .filter(planned -> planned.at().isAfter(listener.now()))
+                            .isPresent();
         }
 
         private void send() {

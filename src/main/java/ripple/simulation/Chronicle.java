@@ -123,6 +123,11 @@ final class Chronicle {
         answered.putIfAbsent(occasion, at);
     }
 
+    /** It was asked once more, as something was still open: what was answered before is not all. */
+    void isAskedAgain(Occasion occasion) {
+        answered.remove(occasion);
+    }
+
     Optional<Instant> answeredAt(Occasion occasion) {
         return Optional.ofNullable(answered.get(occasion));
     }

@@ -100,6 +100,8 @@ final class Losses {
                     && (since >= weeksBetween(pair, week) || judged.ledger().knows(occasion))) {
                 judge(occasion, week.due());
                 since = 0;
+            } else if (judged.ledger().knows(occasion)) {
+                since = 0;
             }
         }
     }

@@ -59,6 +59,7 @@ final class Occasions {
     /** It came once more, because somebody had put it off. */
     void saidAgain(Occasion occasion, Instant at) {
         saidAgain.put(occasion, at);
+        chronicle.isAskedAgain(occasion);
     }
 
     /** What is wrong with saying this for the first time now. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
 import ripple.due.Due;
+import ripple.due.DueTable;
 import ripple.outbox.Kind;
 import ripple.people.Availability;
 import ripple.people.Person;
@@ -120,6 +121,20 @@ class PromptsTest {
     }
 
     @OnBothDatabases
+    void aReminderDoesNotComeInTheMessageThatAsksOnceMore(Database database) {
+        PromptDesk desk = new PromptDesk(database, "2026-11-23T09:00");
+        Person mentor = desk.person();
+        desk.plan(mentor, "nudge", Talk.REMINDED, "2026-W48#1", "2026-11-23T08:30");
+        desk.plan(mentor, "check", Talk.REMINDED, "2026-W48", "2026-11-23T09:00");
+
+        assertThat(desk.tickAt("2026-11-23T09:00:10")).containsExactlyInAnyOrder("check sent", "nudge said");
+
+        assertThat(desk.messages(mentor)).singleElement().asString().doesNotContain("nudge of");
+        assertThat(desk.tickAt("2026-11-23T17:00:10")).isEmpty();
+        assertThat(desk.tickAt("2026-11-24T09:00:20")).containsExactly("nudge sent");
+    }
+
+    @OnBothDatabases
     void nothingIsSaidTwiceOfOneOccurrenceWhateverTheTableSays(Database database) {
         PromptDesk desk = new PromptDesk(database, "2026-11-23T09:00");
         Person mentor = desk.person();
@@ -188,6 +203,10 @@ class PromptsTest {
 
     /** Says its name and what it is about. */
     record Talk(String name, Kind kind) implements Prompt {
+
+        /** Whoever is asked about this is reminded a day later. */
+        static final String REMINDED = "what is reminded of";
+
         @Override
         public String because() {
             return "you " + name;
@@ -202,6 +221,11 @@ class PromptsTest {
         public Spoken speak(ripple.database.Transaction transaction, Due due, Person person, Instant now) {
             if (name.equals("broken")) {
                 throw new IllegalStateException("It broke");
+            }
+            if (name.equals("check") && due.subject().equals(REMINDED)) {
+                Instant later = now.plus(Duration.ofDays(1));
+                Due reminder = new Due(due.program(), due.person(), "nudge", REMINDED, due.occurrence() + "#1", later);
+                new DueTable().plan(transaction, reminder);
             }
             return new Spoken.Say(List.of(ripple.outbox.Section.of(name + " of " + due.subject())), Optional.empty());
         }
