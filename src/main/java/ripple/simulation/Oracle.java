@@ -113,15 +113,15 @@ final class Oracle {
         if (fresh.stream().anyMatch(item -> !COUNT_TO_NOTHING.contains(item.kind()))) {
             judgeAmount(told, script);
         }
-        if (!fresh.isEmpty() && isResting(told.person(), told.at())) {
-            faults.add(told, "came though the person had asked for quiet: " + told.items());
-        }
     }
 
     private void judgeAmount(Told told, Script script) {
         String week = week(told.person(), script, told.at());
         if (counted.merge(week, 1, Integer::sum) > MOST_A_WEEK) {
             faults.add(told, "is one too many in its week");
+        }
+        if (isResting(told.person(), told.at())) {
+            faults.add(told, "came though the person had asked for quiet: " + told.items());
         }
     }
 
