@@ -14,6 +14,7 @@ import ripple.reflection.PulseService;
 import ripple.reflection.ReflectionService;
 import ripple.reflection.ThemeText;
 import ripple.slack.Feature;
+import ripple.slack.FirstHelpFeature;
 import ripple.slack.HomePages;
 import ripple.slack.HomeSection;
 import ripple.slack.HumanHelpFeature;
@@ -74,7 +75,8 @@ record CareParts(Features.Ground ground, Outbox outbox) {
     List<Feature> features(HomePages home, SlackPlatform slack) {
         return List.of(
                 new HumanHelpFeature(help(), slack.views()),
-                new TroubleFeature(troubles(), slack.views()),
+                new FirstHelpFeature(help()),
+                new TroubleFeature(troubles(), help(), slack.views()),
                 new ReflectionFeature(reflections(), home, slack.views()),
                 new PulseFeature(pulses(), slack.views()));
     }

@@ -30,10 +30,14 @@ public final class Distress {
     private static final Pattern NOT_A_LETTER = Pattern.compile("[^\\p{L}]+");
     private static final Pattern THREE_AND_MORE = Pattern.compile("(\\p{L})\\1{2,}");
     private static final String SEVERAL_WORDS = "(?:[^ ]+ ){0,3}";
+    private static final int SHORTEST_TOGETHER = 6;
 
     private static final List<Pattern> SURE = phrases("sure");
     private static final List<Pattern> MAYBE = phrases("maybe");
     private static final List<Pattern> WORK = phrases("work");
+    private static final List<Pattern> SURE_TOGETHER = runTogether("sure");
+    private static final List<Pattern> MAYBE_TOGETHER = runTogether("maybe");
+    private static final List<Pattern> WORK_TOGETHER = runTogether("work");
 
     private Distress() {}
 
@@ -44,8 +48,30 @@ public final class Distress {
 
     /** The same for one text. */
     public static boolean isIn(String typed) {
+        String latin = Disguise.off(typed);
+        return isInSentences(latin) || isSpelledOutIn(latin);
+    }
+
+    private static boolean isInSentences(String typed) {
         return SENTENCE_END.splitAsStream(typed).map(Distress::plain).anyMatch(Distress::isInSentence)
                 || isSurelyIn(plain(typed));
+    }
+
+    /** Letters with a blank or a dot after each: first closed up to words, then looked through where the words ran together. */
+    private static boolean isSpelledOutIn(String typed) {
+        List<String> runs = Disguise.spelledOut(typed).stream()
+                .map(Distress::plain)
+                .map(String::strip)
+                .toList();
+        if (runs.isEmpty()) {
+            return false;
+        }
+        String closed = Disguise.closeUp(typed);
+        return isInSentences(closed)
+                || runs.stream().anyMatch(run -> matches(SURE_TOGETHER, run))
+                || (runs.stream().anyMatch(run -> matches(MAYBE_TOGETHER, run))
+                        && !matches(WORK, plain(closed))
+                        && runs.stream().noneMatch(run -> matches(WORK_TOGETHER, run)));
     }
 
     private static boolean isInSentence(String sentence) {
@@ -82,12 +108,27 @@ public final class Distress {
     }
 
     private static List<Pattern> phrases(String kind) {
+        return read(kind).stream()
+                .map(phrase -> Pattern.compile(expression(phrase)))
+                .toList();
+    }
+
+    /** The phrases without their blanks; short ones would be found in anything. */
+    private static List<Pattern> runTogether(String kind) {
+        return read(kind).stream()
+                .map(phrase -> phrase.replaceAll("[ ~$*]", ""))
+                .filter(phrase -> phrase.length() >= SHORTEST_TOGETHER)
+                .map(phrase -> Pattern.compile(phrase, Pattern.LITERAL))
+                .toList();
+    }
+
+    private static List<String> read(String kind) {
         try (InputStream list = Objects.requireNonNull(Distress.class.getResourceAsStream(LIST));
                 BufferedReader reader = new BufferedReader(new InputStreamReader(list, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> line.startsWith(kind + ":"))
                     .flatMap(line -> Stream.of(line.substring(kind.length() + 1).split(",", -1)))
-                    .map(phrase -> Pattern.compile(expression(phrase.strip())))
+                    .map(String::strip)
                     .toList();
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);

@@ -15,6 +15,7 @@ public final class Handlers {
     private final Map<String, CommandHandler> commands = new HashMap<>();
     private final Map<String, Consumer<Press>> actions = new HashMap<>();
     private final Map<String, Function<FilledForm, FormAnswer>> forms = new HashMap<>();
+    private final Map<String, Function<FilledForm, Optional<FormAnswer>>> first = new HashMap<>();
     private final Map<String, Consumer<Shortcut>> shortcuts = new HashMap<>();
     private Optional<Consumer<Asker>> home = Optional.empty();
 
@@ -31,6 +32,11 @@ public final class Handlers {
     /** A form, named by its callback id. */
     public Handlers form(String name, Function<FilledForm, FormAnswer> handler) {
         return put(forms, name, handler);
+    }
+
+    /** Who looks at a form before its handler does, and may answer in its place. */
+    Handlers before(String form, Function<FilledForm, Optional<FormAnswer>> look) {
+        return put(first, form, look);
     }
 
     /** A shortcut, from anywhere or on a message, named by its callback id. */
@@ -56,7 +62,11 @@ public final class Handlers {
     }
 
     Optional<Function<FilledForm, FormAnswer>> forForm(String name) {
-        return Optional.ofNullable(forms.get(name));
+        Optional<Function<FilledForm, FormAnswer>> handler = Optional.ofNullable(forms.get(name));
+        return Optional.ofNullable(first.get(name))
+                .map(look -> handler.<Function<FilledForm, FormAnswer>>map(
+                        then -> form -> look.apply(form).orElseGet(() -> then.apply(form))))
+                .orElse(handler);
     }
 
     Optional<Consumer<Shortcut>> forShortcut(String name) {

@@ -41,6 +41,17 @@ final class HumanHelpView {
         return blocks;
     }
 
+    /** Below what was said about something that was passed on. */
+    static List<LayoutBlock> afterTelling(String said, HumanHelp help) {
+        List<LayoutBlock> blocks = new ArrayList<>();
+        blocks.add(Pieces.typed(said));
+        blocks.add(Pieces.divider());
+        blocks.add(Pieces.sentence(HumanHelpWords.NOT_ALONE));
+        blocks.add(Pieces.strong(HumanHelpWords.CONTACT_A_PERSON));
+        help.lines().forEach(line -> blocks.add(Pieces.typed(line)));
+        return blocks;
+    }
+
     static View window(List<LayoutBlock> blocks) {
         return NoticeView.of(HumanHelpWords.TITLE, blocks);
     }

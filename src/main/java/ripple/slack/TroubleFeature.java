@@ -7,15 +7,19 @@ import ripple.program.ProgramLabels;
 import ripple.program.TroubleService;
 import ripple.program.TroubleService.Told;
 import ripple.program.TroubleWords;
+import ripple.reflection.Distress;
+import ripple.reflection.HumanHelp;
 
 /** Telling somebody about trouble: the button wherever it stands, and its form. */
 public final class TroubleFeature implements Feature {
 
     private final TroubleService troubles;
+    private final HumanHelp.Place help;
     private final Views views;
 
-    public TroubleFeature(TroubleService troubles, Views views) {
+    public TroubleFeature(TroubleService troubles, HumanHelp.Place help, Views views) {
         this.troubles = troubles;
+        this.help = help;
         this.views = views;
     }
 
@@ -54,8 +58,17 @@ public final class TroubleFeature implements Feature {
                     () -> TroubleNote.view(troubles.contacts(form.asker().member()), typed, whom));
         }
         if (told instanceof Told.Sent sent) {
-            return NoticeView.said(TroubleWords.TITLE, TroubleWords.sent(sent.name()));
+            return sent(form.asker(), sent, typed);
         }
         return new FormAnswer.Problems(Map.of(TroubleNote.WHOM_BLOCK, TroubleWords.NOT_THERE));
+    }
+
+    /** Who writes of harming themselves has told somebody, and is shown whom to call until that person reads it. */
+    private FormAnswer sent(Asker asker, Told.Sent sent, String typed) {
+        String sentence = TroubleWords.sent(sent.name());
+        return Distress.isIn(typed)
+                ? new FormAnswer.Show(
+                        HumanHelpView.window(HumanHelpView.afterTelling(sentence, help.of(asker.program()))))
+                : NoticeView.said(TroubleWords.TITLE, sentence);
     }
 }

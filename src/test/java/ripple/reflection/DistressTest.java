@@ -59,6 +59,31 @@ class DistressTest {
                 "No aguanto m\u00E1s, me quiero suicidar",
                 "Pienso en el suicidio",
                 "Pens\u00E9 en hacerme da\u00F1o",
+                "s u i c i d e",
+                "S U I C I D E",
+                "I think about s u i c i d e again",
+                "s.u.i.c.i.d.e",
+                "s-u-i-c-i-d-e, every night",
+                "s * u * i * c * i * d * e",
+                "I want to k i l l  m y s e l f",
+                "k i l l myself",
+                "i want to d i e",
+                "I  w a n t  t o  d i e",
+                "I  a m  s u i c i d a l",
+                "w a n t t o d i e",
+                "q u i e r o m o r i r",
+                "k\ni\nl\nl myself",
+                "e.g. I want to die",
+                "\u0455u\u0456\u0441\u0456d\u0435",
+                "\u041A\u0406LL M\u0423S\u0415LF",
+                "\u039A\u0399LL \u039CYS\u0395LF",
+                "k\u0456ll myself",
+                "\u0455 \u03C5 \u0456 \u0441 \u0456 d \u0435",
+                "\u1D0B\u026A\u029F\u029F \u1D0D\u028F\uA731\u1D07\u029F\uA730",
+                "\uD835\uDC2C\uD835\uDC2E\uD835\uDC22\uD835\uDC1C\uD835\uDC22\uD835\uDC1D\uD835\uDC1E",
+                "su1c1de",
+                "$u1c1d@l",
+                "k1ll my5elf",
             })
     void stopsTheFlow(String words) {
         assertThat(Distress.isIn(words)).isTrue();
@@ -91,6 +116,16 @@ class DistressTest {
                 "Confidence 1. I could not find ten minutes.",
                 "El cartel sobre prevenci\u00F3n del suicidio est\u00E1 viejo",
                 "Quiero vivir m\u00E1s cerca del hospital",
+                "Plan a b c d e f g, then the rest",
+                "We tried I V f l u i d s first",
+                "Blood groups A, B, O and what to do at 3 a.m. on a Sunday",
+                "S U I C I D E   P R E V E N T I O N   W E E K",
+                "The new s u i c i d e prevention poster has too small letters",
+                "\u042F \u0445\u043E\u0447\u0443 \u0436\u0438\u0442\u044C \u0432 \u0433\u043E\u0440\u043E\u0434\u0435",
+                "\u0398\u03AD\u03BB\u03C9 \u03BD\u03B1 \u03B6\u03AE\u03C3\u03C9 \u03BA\u03BF\u03BD\u03C4\u03AC",
+                "5 \u03BCg twice, 4 mg once, PHQ9 filled in, bed 3a",
+                "T h e  d i e t  sheet is wrong",
+                "E.g. J. R. R. and A. B. C. came to the meeting",
             })
     void lets(String words) {
         assertThat(Distress.isIn(words)).isFalse();
@@ -100,6 +135,14 @@ class DistressTest {
     void looksAtEveryField() {
         assertThat(Distress.isIn(List.of("All is well", "", "I want to die"))).isTrue();
         assertThat(Distress.isIn(List.of("All is well", ""))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a b ", "i . ", "s u i c a n ", "4$@", "\u0455"})
+    void isQuickWhateverIsSpelledOut(String piece) {
+        long begin = System.nanoTime();
+        assertThat(Distress.isIn(piece.repeat(20_000 / piece.length()))).isFalse();
+        assertThat(System.nanoTime() - begin).isLessThan(2_000_000_000L);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import ripple.database.DatabaseKind;
+import ripple.mentoring.RequestFormWords;
 import ripple.playground.MadeUpHospital;
 import ripple.playground.OpenForm;
 import ripple.playground.Seat;
@@ -49,6 +50,22 @@ class DistressStoryTest {
             assertThat(hospital.logged()).doesNotContain("want to live").doesNotContain("istress");
             assertThat(lead.messages()).hasSize(said);
             assertThat(nurse.messages()).noneMatch(each -> each.words().contains("live"));
+        }
+    }
+
+    @Test
+    void whoAsksForAMentorInNeedIsShownHelpFirst() {
+        try (Hospital hospital = new Hospital(DatabaseKind.SQLITE)) {
+            Seat nurse = hospital.as(MadeUpHospital.NURSE);
+            nurse.command("/mentor", "ask");
+            OpenForm form = nurse.awaitForm(RequestFormWords.WORDS_LABEL);
+            form.type(RequestFormWords.WORDS_LABEL, "I w a n t  t o  d i e").send();
+
+            nurse.awaitForm("You do not have to carry it alone").close();
+            nurse.awaitForm(RequestFormWords.WORDS_LABEL)
+                    .type(RequestFormWords.WORDS_LABEL, "How to run a small test")
+                    .send();
+            nurse.awaitForm("Nobody who fits has room");
         }
     }
 }

@@ -179,8 +179,8 @@ class EveryFreeTextTest {
                 care.desk.people,
                 new FreeText(new IdentifierGuard(), care.desk.people),
                 new Outbox(care.clock(), () -> {}));
-        CareScreen troubled =
-                new CareScreen(care.desk, author(care.person()), (views, home) -> new TroubleFeature(troubles, views));
+        CareScreen troubled = new CareScreen(
+                care.desk, author(care.person()), (views, home) -> new TroubleFeature(troubles, care.help, views));
         troubled.press(CareNames.TROUBLE, "");
         forms.areRefused(
                 troubled.last(),

@@ -3,6 +3,7 @@ package ripple.slack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import ripple.database.Database;
@@ -16,6 +17,8 @@ import ripple.privacy.FreeText;
 import ripple.privacy.IdentifierGuard;
 import ripple.program.TroubleService;
 import ripple.program.TroubleWords;
+import ripple.reflection.HumanHelp;
+import ripple.reflection.HumanHelpWords;
 
 /** The form by which somebody tells another about trouble. */
 class TroubleFeatureTest {
@@ -71,6 +74,21 @@ class TroubleFeatureTest {
                 .containsEntry(TroubleNote.WHOM_BLOCK, TroubleWords.NOT_THERE);
     }
 
+    @Test
+    void whoWritesOfHarmingThemselvesHasToldSomebodyAndReadsWhomToCall() {
+        Author lead = desk.holding(Role.LEAD);
+        nurse.press(CareNames.TROUBLE, "");
+        OpenView toLead = IdeaScreen.choosing(
+                nurse.last(),
+                TroubleNote.WHOM_BLOCK,
+                Long.toString(lead.person().value()));
+        OpenView filled =
+                IdeaScreen.alsoTyping(toLead, TroubleService.WORDS, "After our meetings I don't want to live anymore.");
+        assertThat(IdeaScreen.text(((FormAnswer.Show) nurse.sendOff(filled)).view()))
+                .contains("to nobody else", "Staff support, 5-1234", HumanHelpWords.CONTACT_A_PERSON);
+        assertThat(desk.outbox()).hasSize(1);
+    }
+
     private static com.slack.api.model.view.View withoutIds(com.slack.api.model.view.View view) {
         String json = SlackJson.GSON.toJson(view).replaceAll("\"value\":\"[0-9]+\"", "\"value\":\"7\"");
         return SlackJson.GSON.fromJson(json, com.slack.api.model.view.View.class);
@@ -82,6 +100,10 @@ class TroubleFeatureTest {
                 desk.people,
                 new FreeText(new IdentifierGuard(), desk.people),
                 new Outbox(Clock.fixed(desk.now(), IdeaDesk.NEW_YORK), () -> {}));
-        return new CareScreen(desk, author, (views, home) -> new TroubleFeature(troubles, views));
+        return new CareScreen(
+                desk,
+                author,
+                (views, home) -> new TroubleFeature(
+                        troubles, program -> new HumanHelp(List.of("Staff support, 5-1234")), views));
     }
 }
