@@ -2,6 +2,7 @@ package ripple;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -21,6 +22,7 @@ import ripple.nudge.Prompt;
 import ripple.outbox.Kind;
 import ripple.people.Availability;
 import ripple.people.Hours;
+import ripple.people.Week;
 
 /**
  * The product's table of message kinds, for each prompt of the application in each situation: what becomes of it, tick by tick. The first
@@ -32,6 +34,8 @@ class EveryPromptTest {
     private static final Set<String> TOLD_ELSEWHERE = Set.of("round-reminder", "triage-week");
 
     private static final String OVER_THE_CAP = "over the cap";
+    private static final String ON_THE_WEEKEND = "on the weekend";
+    private static final String LATER_IN_THE_WEEK = "with hours later in the week";
     private static final String UNDISTURBED = "undisturbed";
 
     /** What becomes of each kind. */
@@ -61,8 +65,14 @@ class EveryPromptTest {
 
         /** What reminds of a pair is of use for a week, so that a week without room only puts it off. */
         String fate(Prompt prompt) {
+            if (name.equals(ON_THE_WEEKEND) && prompt.name().equals("lead-digest")) {
+                return "0 quiet-hours"; // of use in its own week only
+            }
             boolean keeps = prompt.kind() == Kind.REMINDER && prompt.patience().equals(Duration.ofDays(7));
-            return name.equals(OVER_THE_CAP) && keeps ? "0 capped, 2 sent" : fates.of(prompt.kind());
+            if (keeps && name.equals(LATER_IN_THE_WEEK)) {
+                return "0 quiet-hours, 2 sent";
+            }
+            return keeps && name.equals(OVER_THE_CAP) ? "0 capped, 2 sent" : fates.of(prompt.kind());
         }
 
         @Override
@@ -84,13 +94,27 @@ class EveryPromptTest {
                         "2026-12-01T07:59:50",
                         "2026-12-01T08:00:10"),
                 Situation.of(
-                        "on the weekend",
+                        ON_THE_WEEKEND,
                         "2026-12-05T10:00",
                         world -> {},
                         Fates.same("0 quiet-hours, 2 sent"),
                         "2026-12-05T10:00:10",
                         "2026-12-06T12:00",
                         "2026-12-07T08:00:10"),
+                Situation.of(
+                        LATER_IN_THE_WEEK,
+                        "2026-11-30T09:00",
+                        world -> world.change(
+                                before -> before.with(new Week(Set.of(DayOfWeek.FRIDAY), Week.USUAL.hours()))),
+                        new Fates(
+                                "0 quiet-hours, 2 sent",
+                                "0 quiet-hours, 1 stale",
+                                "0 quiet-hours",
+                                "0 quiet-hours, 2 sent",
+                                "0 quiet-hours, 2 sent"),
+                        "2026-11-30T09:00:10",
+                        "2026-12-02T09:00:10",
+                        "2026-12-04T08:00:10"),
                 Situation.of(
                         "on a holiday",
                         "2026-12-03T10:00",

@@ -86,7 +86,19 @@ public final class Digest {
 
     /** The Monday after. */
     public Due next(Due before, Person person, Instant now) {
-        Instant at = MONDAYS.following(before.occurrence(), now, person.zone());
+        return following(before, person, now);
+    }
+
+    /** After weeks in which nothing could be said: this week's, whether or not its Monday has passed. */
+    public Due nextNotOver(Due before, Person person, Instant now) {
+        Instant week = Rhythm.monday(Rhythm.occurrence(now, person.zone()))
+                .atStartOfDay(person.zone())
+                .toInstant();
+        return following(before, person, week);
+    }
+
+    private static Due following(Due before, Person person, Instant after) {
+        Instant at = MONDAYS.following(before.occurrence(), after, person.zone());
         return before.next(Rhythm.occurrence(at, person.zone()), at);
     }
 }

@@ -123,21 +123,21 @@ public final class CheckInPlan implements MentorshipListener {
         return new Due(person.program(), person.id(), kind, subject, Rhythm.occurrence(at, person.zone()), at);
     }
 
-    /** The next question to a mentor; empty if they have no mentee any more and stand in for nobody. */
-    public Optional<Due> next(Transaction transaction, Due before, Person mentor, Instant now) {
+    /** The next question to a mentor after this instant; empty if they have no mentee any more and stand in for nobody. */
+    public Optional<Due> next(Transaction transaction, Due before, Person mentor, Instant after) {
         return lookingAfter.isAnybodys(transaction, mentor)
-                ? Optional.of(
-                        following(before, rhythm(transaction, mentor, CheckInSide.MENTOR, WEEKLY), mentor.zone(), now))
+                ? Optional.of(following(
+                        before, rhythm(transaction, mentor, CheckInSide.MENTOR, WEEKLY), mentor.zone(), after))
                 : Optional.empty();
     }
 
-    /** The next question to a mentee, as often as the two have agreed; empty if their pair rests or is over. */
-    public Optional<Due> nextOfMentee(Transaction transaction, Due before, Person mentee, Instant now) {
+    /** The next question to a mentee after this instant, as often as the two have agreed; empty if their pair rests or is over. */
+    public Optional<Due> nextOfMentee(Transaction transaction, Due before, Person mentee, Instant after) {
         return mentorship(before)
                 .flatMap(id -> mentorships.find(transaction, mentee.program(), id))
                 .filter(mentorship -> mentorship.state() == MentorshipState.ACTIVE)
                 .map(mentorship -> rhythm(transaction, mentee, CheckInSide.MENTEE, weeks(transaction, mentorship)))
-                .map(rhythm -> following(before, rhythm, mentee.zone(), now));
+                .map(rhythm -> following(before, rhythm, mentee.zone(), after));
     }
 
     /** As often as the two have agreed to meet; every week until they have. */
@@ -148,8 +148,8 @@ public final class CheckInPlan implements MentorshipListener {
                 .orElse(WEEKLY);
     }
 
-    private static Due following(Due before, Rhythm rhythm, ZoneId zone, Instant now) {
-        Instant at = rhythm.following(before.occurrence(), now, zone);
+    private static Due following(Due before, Rhythm rhythm, ZoneId zone, Instant after) {
+        Instant at = rhythm.following(before.occurrence(), after, zone);
         return before.next(Rhythm.occurrence(at, zone), at);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import ripple.board.Digest;
 import ripple.database.Transaction;
 import ripple.due.Due;
+import ripple.due.Rhythm;
 import ripple.outbox.Kind;
 import ripple.outbox.Section;
 import ripple.people.Member;
@@ -35,6 +36,15 @@ public final class DigestPrompt implements Prompt {
         return "you run the program";
     }
 
+    /** As long as its week lasts: who has hours later in the week only, or is away on its Monday, reads it then. */
+    @Override
+    public Instant ofUseUntil(Due due, Person person) {
+        return Rhythm.monday(due.occurrence())
+                .plusWeeks(1)
+                .atStartOfDay(person.zone())
+                .toInstant();
+    }
+
     @Override
     public Spoken speak(Transaction transaction, Due due, Person person, Instant now) {
         if (!digest.isFor(transaction, person)) {
@@ -47,6 +57,6 @@ public final class DigestPrompt implements Prompt {
 
     @Override
     public Optional<Due> late(Transaction transaction, Due due, Person person, Instant now) {
-        return Optional.of(digest.next(due, person, now));
+        return Optional.of(digest.nextNotOver(due, person, now));
     }
 }

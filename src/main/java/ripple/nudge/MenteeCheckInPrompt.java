@@ -52,8 +52,9 @@ public final class MenteeCheckInPrompt implements Prompt {
         return new Spoken.Say(messages.mentee(open.get()), next);
     }
 
+    /** What has come meanwhile and is not late itself still goes. */
     @Override
     public Optional<Due> late(Transaction transaction, Due due, Person person, Instant now) {
-        return plan.nextOfMentee(transaction, due, person, now);
+        return plan.nextOfMentee(transaction, due, person, now.minus(patience()));
     }
 }

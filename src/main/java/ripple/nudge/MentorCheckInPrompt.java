@@ -52,8 +52,9 @@ public final class MentorCheckInPrompt implements Prompt {
         return new Spoken.Say(messages.mentor(open, now, person.zone()), next);
     }
 
+    /** What has come meanwhile and is not late itself still goes. */
     @Override
     public Optional<Due> late(Transaction transaction, Due due, Person person, Instant now) {
-        return plan.next(transaction, due, person, now);
+        return plan.next(transaction, due, person, now.minus(patience()));
     }
 }

@@ -27,6 +27,11 @@ public interface Prompt {
         return Duration.ofDays(2);
     }
 
+    /** Until when it is of use, unless it never comes too late. */
+    default Instant ofUseUntil(Due due, Person person) {
+        return due.at().plus(patience());
+    }
+
     /**
      * Looks again at the state, and says what is to be said. If it speaks, it writes what the feature must remember of having spoken. It
      * may be asked again about the same occurrence, because somebody wished to hear it later; what is next is not taken from it then.

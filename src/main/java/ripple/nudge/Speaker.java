@@ -139,7 +139,7 @@ public final class Speaker {
         }
 
         private Instant lastMoment(Prompt prompt, Come come) {
-            return come.due().at().plus(prompt.patience());
+            return prompt.ofUseUntil(come.due(), listener.person());
         }
 
         private Optional<Listener.Held> held(Prompt prompt, Come come) {

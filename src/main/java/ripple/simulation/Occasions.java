@@ -119,8 +119,10 @@ final class Occasions {
                         Wall.inWeek(occasion.occurrence(), script.checkInDay(), script.checkInTime(), script.zone()),
                         TWO_DAYS));
             case "lead-digest" ->
-                Optional.of(Time.of(
-                        Wall.inWeek(occasion.occurrence(), DayOfWeek.MONDAY, MORNING, script.zone()), TWO_DAYS));
+                Optional.of(new Time(
+                        Wall.inWeek(occasion.occurrence(), DayOfWeek.MONDAY, MORNING, script.zone()),
+                        Optional.of(
+                                Wall.inWeek(occasion.occurrence(), DayOfWeek.SUNDAY, LocalTime.MAX, script.zone()))));
             case MENTOR + REMINDER, MENTEE + REMINDER -> reminder(occasion);
             case PULSE -> pulse(occasion).map(Time::from);
             case "reflection" -> reflection(occasion);
