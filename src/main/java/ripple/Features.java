@@ -19,6 +19,7 @@ import ripple.people.AvailabilityService;
 import ripple.people.PeopleService;
 import ripple.privacy.IdentifierGuard;
 import ripple.program.ProgramService;
+import ripple.slack.Feature;
 import ripple.slack.Handlers;
 import ripple.slack.HomePages;
 import ripple.slack.HomeSection;
@@ -28,7 +29,6 @@ import ripple.slack.LookAlikeFeature;
 import ripple.slack.MyIdeasSection;
 import ripple.slack.ProgramFeature;
 import ripple.slack.ProgramSection;
-import ripple.slack.SlackApp;
 import ripple.slack.SlackPlatform;
 import ripple.slack.TriageFeature;
 import ripple.slack.WaitingSection;
@@ -64,7 +64,7 @@ record Features(Ground ground, Made made, SlackPlatform slack, Executor later) {
         IdeaFinder finder = new IdeaFinder(ground.transactions, ground.people);
         LookAlikeFeature alike = new LookAlikeFeature(made.lookAlikes, finder, answers, pages, home);
         VoiceService voices = new VoiceService(ground.transactions, ground.people, ground.story);
-        return SlackApp.handlers(
+        Stream<Feature> own = Stream.of(
                 new IdeaFeature(ideas, notes, pages, home, List.of(alike.findWord(), waiting)),
                 new TriageFeature(
                         new TriageFeature.Services(answers, made.lookAlikes, voices, made.posts), pages, waiting, home),
@@ -76,8 +76,9 @@ record Features(Ground ground, Made made, SlackPlatform slack, Executor later) {
                         slack.views(),
                         home,
                         new ProgramFeature.More(
-                                made.mentoring.words(home, slack), Optional.of(made.mentoring.glance()))),
-                made.mentoring.features(home, slack));
+                                made.mentoring.words(home, slack), Optional.of(made.mentoring.glance()))));
+        return Handlers.of(Stream.concat(own, made.mentoring.features(home, slack).stream())
+                .toList());
     }
 
     /** A person's Home page, from top to bottom. */

@@ -166,16 +166,16 @@ class KillRippleTest {
                 .count();
         long repeated = told.size() - told.stream().distinct().count();
         // An answer to words that comes late goes the same way; several people's words have no order among themselves.
-        List<Integer> formByForm = told.stream().filter(byForm::containsKey).toList();
+        List<Integer> ofForms = told.stream().filter(byForm::containsKey).toList();
         System.out.printf(
                 "kills=%d acknowledged=%d kept=%d confirmations=%d of-forms=%d dead=%d lost=%d repeated=%d%n",
-                KILLS, acknowledged.size(), kept.size(), told.size(), formByForm.size(), dead.size(), lost, repeated);
+                KILLS, acknowledged.size(), kept.size(), told.size(), ofForms.size(), dead.size(), lost, repeated);
 
         assertThat(kept).as("ideas answered \"Saved\"").containsAllEntriesOf(acknowledged);
         assertThat(byForm).as("ideas by form").isNotEmpty();
         assertThat(lost).as("confirmations lost").isZero();
         assertThat(repeated).as("confirmations repeated").isZero();
-        assertThat(formByForm).as("confirmations in order").isSorted();
+        assertThat(ofForms).as("confirmations in order").isSorted();
     }
 
     private Map<Integer, String> rows(String sql) throws SQLException {

@@ -1,6 +1,6 @@
 package ripple.slack;
 
-/** A part of what people can do in Slack: adds one line to the table of contents for each of its commands, buttons and forms. */
+/** A part of what people can do in Slack; its {@link #addTo} is a table of contents with one line for each of its commands, buttons and forms. */
 @FunctionalInterface
 public interface Feature {
 

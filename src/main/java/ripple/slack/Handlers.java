@@ -1,6 +1,7 @@
 package ripple.slack;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,13 @@ public final class Handlers {
     private final Map<String, Function<FilledForm, Optional<FormAnswer>>> first = new HashMap<>();
     private final Map<String, Consumer<Shortcut>> shortcuts = new HashMap<>();
     private Optional<Consumer<Asker>> home = Optional.empty();
+
+    /** Everything people can do with these features, each name with the handler that does it. */
+    public static Handlers of(List<Feature> features) {
+        Handlers handlers = new Handlers();
+        features.forEach(feature -> feature.addTo(handlers));
+        return handlers;
+    }
 
     /** A slash command, named with its slash. */
     public Handlers command(String name, CommandHandler handler) {

@@ -7,11 +7,11 @@ import ripple.people.Role;
 import ripple.program.ProgramService;
 
 /** Programs in Slack: the handlers of everything people do with them, put together. */
-public final class ProgramFeature {
+public final class ProgramFeature implements Feature {
 
-    final CommandWords command;
-    final ProgramHandler buttons;
-    final SettingsHandler settings;
+    private final CommandWords command;
+    private final ProgramHandler buttons;
+    private final SettingsHandler settings;
 
     public ProgramFeature(
             ProgramService programs, Directory directory, Channels channels, Views views, HomePages home) {
@@ -47,5 +47,20 @@ public final class ProgramFeature {
         ProgramHelpWord help = new ProgramHelpWord(words);
         this.command =
                 new CommandWords(Stream.concat(words.stream(), Stream.of(help)).toList(), help::answer);
+    }
+
+    @Override
+    public void addTo(Handlers handlers) {
+        handlers.command(Names.COMMAND_RIPPLE, command)
+                .action(Names.PROGRAM, buttons::show)
+                .action(Names.PROGRAM_ACCEPT, buttons::accept)
+                .action(Names.PROGRAM_DECLINE, buttons::decline)
+                .action(Names.PROGRAM_NAME, buttons::openNaming)
+                .form(Names.PROGRAM_NAME, buttons::name)
+                .action(Names.PROGRAM_REVOKE, buttons::revoke)
+                .action(Names.PROGRAM_GO_LIVE, buttons::goLive)
+                .action(Names.PROGRAM_SETTINGS, settings::open)
+                .form(Names.PROGRAM_SETTINGS, settings::save)
+                .action(Names.PROGRAM_TRY_CHANNEL, settings::tryOutChannel);
     }
 }

@@ -6,15 +6,15 @@ import ripple.idea.TriageService;
 import ripple.idea.VoiceService;
 
 /** Answering ideas in Slack: the handlers of everything people do with the answer to an idea, put together. */
-public final class TriageFeature {
+public final class TriageFeature implements Feature {
 
-    final TriageButtonHandler buttons;
-    final NotNowFormHandler notNow;
-    final MergeFormHandler merge;
-    final VoiceHandler voices;
-    final PostHandler posts;
-    final WaitingWord waiting;
-    final HomePages home;
+    private final TriageButtonHandler buttons;
+    private final NotNowFormHandler notNow;
+    private final MergeFormHandler merge;
+    private final VoiceHandler voices;
+    private final PostHandler posts;
+    private final WaitingWord waiting;
+    private final HomePages home;
 
     public TriageFeature(Services services, IdeaPages pages, WaitingWord waiting, HomePages home) {
         this.buttons = new TriageButtonHandler(services.triage(), services.lookAlikes(), pages, home);
@@ -24,6 +24,28 @@ public final class TriageFeature {
         this.posts = new PostHandler(services.posts(), pages);
         this.waiting = waiting;
         this.home = home;
+    }
+
+    @Override
+    public void addTo(Handlers handlers) {
+        handlers.action(Names.TRIAGE_WELCOME, buttons::welcome)
+                .action(Names.TRIAGE_MERGE, buttons::merge)
+                .form(Names.TRIAGE_MERGE, merge::choose)
+                .form(Names.TRIAGE_MERGE_CONFIRM, merge::confirmed)
+                .action(Names.TRIAGE_NOT_NOW, buttons::notNow)
+                .action(Names.TRIAGE_NOT_NOW_START, notNow::start)
+                .form(Names.TRIAGE_NOT_NOW, notNow::send)
+                .action(Names.TRIAGE_REOPEN, buttons::reopen)
+                .action(Names.IDEA_SEE_THIS_TOO, voices::seeThisToo)
+                .action(Names.IDEA_SEE_NO_LONGER, voices::seeNoLonger)
+                .action(Names.POST_OFFER, posts::offer)
+                .action(Names.POST_AGREE, posts::agree)
+                .action(Names.POST_DECLINE, posts::decline)
+                .action(Names.POST_AGAIN, posts::again)
+                .action(Names.TRIAGE_WAITING_EARLIER, waiting::turn)
+                .action(Names.TRIAGE_WAITING_LATER, waiting::turn)
+                .action(Names.HOME_WAITING_EARLIER, press -> home.turn(press, WaitingSection.NAME))
+                .action(Names.HOME_WAITING_LATER, press -> home.turn(press, WaitingSection.NAME));
     }
 
     /** What people can do with the answer to an idea, and after it. */

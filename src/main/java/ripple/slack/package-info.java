@@ -9,8 +9,8 @@
  * routing) → {@code Routes} (who asks? may this person?) → one handler. A handler is a method that takes a small record
  * of ours ({@link ripple.slack.TypedCommand}, {@link ripple.slack.Press}, {@link ripple.slack.FilledForm}, {@link
  * ripple.slack.Shortcut}), calls one service and gives back an answer ({@link ripple.slack.Answer}, {@link
- * ripple.slack.FormAnswer}). {@code SlackApp} is the table of contents: one line for each command, action, form,
- * shortcut and event.
+ * ripple.slack.FormAnswer}). Each {@link ripple.slack.Feature} is a table of contents: one line for each command,
+ * action, form and shortcut.
  *
  * <p>Why records of our own between Bolt and the handlers: Bolt's payload classes are full of fields that may be
  * absent, differ from kind to kind, and cannot be made in a test without JSON. Ours hold what a handler may rely on.

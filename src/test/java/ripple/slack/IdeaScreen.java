@@ -61,13 +61,12 @@ final class IdeaScreen {
         LookAlikeFeature alike = new LookAlikeFeature(desk.lookAlikes, desk.finder, desk.triage, pages, home);
         TriageFeature.Services services =
                 new TriageFeature.Services(desk.triage, desk.lookAlikes, desk.voices, desk.posts);
-        return SlackApp.handlers(
+        return Handlers.of(List.of(
                 new IdeaFeature(
                         desk.ideas, program -> IdeaFixtures.UNSET, pages, home, List.of(alike.findWord(), waiting)),
                 new TriageFeature(services, pages, waiting, home),
                 alike,
-                new ProgramFeature(desk.programs, directory, channels, views, home),
-                List.of());
+                new ProgramFeature(desk.programs, directory, channels, views, home)));
     }
 
     /** Somebody who answers ideas, at another screen of the same hospital. */
