@@ -1,13 +1,13 @@
 package ripple.idea;
 
 /** Cuts words for a list: one line, whole characters, an ellipsis where something was left out. */
-final class Excerpt {
+public final class Excerpt {
 
     private static final String ELLIPSIS = "…";
 
     private Excerpt() {}
 
-    static String of(String words, int longest) {
+    public static String of(String words, int longest) {
         String line = words.strip().replaceAll("\\s+", " ");
         if (line.codePointCount(0, line.length()) <= longest) {
             return line;

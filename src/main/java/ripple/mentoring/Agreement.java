@@ -2,6 +2,7 @@ package ripple.mentoring;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import ripple.people.PersonId;
 
@@ -22,6 +23,9 @@ public record Agreement(
         Instant proposedAt,
         Optional<Instant> mentorConfirmedAt,
         Optional<Instant> menteeConfirmedAt) {
+
+    /** For so long a first agreement is suggested; any other day may be chosen. */
+    public static final Period USUAL_LENGTH = Period.ofMonths(6);
 
     public Agreement {
         if (goals.isBlank()) {

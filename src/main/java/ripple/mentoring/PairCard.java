@@ -1,6 +1,7 @@
 package ripple.mentoring;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import ripple.idea.Idea;
 import ripple.people.Person;
@@ -16,6 +17,7 @@ import ripple.people.Person;
  * @param cover who stands in just now
  * @param nextMeeting about when, if that can be told
  * @param contact whom to tell about trouble
+ * @param today as it is for the reader
  */
 public record PairCard(
         Seat seat,
@@ -29,7 +31,8 @@ public record PairCard(
         Optional<StandIn> cover,
         Meetings.Held meetings,
         Optional<Instant> nextMeeting,
-        Optional<Person> contact) {
+        Optional<Person> contact,
+        LocalDate today) {
 
     /** Who has said that it has done what it was for, and until when the other is asked. */
     public record CloseState(boolean byMe, boolean byOther, Instant until) {}

@@ -3,6 +3,8 @@ package ripple.mentoring;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import ripple.idea.Excerpt;
 
 /** What stands on the card of a mentorship, in the words of whoever reads it. */
 public final class PairCardWords {
@@ -15,6 +17,8 @@ public final class PairCardWords {
             "There is no agreement yet. Both of you confirm one before the third meeting.";
     public static final String NOT_TO_READ = "What the two agreed upon is theirs alone.";
     public static final String WAITS_FOR_YOU = "It waits for your yes.";
+
+    private static final int EXCERPT = 120;
 
     private PairCardWords() {}
 
@@ -81,17 +85,45 @@ public final class PairCardWords {
     }
 
     private static String agreement(PairCard card) {
-        if (card.agreements().proposed().isPresent()) {
-            boolean mine =
-                    card.agreements().proposed().get().isConfirmedBy(card.seat().side());
-            return mine
-                    ? "Your proposal for an agreement waits for " + card.other().displayName() + "."
-                    : "An agreement waits for your yes.";
-        }
+        String waits = card.agreements()
+                .proposed()
+                .map(proposed -> waits(card, proposed))
+                .orElse("");
         return card.agreements()
                 .holds()
-                .map(agreed -> "Agreed: " + PairWords.cadence(agreed.cadence()).toLowerCase(java.util.Locale.ROOT)
-                        + ", until " + PairWords.shortDay(agreed.endsOn()) + ".")
-                .orElse("No agreement yet.");
+                .map(agreed -> (agreed(agreed) + " " + waits).strip())
+                .orElse(waits.isEmpty() ? "No agreement yet." : waits);
+    }
+
+    private static String waits(PairCard card, Agreement proposed) {
+        String what = card.agreements().holds().isPresent() ? "a change of it" : "an agreement";
+        return proposed.isConfirmedBy(card.seat().side())
+                ? "You proposed " + what + "; it waits for " + card.other().displayName() + "."
+                : card.other().displayName() + " proposed " + what + "; it waits for your yes.";
+    }
+
+    private static String agreed(Agreement agreed) {
+        String meetings = PairWords.meetings(agreed);
+        return "Agreed: " + meetings.substring(0, 1).toLowerCase(Locale.ROOT) + meetings.substring(1) + ", until "
+                + PairWords.shortDay(agreed.endsOn()) + ".";
+    }
+
+    /** What the two want to reach and what stays between them, shortly, for whoever may read it: what holds, else what is proposed. */
+    public static List<String> inShort(PairCard card) {
+        return card.agreements()
+                .holds()
+                .or(card.agreements()::proposed)
+                .filter(agreement -> card.mentorship().isLive())
+                .map(PairCardWords::inShort)
+                .orElse(List.of());
+    }
+
+    private static List<String> inShort(Agreement agreement) {
+        List<String> lines = new ArrayList<>();
+        lines.add(PairLabels.GOALS + " " + Excerpt.of(agreement.goals(), EXCERPT));
+        if (!agreement.staysPrivate().isEmpty()) {
+            lines.add(PairLabels.STAYS_PRIVATE + " " + Excerpt.of(agreement.staysPrivate(), EXCERPT));
+        }
+        return lines;
     }
 }

@@ -113,7 +113,8 @@ public final class PairCards {
                 standIn(transaction, about),
                 held,
                 nextMeeting(about, agreements, held),
-                reader.findSecondContact(transaction, about));
+                reader.findSecondContact(transaction, about),
+                ground.clock().instant().atZone(seat.viewer().zone()).toLocalDate());
     }
 
     private Optional<StandIn> standIn(Transaction transaction, Mentorship about) {

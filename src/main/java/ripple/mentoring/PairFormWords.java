@@ -83,7 +83,8 @@ public final class PairFormWords {
             case CADENCE -> "You can change it later.";
             case PLACE -> "What suits both of you most of the time.";
             case STAYS_PRIVATE -> "For instance: what we tell each other about colleagues.";
-            case ENDS_ON -> "Three to six months are usual. I ask you both before that day.";
+            case ENDS_ON ->
+                "Three to six months are usual; change the day as you like. I ask you both before it comes.";
         };
     }
 }

@@ -6,6 +6,7 @@ public final class PairLabels {
     public static final String PAIRS = "Your mentorships";
     public static final String PAIR = "Your mentorship";
     public static final String AGREEMENT = "Agreement";
+    public static final String CHANGE_AGREEMENT = "Change agreement";
     public static final String CONFIRM = "Yes, confirm";
     public static final String CHANGE = "Change it";
     public static final String OPEN = "Open";

@@ -47,10 +47,7 @@ final class PairMessages {
     private static List<Section> agreement(Agreement agreement) {
         List<Section> sections = new ArrayList<>();
         sections.add(labelled(PairLabels.GOALS, new Part.Typed(agreement.goals())));
-        sections.add(labelled(
-                PairLabels.MEETINGS,
-                new Part.Words(PairWords.cadence(agreement.cadence()) + ", "
-                        + PairWords.place(agreement.place()).toLowerCase(java.util.Locale.ROOT))));
+        sections.add(labelled(PairLabels.MEETINGS, new Part.Words(PairWords.meetings(agreement))));
         if (!agreement.staysPrivate().isEmpty()) {
             sections.add(labelled(PairLabels.STAYS_PRIVATE, new Part.Typed(agreement.staysPrivate())));
         }

@@ -20,7 +20,7 @@ public final class PairWords {
     public static final String NOTHING_PROPOSED = "There is no agreement that waits for your yes.";
     public static final String SAME_AS_BEFORE = "That is what you both agreed upon already; nothing was changed.";
     public static final String OVERTAKEN =
-            "The agreement was changed while you were writing. Below stands the newest one; your words were not kept.";
+            "The agreement was changed while you were writing. Here is the newest one; below it your own words still stand. Nothing of them is sent until you propose them.";
     public static final String NOTHING_TO_REOPEN = "Nobody is waiting for you here; your mentorship goes on as it is.";
     public static final String REASON_KEPT_PRIVATE = "Your reason is not told to them. The lead alone can read it.";
     public static final String REASON_KEPT = "Your reason is not told to them.";
@@ -81,6 +81,17 @@ public final class PairWords {
             case REASSIGNED -> "Reassigned by those who run the program";
             case LEFT -> "Left the workspace";
         };
+    }
+
+    /** "Every two weeks, by video" */
+    public static String meetings(Agreement agreement) {
+        String place = switch (agreement.place()) {
+            case IN_PERSON -> "in person";
+            case VIDEO -> "by video";
+            case PHONE -> "by phone";
+            case SLACK -> "in Slack";
+        };
+        return cadence(agreement.cadence()) + ", " + place;
     }
 
     static String proposed(String other) {

@@ -13,9 +13,7 @@ import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ripple.mentoring.Agreement;
 import ripple.mentoring.AgreementDraft;
 import ripple.mentoring.AgreementField;
 import ripple.mentoring.Cadence;
@@ -32,31 +30,30 @@ final class AgreementModal {
     private AgreementModal() {}
 
     /** As it stands, to be changed; with the button to say yes where it waits for the reader. */
-    static View of(PairCard card, Optional<String> notice) {
-        AgreementDraft draft = card.agreements()
-                .newest()
-                .map(newest -> draft(newest, card.agreements().version()))
-                .orElse(new AgreementDraft("", "", "", "", "", 0));
-        List<LayoutBlock> above = new ArrayList<>();
-        notice.ifPresent(sentence -> above.add(Pieces.sentence(sentence)));
-        card.agreements()
-                .proposed()
-                .filter(proposed -> !proposed.isConfirmedBy(card.seat().side()))
-                .ifPresent(proposed -> {
-                    above.add(Pieces.strong(PairCardWords.WAITS_FOR_YOU));
-                    above.add(Pieces.buttons(List.of(PairView.confirm(card, proposed))));
-                });
-        return view(card.mentorship().id(), draft, above);
+    static View of(PairCard card) {
+        AgreementDraft draft =
+                card.agreements().newest().map(AgreementDraft::of).orElseGet(() -> AgreementDraft.first(card.today()));
+        return view(card.mentorship().id(), draft, question(card));
     }
 
-    private static AgreementDraft draft(Agreement agreement, int version) {
-        return new AgreementDraft(
-                agreement.goals(),
-                agreement.cadence().code(),
-                agreement.place().code(),
-                agreement.staysPrivate(),
-                agreement.endsOn().toString(),
-                version);
+    /** Somebody's words after the other of the two has changed it meanwhile: the newest one above them, nothing of theirs lost. */
+    static View overtaken(PairCard card, AgreementDraft theirs) {
+        List<LayoutBlock> above = new ArrayList<>();
+        above.add(Pieces.strong(PairWords.OVERTAKEN));
+        card.agreements().newest().ifPresent(newest -> above.addAll(PairView.agreement(newest)));
+        above.addAll(question(card));
+        above.add(Pieces.divider());
+        return view(card.mentorship().id(), theirs.after(card.agreements().version()), above);
+    }
+
+    private static List<LayoutBlock> question(PairCard card) {
+        return card.agreements()
+                .proposed()
+                .filter(proposed -> !proposed.isConfirmedBy(card.seat().side()))
+                .map(proposed -> List.of(
+                        Pieces.strong(PairCardWords.WAITS_FOR_YOU),
+                        Pieces.buttons(List.of(PairView.confirm(card, proposed)))))
+                .orElse(List.of());
     }
 
     /** With these words in it. */

@@ -40,7 +40,7 @@ final class OfferHandler {
     }
 
     void openOffer(Press press) {
-        show(press, form(press.asker()));
+        check(press, views.show(press, form(press.asker())));
     }
 
     private View form(Asker asker) {
@@ -94,7 +94,7 @@ final class OfferHandler {
         if (mine.state() == MentorState.STOPPED) {
             show(press, OfferView.window(mine, Optional.empty(), List.of()));
         } else {
-            show(press, OfferModal.pause(mine.today().plusWeeks(SUGGESTED_WEEKS)));
+            check(press, views.show(press, OfferModal.pause(mine.today().plusWeeks(SUGGESTED_WEEKS))));
         }
     }
 
@@ -144,6 +144,10 @@ final class OfferHandler {
                 .filter(open -> open.callback().equals(MentorNames.MINE))
                 .map(open -> views.update(press.asker(), open, view))
                 .orElseGet(() -> views.open(press.asker(), press.trigger(), view));
+        check(press, shown);
+    }
+
+    private static void check(Press press, Showing shown) {
         if (!(shown instanceof Showing.Shown)) {
             press.reply().say(Answer.of(ProfileWords.FORM_NOT_OPENED));
         }

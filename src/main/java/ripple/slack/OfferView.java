@@ -43,6 +43,7 @@ final class OfferView {
         }
         return View.builder()
                 .type("modal")
+                .clearOnClose(said.isPresent())
                 .callbackId(MentorNames.MINE)
                 .title(ViewTitle.builder()
                         .type("plain_text")

@@ -42,8 +42,7 @@ final class PairForms {
         if (answer instanceof PairAnswer.Overtaken) {
             return services.cards()
                     .find(asker.member(), pair)
-                    .<FormAnswer>map(
-                            card -> new FormAnswer.Show(AgreementModal.of(card, Optional.of(PairWords.OVERTAKEN))))
+                    .<FormAnswer>map(card -> new FormAnswer.Show(AgreementModal.overtaken(card, draft)))
                     .orElseGet(() -> told(asker, pair, PairAnswer.notFound()));
         }
         return told(asker, pair, answer);

@@ -29,7 +29,7 @@ final class PairHandler {
     }
 
     void openAgreement(Press press) {
-        openIf(press, PairDeed.AGREE, card -> AgreementModal.of(card, Optional.empty()));
+        openIf(press, PairDeed.AGREE, AgreementModal::of);
     }
 
     void openPause(Press press) {
@@ -50,10 +50,13 @@ final class PairHandler {
 
     /** A button may be older than what happened since: then the card as it is now takes the form's place. */
     private void openIf(Press press, PairDeed deed, Function<PairCard, View> form) {
-        find(press)
-                .ifPresent(card -> show(
-                        press,
-                        card.may(deed) ? form.apply(card) : window(press.asker(), card, Optional.of(PairWords.OVER))));
+        find(press).ifPresent(card -> {
+            if (card.may(deed)) {
+                check(press, views.show(press, form.apply(card)));
+            } else {
+                show(press, window(press.asker(), card, Optional.of(PairWords.OVER)));
+            }
+        });
     }
 
     void confirm(Press press) {
@@ -150,6 +153,10 @@ final class PairHandler {
                 .filter(PairHandler::isOurs)
                 .map(open -> views.update(press.asker(), open, view))
                 .orElseGet(() -> views.show(press, view));
+        check(press, shown);
+    }
+
+    private static void check(Press press, Showing shown) {
         if (!(shown instanceof Showing.Shown)) {
             press.reply().say(Answer.of(PairCardWords.NOT_OPENED));
         }

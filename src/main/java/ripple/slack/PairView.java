@@ -11,7 +11,6 @@ import com.slack.api.model.view.ViewTitle;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ripple.mentoring.Agreement;
@@ -32,9 +31,12 @@ final class PairView {
 
     /** One line with the button that opens the window. */
     static LayoutBlock line(PairCard card, ZoneId reader) {
-        String text = PairCardWords.title(card) + "\n" + String.join(" ", PairCardWords.lines(card, reader));
+        List<String> lines = new ArrayList<>();
+        lines.add(PairCardWords.title(card));
+        lines.add(String.join(" ", PairCardWords.lines(card, reader)));
+        lines.addAll(PairCardWords.inShort(card));
         return SectionBlock.builder()
-                .text(plainText(text, false))
+                .text(plainText(String.join("\n", lines), false))
                 .accessory(button(card, PairLabels.OPEN, PairNames.SHOW))
                 .build();
     }
@@ -43,6 +45,7 @@ final class PairView {
     static View window(PairCard card, ZoneId reader, Optional<String> said) {
         return View.builder()
                 .type("modal")
+                .clearOnClose(said.isPresent())
                 .callbackId(PairNames.SHOW)
                 .privateMetadata(
                         new PairNotes(card.mentorship().id(), card.agreements().version()).write())
@@ -124,9 +127,8 @@ final class PairView {
             blocks.add(Pieces.small(PairLabels.STAYS_PRIVATE));
             blocks.add(Pieces.typed(agreement.staysPrivate()));
         }
-        blocks.add(Pieces.sentence(PairWords.cadence(agreement.cadence()) + ", "
-                + PairWords.place(agreement.place()).toLowerCase(Locale.ROOT) + ", until "
-                + PairWords.day(agreement.endsOn()) + "."));
+        blocks.add(
+                Pieces.sentence(PairWords.meetings(agreement) + ", until " + PairWords.day(agreement.endsOn()) + "."));
         return blocks;
     }
 
@@ -141,8 +143,10 @@ final class PairView {
     private static List<ButtonElement> goingOn(PairCard card) {
         List<ButtonElement> buttons = new ArrayList<>();
         if (card.may(PairDeed.AGREE)) {
-            ButtonElement agreement = button(card, PairLabels.AGREEMENT, PairNames.AGREEMENT);
-            agreement.setStyle(card.agreements().version() == 0 ? "primary" : null);
+            boolean first = card.agreements().version() == 0;
+            String label = first ? PairLabels.AGREEMENT : PairLabels.CHANGE_AGREEMENT;
+            ButtonElement agreement = button(card, label, PairNames.AGREEMENT);
+            agreement.setStyle(first ? "primary" : null);
             buttons.add(agreement);
         }
         if (card.may(PairDeed.PAUSE)) {

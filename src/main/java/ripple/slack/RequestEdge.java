@@ -20,6 +20,15 @@ record RequestEdge(PeopleService people, Directory directory, Views views, HomeP
                 .filter(open -> open.callback().equals(RequestNames.STATUS))
                 .map(open -> views.update(press.asker(), open, view))
                 .orElseGet(() -> views.show(press, view));
+        check(press, shown);
+    }
+
+    /** A form above the window in which its button was pressed, so that Cancel leads back there. */
+    void showForm(Press press, View form) {
+        check(press, views.show(press, form));
+    }
+
+    private static void check(Press press, Showing shown) {
         if (!(shown instanceof Showing.Shown)) {
             press.reply().say(Answer.of(RequestFormWords.FORM_NOT_OPENED));
         }

@@ -35,6 +35,7 @@ final class RequestView {
         blocks.add(Pieces.buttons(deeds(status)));
         return View.builder()
                 .type("modal")
+                .clearOnClose(said.isPresent())
                 .callbackId(RequestNames.STATUS)
                 .title(ViewTitle.builder()
                         .type("plain_text")

@@ -23,7 +23,8 @@ final class RewordHandler {
         Member author = press.asker().member();
         Numbers.request(press.value())
                 .flatMap(request -> wording.find(author, request).map(words -> RequestForm.reword(request, words)))
-                .ifPresentOrElse(form -> edge.show(press, form), () -> edge.say(press, RequestWords.NO_SUCH_REQUEST));
+                .ifPresentOrElse(
+                        form -> edge.showForm(press, form), () -> edge.say(press, RequestWords.NO_SUCH_REQUEST));
     }
 
     /** The form is sent off; words that come too late stay with their author. */

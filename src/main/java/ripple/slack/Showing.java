@@ -16,6 +16,9 @@ public sealed interface Showing {
     /** The view was changed by somebody else (another window, another press) in the meantime. */
     record Changed() implements Showing {}
 
+    /** As many windows as Slack stacks stand above each other already. */
+    record Full() implements Showing {}
+
     /** Slack is down, slow, busy or refuses; the reason is in the log. */
     record Unreachable() implements Showing {}
 }

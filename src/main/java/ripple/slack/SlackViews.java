@@ -102,6 +102,10 @@ final class SlackViews implements Views {
         if (TOO_LATE.contains(refused.error())) {
             return new Showing.TooLate();
         }
-        return refused.error().equals("hash_conflict") ? new Showing.Changed() : new Showing.Unreachable();
+        return switch (refused.error()) {
+            case "hash_conflict" -> new Showing.Changed();
+            case "push_limit_reached" -> new Showing.Full();
+            default -> new Showing.Unreachable();
+        };
     }
 }

@@ -1,6 +1,7 @@
 package ripple.slack;
 
 import com.slack.api.model.view.View;
+import java.util.Optional;
 
 /**
  * Shows views to people: forms and the Home page. Each call ends within two seconds, whatever Slack does, and never
@@ -15,13 +16,17 @@ public interface Views {
     Showing push(Asker asker, Trigger trigger, View view);
 
     /**
-     * Shows a window to whoever pressed a button: above the window in which it was pressed, in a new one where it was pressed in a message or on
-     * the Home page, above which Slack opens nothing.
+     * Shows a window to whoever pressed a button: above the window in which it was pressed, so that Cancel leads back to it; in a new one
+     * where it was pressed in a message or on the Home page, above which Slack opens nothing. Slack stacks three: above the third, in its
+     * place.
      */
     default Showing show(Press press, View view) {
-        return press.view().filter(OpenView::isWindow).isPresent()
-                ? push(press.asker(), press.trigger(), view)
-                : open(press.asker(), press.trigger(), view);
+        Optional<OpenView> below = press.view().filter(OpenView::isWindow);
+        if (below.isEmpty()) {
+            return open(press.asker(), press.trigger(), view);
+        }
+        Showing above = push(press.asker(), press.trigger(), view);
+        return above instanceof Showing.Full ? update(press.asker(), below.get(), view) : above;
     }
 
     /** Puts other content into an open view, if it is still the one that {@code open} describes. */

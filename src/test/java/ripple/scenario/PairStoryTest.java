@@ -48,7 +48,7 @@ class PairStoryTest {
             // He is on leave; the place is kept, and it goes on by itself.
             doctor.command("/mentor", "pairs");
             Said pairs = doctor.awaitMessage("Amara Osei, your mentee");
-            assertThat(pairs.words()).contains("Agreed: every two weeks, until March 31, 2027.");
+            assertThat(pairs.words()).contains("Agreed: every two weeks, by video, until March 31, 2027.");
             doctor.press(pairs, "Pause");
             doctor.awaitForm("rests: nothing is asked")
                     .chooseDay("Until when?", "2026-12-01")

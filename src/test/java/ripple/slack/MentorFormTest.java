@@ -124,7 +124,8 @@ class MentorFormTest {
         chen.press(MentorNames.MINE, Optional.empty());
         OpenView window = FilledIn.untouched(chen.views.lastOpened());
         chen.press(MentorNames.PAUSE, Optional.of(window));
-        OpenView pause = FilledIn.untouched(chen.views.updated.get(chen.views.updated.size() - 1));
+        assertThat(chen.views.pushed).as("Cancel leads back to the offer").hasSize(1);
+        OpenView pause = FilledIn.untouched(chen.views.pushed.get(0));
 
         assertThat(((FormAnswer.Problems) chen.send(FilledIn.on(pause, "paused-until", "2020-01-01"))).sentences())
                 .containsOnlyKeys("paused-until");

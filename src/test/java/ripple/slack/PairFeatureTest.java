@@ -78,7 +78,7 @@ class PairFeatureTest {
     }
 
     @Test
-    void aFormThatWasOvertakenShowsTheNewestWordsInFreshFields() {
+    void aFormThatWasOvertakenShowsTheNewestAndLosesNoWords() {
         mentee.press(PairNames.AGREEMENT, id);
         OpenView old = filled(mentee.last(), 0);
         mentor.press(PairNames.AGREEMENT, id);
@@ -87,8 +87,56 @@ class PairFeatureTest {
         View now = ((FormAnswer.Show) mentee.sendOff(with(old, "goals.0", words("Mine")))).view();
 
         assertThat(IdeaScreen.text(now))
-                .contains(PairWords.OVERTAKEN, "goals.1", PairDesk.GOALS)
-                .doesNotContain("Mine");
+                .contains(PairWords.OVERTAKEN, "goals.1", PairDesk.GOALS, "Mine", PairLabels.CONFIRM);
+        mentee.sendOff(with(filled(now, 1), "goals.1", words("Mine")));
+        assertThat(desk.agreements.find(chen, pair.id()).orElseThrow().proposed())
+                .get()
+                .satisfies(theirs -> assertThat(theirs.goals()).isEqualTo("Mine"));
+    }
+
+    @Test
+    void aChangeWaitsForTheOtherWhileWhatWasAgreedHolds() {
+        agree();
+        mentee.press(PairNames.AGREEMENT, id);
+        mentee.sendOff(with(filled(mentee.last(), 1), "cadence.1", choice("weekly")));
+
+        assertThat(home(mentee))
+                .contains(
+                        "Agreed: every two weeks, by video",
+                        "You proposed a change of it; it waits for Dr. Li Wei Chen");
+        assertThat(home(mentor)).contains("Amara Osei proposed a change of it; it waits for your yes.");
+        mentor.press(PairNames.CONFIRM, id + ":2");
+        assertThat(home(mentor)).contains("Agreed: every week, by video").doesNotContain("proposed");
+    }
+
+    @Test
+    void aFirstAgreementSuggestsHalfAYear() {
+        mentee.press(PairNames.AGREEMENT, id);
+
+        assertThat(IdeaScreen.text(mentee.last())).contains("2027-05-23");
+    }
+
+    @Test
+    void cancelLeadsBackToTheWindowFromWhichAFormWasOpened() {
+        mentor.press(PairNames.SHOW, id);
+        Optional<OpenView> window = Optional.of(IdeaModalTest.open(mentor.last()));
+        List<String> forms =
+                List.of(PairNames.AGREEMENT, PairNames.PAUSE, PairNames.COVER, PairNames.COMPLETE, PairNames.END);
+        for (String form : forms) {
+            mentor.press(form, id, window);
+        }
+        assertThat(mentor.views.pushed).extracting(View::getCallbackId).containsExactlyElementsOf(forms);
+        assertThat(mentor.views.updated).isEmpty();
+
+        mentor.views.fill();
+        mentor.press(PairNames.AGREEMENT, id, window);
+        assertThat(mentor.views.updated).extracting(View::getCallbackId).containsExactly(PairNames.AGREEMENT);
+        View told = ((FormAnswer.Show) mentor.sendOff(filled(mentor.views.updated.get(0), 0))).view();
+        assertThat(told.getClearOnClose()).as("no older window shows below").isTrue();
+    }
+
+    private String home(CareScreen screen) {
+        return IdeaScreen.text(new PairsWord(desk.cards).answer(screen.asker));
     }
 
     @Test

@@ -13,6 +13,12 @@ final class RememberingViews implements Views {
     final List<View> homes = new ArrayList<>();
 
     private boolean showing = true;
+    private boolean full;
+
+    /** As many windows as Slack stacks are open. */
+    void fill() {
+        full = true;
+    }
 
     void stopShowing() {
         showing = false;
@@ -41,6 +47,9 @@ final class RememberingViews implements Views {
 
     @Override
     public Showing push(Asker asker, Trigger trigger, View view) {
+        if (full) {
+            return new Showing.Full();
+        }
         pushed.add(view);
         return show(opened, view);
     }

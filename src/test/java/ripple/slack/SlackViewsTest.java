@@ -94,6 +94,7 @@ class SlackViewsTest {
         "ratelimited, Unreachable",
         "invalid_arguments, Unreachable",
         "view_too_large, Unreachable",
+        "push_limit_reached, Full",
         "token_revoked, Unreachable"
     })
     void refusalsHaveOneMeaning(String error, String meaning) {
