@@ -8,7 +8,6 @@ import dev.failsafe.RetryPolicy;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.postgresql.ds.PGSimpleDataSource;
 import ripple.database.DatabaseUnavailableException.Reason;
@@ -16,8 +15,7 @@ import ripple.database.DatabaseUnavailableException.Reason;
 /** PostgreSQL: each work is a transaction of its own; one that stood in another's way (deadlock) is done again. */
 final class PostgresqlEngine implements Engine {
     private final DatabaseSettings settings;
-    private final HikariDataSource pool;
-    private final Jdbi jdbi;
+    private final PostgresqlConnections connections;
     private final FailsafeExecutor<Object> again = Failsafe.with(RetryPolicy.builder()
             .handleIf(Troubles::isWorthRepeating)
             .withMaxRetries(4)
@@ -39,8 +37,7 @@ final class PostgresqlEngine implements Engine {
         config.setMinimumIdle(1);
         config.setInitializationFailTimeout(-1);
         config.setConnectionTimeout(Math.max(250, settings.patience().toMillis()));
-        this.pool = new HikariDataSource(config);
-        this.jdbi = Mappings.on(Jdbi.create(pool));
+        this.connections = new PostgresqlConnections(new HikariDataSource(config));
     }
 
     @Override
@@ -64,7 +61,7 @@ final class PostgresqlEngine implements Engine {
     @Override
     public <T> T run(Work<T> work) {
         Nesting.refuse();
-        PooledWork<T> done = again.get(() -> PooledWork.run(jdbi, DatabaseKind.POSTGRESQL, work));
+        PostgresqlConnections.Done<T> done = again.get(() -> connections.run(work));
         AfterCommit.run(done.steps());
         return done.answer();
     }
@@ -72,7 +69,7 @@ final class PostgresqlEngine implements Engine {
     @Override
     public <T> T read(Work<T> work) {
         Nesting.refuse();
-        return again.get(() -> PooledWork.run(jdbi, DatabaseKind.POSTGRESQL, transaction -> {
+        return again.get(() -> connections.run(transaction -> {
                     transaction.store(SnapshotStore.class).take();
                     return work.in(transaction);
                 }))
@@ -87,6 +84,6 @@ final class PostgresqlEngine implements Engine {
 
     @Override
     public void close() {
-        pool.close();
+        connections.close();
     }
 }

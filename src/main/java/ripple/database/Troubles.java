@@ -3,6 +3,7 @@ package ripple.database;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import java.util.Set;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import ripple.database.DatabaseUnavailableException.Reason;
 
 /** Reads what a driver complains about: a constraint, a reason why the database cannot work, or a defect of ours. */
 final class Troubles {
+    private static final String STATEMENT_OF_OLDER_TABLES = "0A000";
+
     private Troubles() {}
 
     /** What the caller of a work should see; exceptions that are not the database's stay as they are. */
@@ -40,11 +43,18 @@ final class Troubles {
         return !isConstraint(trouble) && reason(trouble).isPresent();
     }
 
-    /** PostgreSQL undid the transaction because it stood in another's way; the same work may pass now. */
+    /**
+     * PostgreSQL undid the transaction because it stood in another's way, or because the tables have just become others than its
+     * statements were made for; the same work may pass now.
+     */
     static boolean isWorthRepeating(Throwable trouble) {
+        return hasState(trouble, Set.of("40001", "40P01", STATEMENT_OF_OLDER_TABLES));
+    }
+
+    private static boolean hasState(Throwable trouble, Set<String> states) {
         return sql(trouble)
                 .map(SQLException::getSQLState)
-                .filter(s -> "40001".equals(s) || "40P01".equals(s))
+                .filter(states::contains)
                 .isPresent();
     }
 

@@ -8,10 +8,12 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.junit.jupiter.api.Test;
 import ripple.database.DatabaseUnavailableException.Reason;
@@ -55,6 +57,42 @@ class PostgresqlTroublesTest {
             }
         }
         return false;
+    }
+
+    @Test
+    void aConnectionThatTheServerEndedIsNotLentAgain() {
+        try (Database database = TestDatabases.fresh(DatabaseKind.POSTGRESQL)) {
+            for (int times = 0; times < 3; times++) {
+                assertThatThrownBy(() -> database.transactions()
+                                .use(transaction ->
+                                        transaction.store(ServerStore.class).endThisConnection()))
+                        .isInstanceOfSatisfying(
+                                DatabaseUnavailableException.class,
+                                gone -> assertThat(gone.reason()).isEqualTo(Reason.GONE));
+                assertThat(database.health().canWrite()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void whoeverAsksWhileANewerRippleChangesTheTablesNoticesNothing() {
+        DatabaseSettings settings = TestDatabases.freshSettings(DatabaseKind.POSTGRESQL);
+        try (Database database = Database.open(settings, new SimpleMeterRegistry());
+                Database newer = Database.open(settings, new SimpleMeterRegistry())) {
+            Transactions transactions = database.transactions();
+            transactions.use(transaction -> transaction.store(ServerStore.class).createNotes());
+            for (int untilTheServerKeepsIt = 0; untilTheServerKeepsIt < 10; untilTheServerKeepsIt++) {
+                assertThat(notes(transactions)).isEmpty();
+            }
+            newer.transactions()
+                    .use(transaction -> transaction.store(ServerStore.class).addColumn());
+            assertThat(notes(transactions)).isEmpty();
+        }
+    }
+
+    private static List<String> notes(Transactions transactions) {
+        return transactions.run(
+                transaction -> transaction.store(ServerStore.class).notes());
     }
 
     @Test
@@ -121,6 +159,20 @@ class PostgresqlTroublesTest {
     void aWrongPasswordIsNotTakenForAServerThatIsGone() {
         assertThat(Troubles.reason(new java.sql.SQLException("password authentication failed", "28P01")))
                 .contains(Reason.NOT_ADMITTED);
+    }
+
+    interface ServerStore {
+        @SqlUpdate("DO $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); END $$")
+        void endThisConnection();
+
+        @SqlUpdate("CREATE TABLE notes (name TEXT)")
+        void createNotes();
+
+        @SqlUpdate("ALTER TABLE notes ADD COLUMN color TEXT")
+        void addColumn();
+
+        @SqlQuery("SELECT * FROM notes")
+        List<String> notes();
     }
 
     interface LockStore {

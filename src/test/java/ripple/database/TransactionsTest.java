@@ -102,6 +102,14 @@ class TransactionsTest {
         assertThatThrownBy(() -> over.store(NoteStore.class)).hasMessageContaining("over");
     }
 
+    /** Making them costs many times what most of their questions cost. */
+    @OnBothDatabases
+    void storesAreKeptWithTheirConnection(Database database) {
+        NoteStore first = database.transactions().run(TransactionsTest::notes);
+        NoteStore second = database.transactions().run(TransactionsTest::notes);
+        assertThat(second).isSameAs(first);
+    }
+
     @OnBothDatabases
     void aReadShowsOneMoment(Database database) {
         create(database);
