@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import ripple.checkin.CheckInText;
 import ripple.checkin.ProtectedTime;
 import ripple.due.DueTable;
+import ripple.mentoring.MentorPlaces;
 import ripple.mentoring.MentorshipListeners;
-import ripple.mentoring.Mentorships;
 import ripple.mentoring.Offers;
 import ripple.mentoring.PairText;
 import ripple.mentoring.Pairing;
@@ -38,7 +38,6 @@ final class MentoringParts {
     private final Features.Ground ground;
     private final Outbox outbox;
     private final DueTable due;
-    private final Mentorships mentorships = new Mentorships();
     private final MentorshipListeners listeners = new MentorshipListeners();
     private final ProfileService offers;
     private final Pairing pairing;
@@ -52,11 +51,7 @@ final class MentoringParts {
         this.ground = ground;
         this.outbox = outbox;
         this.due = due;
-        this.offers = new ProfileService(
-                ground.transactions(),
-                ground.people(),
-                (transaction, mentor) -> mentorships.taken(transaction, mentor.program(), mentor.person()),
-                ground.story());
+        this.offers = new ProfileService(ground.transactions(), ground.people(), new MentorPlaces(), ground.story());
         Profiles profiles = new Profiles(ground.people());
         Offers places = new ProfileOffers(profiles);
         this.pairing = new Pairing(ground.people(), places, listeners, ground.story());

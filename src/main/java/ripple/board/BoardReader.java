@@ -11,6 +11,7 @@ import ripple.checkin.HeardLately;
 import ripple.database.Transaction;
 import ripple.idea.Page;
 import ripple.mentoring.Cadence;
+import ripple.mentoring.HeldPlaces;
 import ripple.mentoring.Mentorship;
 import ripple.mentoring.MentorshipId;
 import ripple.mentoring.MentorshipState;
@@ -34,6 +35,7 @@ final class BoardReader {
     private final PeopleService people;
     private final Profiles profiles;
     private final Mentorships mentorships = new Mentorships();
+    private final HeldPlaces held = new HeldPlaces();
     private final WaitingList waiting = new WaitingList();
     private final HeardLately heard = new HeardLately();
 
@@ -137,14 +139,16 @@ final class BoardReader {
 
     private int room(Transaction transaction, ProgramId program, Instant now) {
         Map<PersonId, Integer> taken = mentorships.taken(transaction, program);
+        Map<PersonId, Integer> kept = held.all(transaction, program);
         return profiles.guides(transaction, program, now).stream()
                 .filter(guide -> guide.hindrances().isNone())
-                .mapToInt(guide -> free(guide, taken))
+                .mapToInt(guide -> free(guide, taken, kept))
                 .sum();
     }
 
-    private static int free(Guide guide, Map<PersonId, Integer> taken) {
-        return Math.max(0, guide.capacity() - taken.getOrDefault(guide.person(), 0));
+    private static int free(Guide guide, Map<PersonId, Integer> taken, Map<PersonId, Integer> kept) {
+        int spoken = taken.getOrDefault(guide.person(), 0) + kept.getOrDefault(guide.person(), 0);
+        return Math.max(0, guide.capacity() - spoken);
     }
 
     private List<LeadBoard.InLine> line(Transaction transaction, ProgramId program, Instant now) {

@@ -1,5 +1,6 @@
 package ripple.idea;
 
+import java.util.List;
 import java.util.Optional;
 import ripple.database.Transaction;
 import ripple.people.PeopleService;
@@ -10,6 +11,7 @@ import ripple.people.ProgramId;
 public final class KnownIdeas {
 
     private static final int MOST_MERGES = 50;
+    private static final int MOST_LOOKED_AT = 200;
 
     private final IdeaReader reader;
 
@@ -39,6 +41,15 @@ public final class KnownIdeas {
         return find(transaction, program, number)
                 .filter(Idea::isWelcomed)
                 .filter(idea -> idea.authors().contains(author));
+    }
+
+    /** The welcomed ideas behind which this person stands, the newest first; of somebody with very many only those among the newest. */
+    public List<Idea> findWelcomedOf(Transaction transaction, ProgramId program, PersonId author, int limit) {
+        List<IdeaRow> welcomed = transaction.store(IdeaStore.class).findOf(program, author, MOST_LOOKED_AT, 0).stream()
+                .filter(row -> row.triage() == Triage.WELCOMED)
+                .limit(limit)
+                .toList();
+        return reader.whole(transaction, program, welcomed);
     }
 
     private static Optional<IdeaNumber> into(Idea idea) {

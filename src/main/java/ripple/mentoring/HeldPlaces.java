@@ -22,13 +22,18 @@ public final class HeldPlaces {
     record Held(PersonId mentor, PersonId mentee, boolean undecided) {}
 
     /** How many of each mentor who keeps any. */
-    Map<PersonId, Integer> all(Transaction transaction, ProgramId program) {
+    public Map<PersonId, Integer> all(Transaction transaction, ProgramId program) {
         return count(store(transaction).held(program), any -> true);
     }
 
     /** The same without those of people in line who have not decided: what a round cannot give. */
     public Map<PersonId, Integer> decided(Transaction transaction, ProgramId program) {
         return count(store(transaction).held(program), held -> !held.undecided());
+    }
+
+    /** How many of this mentor. */
+    int of(Transaction transaction, ProgramId program, PersonId mentor) {
+        return store(transaction).heldOf(program, mentor).size();
     }
 
     /** How many of this mentor are kept for others than this mentee. */

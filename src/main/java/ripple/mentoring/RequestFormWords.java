@@ -1,5 +1,7 @@
 package ripple.mentoring;
 
+import ripple.idea.Idea;
+import ripple.idea.IdeaWords;
 import ripple.profile.FitWords;
 
 /** The words of the forms and windows around asking for a mentor. */
@@ -14,6 +16,10 @@ public final class RequestFormWords {
 
     public static final String INTRODUCTION =
             "What you choose here is kept for next time. Leave open what does not matter to you. Next you see who fits and has room.";
+    public static final String IDEA_LABEL = "Which idea is it about?";
+    public static final String IDEA_HINT =
+            "You can have a mentor without an idea, too. The mentor reads the idea you choose.";
+    public static final String WITHOUT_IDEA = "Without an idea";
     public static final String WORDS_LABEL = "What would you like to tell the mentor?";
     public static final String WORDS_HINT =
             "Only the mentor who is asked reads this. One or two sentences are plenty. Please name no patient.";
@@ -58,6 +64,8 @@ public final class RequestFormWords {
             "asks for a mentor, with an idea or without one; shows where your request stands";
     public static final String ASKED_OF_YOU = "Somebody asks you to be their mentor";
 
+    private static final int IDEA_EXCERPT = 60;
+
     private RequestFormWords() {}
 
     /** "Three mentors have room." */
@@ -68,6 +76,11 @@ public final class RequestFormWords {
             case 2 -> "Two mentors who fit have room.";
             default -> "Three mentors who fit have room.";
         };
+    }
+
+    /** "Idea 42: Patients wait for …" */
+    public static String idea(Idea idea) {
+        return IdeaWords.title(idea.number()) + ": " + idea.excerpt(IDEA_EXCERPT);
     }
 
     public static String choice(int rank) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
+import ripple.idea.Idea;
 import ripple.idea.IdeaNumber;
 import ripple.idea.KnownIdeas;
 import ripple.idea.NotTakingPartException;
@@ -29,6 +30,7 @@ public final class RequestService {
     public static final int LONGEST = 1_000;
 
     private static final int MOST_RANKED = 3;
+    private static final int MOST_IDEAS = 50;
 
     private final Transactions transactions;
     private final PeopleService people;
@@ -77,6 +79,12 @@ public final class RequestService {
             refuseStrangers(transaction, asker);
             return candidates.find(transaction, asker.program(), asker.person(), clock.instant());
         });
+    }
+
+    /** The asker's own welcomed ideas, the newest first: what a request can be about. */
+    public List<Idea> findIdeas(Member asker) {
+        return transactions.read(
+                transaction -> ideas.findWelcomedOf(transaction, asker.program(), asker.person(), MOST_IDEAS));
     }
 
     /** What speaks against these words; nothing is written. */

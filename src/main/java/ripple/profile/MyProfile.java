@@ -9,7 +9,7 @@ import ripple.people.Week;
 /**
  * Where somebody stands as a mentor and as a mentee, for their own eyes only.
  *
- * @param taken how many of their places as a mentor are taken
+ * @param places how many of their places as a mentor are taken or kept
  * @param wishesEdition counts the changes of the wishes; 0 if there are none
  * @param sites the names to choose from
  * @param hours when they may be told what can wait: what is suggested for meetings
@@ -18,7 +18,7 @@ import ripple.people.Week;
  */
 public record MyProfile(
         Optional<MentorProfile> mentor,
-        int taken,
+        Places.Spoken places,
         Optional<Wishes> wishes,
         int wishesEdition,
         KeptApart keptApart,
@@ -36,10 +36,14 @@ public record MyProfile(
         return mentor.map(profile -> profile.state(today)).orElse(MentorState.STOPPED);
     }
 
+    public int taken() {
+        return places.taken();
+    }
+
     /** How many more mentees could come; none while the offer is paused or stopped. */
     public int room() {
         return mentor.filter(profile -> state() == MentorState.OFFERED)
-                .map(profile -> Math.max(0, profile.capacity() - taken))
+                .map(profile -> Math.max(0, profile.capacity() - taken() - places.kept()))
                 .orElse(0);
     }
 

@@ -44,7 +44,7 @@ public final class ProfileService {
         Optional<WishRow> wishes = transaction.store(WishStore.class).find(program, who.person());
         return new MyProfile(
                 mentor,
-                mentor.isPresent() ? places.taken(transaction, who) : 0,
+                mentor.isPresent() ? places.of(transaction, who) : Places.Spoken.NONE,
                 wishes.map(WishRow::wishes),
                 wishes.map(WishRow::edition).orElse(0),
                 avoidances.of(transaction, program, who.person()),

@@ -196,9 +196,24 @@ public final class ProfileWords {
                     + " you now offer: nobody new is suggested until there is room.";
         }
         return switch (mine.room()) {
-            case 0 -> "All of your " + capacity + (capacity == 1 ? " place is" : " places are") + " taken.";
-            case 1 -> "There is room for one more mentee.";
-            default -> "There is room for " + mine.room() + " mentees.";
+            case 0 -> none(mine, capacity) + kept(mine);
+            case 1 -> "There is room for one more mentee." + kept(mine);
+            default -> "There is room for " + mine.room() + " mentees." + kept(mine);
+        };
+    }
+
+    private static String none(MyProfile mine, int capacity) {
+        if (mine.taken() < capacity) {
+            return "There is no free place just now.";
+        }
+        return capacity == 1 ? "Your one place is taken." : "All of your " + capacity + " places are taken.";
+    }
+
+    private static String kept(MyProfile mine) {
+        return switch (mine.places().kept()) {
+            case 0 -> "";
+            case 1 -> " One place is kept for somebody until they have answered.";
+            default -> " " + mine.places().kept() + " places are kept for people until they have answered.";
         };
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import ripple.idea.Idea;
 import ripple.idea.IdeaNumber;
 import ripple.idea.IdeaWords;
 import ripple.mentoring.Candidate;
@@ -34,6 +35,8 @@ final class RequestForm {
     private static final String WORDS = "request.words";
     private static final String RANK = "request.rank-";
     private static final String FOR_ME = "for-me";
+    private static final String IDEA = "request.idea";
+    private static final String WITHOUT = "without";
     private static final int LONGEST_OPTION = 75;
 
     private RequestForm() {}
@@ -56,16 +59,56 @@ final class RequestForm {
     }
 
     /** The first step: what somebody wants, and what they tell the mentor. */
-    static View wishes(Notes notes, WishesDraft draft, OfferModal.Frame frame, String words) {
+    static View wishes(Notes notes, Topic topic, WishesDraft draft, OfferModal.Frame frame, String words) {
         List<LayoutBlock> blocks = new ArrayList<>();
         blocks.add(Pieces.sentence(RequestFormWords.INTRODUCTION));
         notes.idea().ifPresent(number -> blocks.add(Pieces.strong(IdeaWords.title(number))));
+        if (notes.idea().isEmpty() && !topic.ideas().isEmpty()) {
+            blocks.add(idea(topic));
+        }
         blocks.addAll(ProfileInputs.wishes(draft, frame.sites(), frame.named()));
         blocks.add(words(words));
         return Pieces.form(RequestNames.ASK, RequestFormWords.TITLE, RequestFormWords.SEE_WHO_FITS)
                 .privateMetadata(notes.write())
                 .blocks(blocks)
                 .build();
+    }
+
+    /**
+     * What a request can be about, where it was not begun from an idea.
+     *
+     * @param ideas the asker's own to choose from
+     */
+    record Topic(List<Idea> ideas, Optional<IdeaNumber> chosen) {}
+
+    private static LayoutBlock idea(Topic topic) {
+        List<OptionObject> options = new ArrayList<>();
+        options.add(Pieces.option(RequestFormWords.WITHOUT_IDEA, WITHOUT));
+        topic.ideas()
+                .forEach(idea -> options.add(Pieces.option(
+                        Fitting.cut(RequestFormWords.idea(idea), LONGEST_OPTION),
+                        idea.number().toString())));
+        String chosen = topic.chosen().map(IdeaNumber::toString).orElse("");
+        return InputBlock.builder()
+                .blockId(IDEA)
+                .label(plainText(RequestFormWords.IDEA_LABEL, false))
+                .hint(plainText(RequestFormWords.IDEA_HINT, false))
+                .optional(true)
+                .element(StaticSelectElement.builder()
+                        .actionId(IDEA)
+                        .placeholder(plainText(RequestFormWords.CHOOSE, false))
+                        .options(options)
+                        .initialOption(options.stream()
+                                .filter(option -> option.getValue().equals(chosen))
+                                .findFirst()
+                                .orElse(null))
+                        .build())
+                .build();
+    }
+
+    /** What it is about: the idea from which it was begun, or the one that was chosen. */
+    static Optional<IdeaNumber> readIdea(OpenView form) {
+        return Notes.read(form).idea().or(() -> form.choice(IDEA, IDEA).flatMap(Numbers::idea));
     }
 
     /** The second step: who fits, to be ranked. */

@@ -56,9 +56,14 @@ final class RequestFormHandler {
         MyProfile mine = profiles.mine(asker.member());
         return RequestForm.wishes(
                 new RequestForm.Notes(idea, Optional.empty()),
+                topic(asker, Optional.empty()),
                 WishesDraft.of(mine.wishes().orElse(Wishes.NONE)),
                 frame(mine, ProfileAnswers.named(mine.keptApart(), asker.program(), edge.directory())),
                 "");
+    }
+
+    private RequestForm.Topic topic(Asker asker, Optional<IdeaNumber> chosen) {
+        return new RequestForm.Topic(requests.findIdeas(asker.member()), chosen);
     }
 
     private static OfferModal.Frame frame(MyProfile mine, ProfileInputs.Named named) {
@@ -87,14 +92,14 @@ final class RequestFormHandler {
         if (kept instanceof ProfileAnswer.Refused refused) {
             return new FormAnswer.Show(Answers.notice(Answer.of(refused.sentence())));
         }
-        RequestForm.Notes notes =
-                new RequestForm.Notes(RequestForm.Notes.read(view).idea(), confirmed);
+        RequestForm.Notes notes = new RequestForm.Notes(RequestForm.readIdea(view), confirmed);
         return new FormAnswer.Show(choice(asker, notes, words));
     }
 
     private View same(Asker asker, OpenView view, WishesDraft draft, String words) {
         return RequestForm.wishes(
                 RequestForm.Notes.read(view),
+                topic(asker, RequestForm.readIdea(view)),
                 draft,
                 frame(profiles.mine(asker.member()), ProfileAnswers.named(view)),
                 words);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
 import ripple.people.Member;
+import ripple.profile.ProfileWords;
 
 /** A place that was offered to somebody in line is kept for them until they and the mentor have answered. */
 class HeldPlacesTest {
@@ -23,6 +24,11 @@ class HeldPlacesTest {
 
         Member late = desk.member();
         assertThat(desk.requests.findCandidates(late)).isEmpty();
+        assertThat(desk.profiles.card(late, mentor.person()).orElseThrow().room())
+                .as("on the mentor's card")
+                .isZero();
+        assertThat(ProfileWords.standing(desk.profiles.mine(mentor)))
+                .contains("no free place just now", "One place is kept for somebody");
         assertThat(desk.ask(late, mentor).open())
                 .as("chosen all the same, they wait")
                 .isEmpty();

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import ripple.database.Database;
 import ripple.due.DueTable;
+import ripple.idea.Author;
+import ripple.idea.Idea;
 import ripple.idea.IdeaDesk;
 import ripple.outbox.Outbox;
 import ripple.people.Member;
 import ripple.people.PersonId;
+import ripple.people.Role;
 import ripple.privacy.FreeText;
 import ripple.privacy.IdentifierGuard;
 import ripple.profile.HelpArea;
@@ -38,12 +41,7 @@ public final class MentoringDesk {
     public MentoringDesk(Database database) {
         hospital = new IdeaDesk(database);
         Clock clock = new HospitalClock();
-        Mentorships mentorships = new Mentorships();
-        profiles = new ProfileService(
-                database.transactions(),
-                hospital.people,
-                (transaction, mentor) -> mentorships.taken(transaction, mentor.program(), mentor.person()),
-                clock);
+        profiles = new ProfileService(database.transactions(), hospital.people, new MentorPlaces(), clock);
         Profiles known = new Profiles(hospital.people);
         pairing = new Pairing(hospital.people, new ProfileOffers(known), listeners, clock);
         desk = new RequestDesk(
@@ -74,6 +72,13 @@ public final class MentoringDesk {
         Member mentor = member();
         offer(mentor, capacity);
         return mentor;
+    }
+
+    /** An idea of this person's, welcomed. */
+    public Idea welcomed(Member author, String noticed) {
+        Idea idea = hospital.keep(new Author(author.program(), author.person()), noticed);
+        hospital.triage.welcome(hospital.holding(Role.TRIAGER), idea.number());
+        return idea;
     }
 
     public void offer(Member mentor, int capacity) {

@@ -28,12 +28,14 @@ final class ProfileDesk {
     final ProgramId program;
     final Member chen;
     int taken;
+    int kept;
     Instant now = Instant.parse("2026-11-23T14:12:00Z");
 
     ProfileDesk(Database database) {
         this.database = database;
         this.people = new PeopleService(database.transactions(), clock());
-        this.profiles = new ProfileService(database.transactions(), people, (transaction, mentor) -> taken, clock());
+        this.profiles = new ProfileService(
+                database.transactions(), people, (transaction, mentor) -> new Places.Spoken(taken, kept), clock());
         this.program =
                 people.openProgram("Willow Creek Hospital (made up)", NEW_YORK).id();
         this.chen = member("Dr Li Wei Chen");

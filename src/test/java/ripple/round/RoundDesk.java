@@ -12,6 +12,7 @@ import org.jdbi.v3.sqlobject.SqlObject;
 import ripple.database.Database;
 import ripple.database.Transaction;
 import ripple.due.DueTable;
+import ripple.mentoring.MentorPlaces;
 import ripple.mentoring.Mentorship;
 import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.Mentorships;
@@ -62,12 +63,7 @@ public final class RoundDesk {
         this.database = database;
         Clock clock = new DeskClock();
         this.people = new PeopleService(database.transactions(), clock);
-        Mentorships mentorships = new Mentorships();
-        this.profiles = new ProfileService(
-                database.transactions(),
-                people,
-                (transaction, mentor) -> mentorships.taken(transaction, mentor.program(), mentor.person()),
-                clock);
+        this.profiles = new ProfileService(database.transactions(), people, new MentorPlaces(), clock);
         this.readProfiles = new Profiles(people);
         Offers offers = new ProfileOffers();
         this.pairing = new Pairing(people, offers, listeners, clock);

@@ -10,6 +10,7 @@ import ripple.database.Database;
 import ripple.idea.IdeaDesk;
 import ripple.people.Member;
 import ripple.people.PersonId;
+import ripple.profile.Places;
 import ripple.profile.ProfileService;
 
 /** A person in front of Slack, with the handlers of offers and wishes behind it and a real database behind those. */
@@ -43,7 +44,7 @@ final class MentorScreen {
         this.profiles = new ProfileService(
                 desk.database.transactions(),
                 desk.people,
-                (transaction, mentor) -> taken,
+                (transaction, mentor) -> new Places.Spoken(taken, 0),
                 Clock.fixed(NOW, ZoneOffset.UTC));
         HomePages home = new HomePages(
                 program -> IdeaFixtures.UNSET,

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
+import ripple.idea.Idea;
 import ripple.mentoring.ChoiceState;
 import ripple.mentoring.MentoringDesk;
 import ripple.mentoring.RequestFormWords;
@@ -46,6 +47,34 @@ class RequestFeatureTest {
         BlockKitSchema.holds("Modal", SlackJson.GSON.toJson(choose));
         BlockKitSchema.holds("Modal", SlackJson.GSON.toJson(((FormAnswer.Show) asked).view()));
         assertThat(mentee.home()).hasSizeLessThanOrEqualTo(mentee.section.most());
+    }
+
+    @OnBothDatabases
+    void whoBeginsWithoutAnIdeaMayChooseOneOfTheirOwn(Database database) {
+        Screen mentee = new Screen(new MentoringDesk(database));
+        mentee.press(RequestNames.ASK, RequestNames.ASK);
+        assertThat(IdeaScreen.text(mentee.views.lastOpened())).doesNotContain(RequestFormWords.IDEA_LABEL);
+
+        Idea benches = mentee.desk.welcomed(mentee.asker.member(), "No benches in the corridor");
+        mentee.desk.welcomed(mentee.desk.member(), "Somebody else's idea");
+        mentee.press(RequestNames.ASK, RequestNames.ASK);
+        View wishes = mentee.views.lastOpened();
+        BlockKitSchema.holds("Modal", SlackJson.GSON.toJson(wishes));
+        assertThat(IdeaScreen.text(wishes))
+                .contains(RequestFormWords.IDEA_LABEL, "No benches in the corridor", RequestFormWords.WITHOUT_IDEA)
+                .doesNotContain("Somebody else");
+        OpenView chosen =
+                choosing(open(wishes), "request.idea", benches.number().toString());
+        View question =
+                ((FormAnswer.Show) mentee.send(typing(chosen, RequestService.WORDS, "Like pt Mary Miller"))).view();
+        assertThat(SlackJson.GSON.toJson(question)).contains("initial_option");
+        View choose = ((FormAnswer.Show) mentee.send(chosen)).view();
+        mentee.send(open(choose));
+
+        assertThat(mentee.desk.status(mentee.asker.member()).request().idea()).contains(benches.number());
+        mentee.press(RequestNames.ASK, "x");
+        assertThat(RequestForm.readIdea(choosing(open(wishes), "request.idea", "without")))
+                .isEmpty();
     }
 
     @OnBothDatabases

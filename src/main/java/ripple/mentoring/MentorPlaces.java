@@ -1,0 +1,19 @@
+package ripple.mentoring;
+
+import ripple.database.Transaction;
+import ripple.people.Member;
+import ripple.profile.Places;
+
+/** Counts a mentor's places that are taken, and those that are kept for people who have not answered yet. */
+public final class MentorPlaces implements Places {
+
+    private final Mentorships mentorships = new Mentorships();
+    private final HeldPlaces held = new HeldPlaces();
+
+    @Override
+    public Spoken of(Transaction transaction, Member mentor) {
+        return new Spoken(
+                mentorships.taken(transaction, mentor.program(), mentor.person()),
+                held.of(transaction, mentor.program(), mentor.person()));
+    }
+}
