@@ -144,6 +144,17 @@ interface MentorshipStore {
             """)
     List<Together> findTogether(ProgramId program, PersonId mentee, Instant after);
 
+    /** Mentors who were proposed to a mentee after this instant, where nothing came of it. */
+    @SqlQuery("""
+            SELECT DISTINCT mentor_id
+            FROM mentorships
+            WHERE program_id = :program
+              AND mentee_id = :mentee
+              AND begun_at IS NULL
+              AND ended_at > :after
+            """)
+    List<PersonId> findProposedInVain(ProgramId program, PersonId mentee, Instant after);
+
     /** How many places of a mentor are taken. */
     record Taken(PersonId mentor, int places) {}
 

@@ -1,5 +1,6 @@
 package ripple.mentoring;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -17,6 +18,8 @@ public final class Mentorships {
 
     /** For so long a pair that ended is not matched again. */
     public static final Period APART = Period.ofMonths(12);
+
+    private static final Duration NOT_PROPOSED_AGAIN = Duration.ofDays(90);
 
     public Optional<Mentorship> find(Transaction transaction, ProgramId program, MentorshipId id) {
         return store(transaction).find(program, id);
@@ -59,6 +62,11 @@ public final class Mentorships {
         return store(transaction).findTogether(program, mentee, after).stream()
                 .map(MentorshipStore.Together::mentor)
                 .collect(Collectors.toSet());
+    }
+
+    /** Who was proposed to a mentee lately, where nothing came of it: a round does not propose them again so soon. */
+    public Set<PersonId> lastProposedInVain(Transaction transaction, ProgramId program, PersonId mentee, Instant now) {
+        return Set.copyOf(store(transaction).findProposedInVain(program, mentee, now.minus(NOT_PROPOSED_AGAIN)));
     }
 
     /** How often the two meet by the agreement that both have confirmed; empty as long as there is none. */

@@ -85,8 +85,14 @@ public final class Gathering {
                 .map(InLine::mentee)
                 .map(mentee -> Optional.ofNullable(known.get(mentee))
                         .orElseGet(() -> profiles.seeker(transaction, program, mentee, now)))
-                .map(seeker -> withPast(transaction, program, seeker, now))
+                .map(seeker -> seeker.latelyWith(togetherOrProposed(transaction, program, seeker.person(), now)))
                 .toList();
+    }
+
+    private Set<PersonId> togetherOrProposed(Transaction transaction, ProgramId program, PersonId mentee, Instant now) {
+        Set<PersonId> mentors = new HashSet<>(mentorships.lastTogether(transaction, program, mentee, now));
+        mentors.addAll(mentorships.lastProposedInVain(transaction, program, mentee, now));
+        return mentors;
     }
 
     private Seeker withPast(Transaction transaction, ProgramId program, Seeker seeker, Instant now) {

@@ -16,6 +16,8 @@
  *       database, so a round that is interrupted goes on with the next tick, and nobody is asked twice.
  *   <li>A proposal is a mentorship that holds its place until both have said yes. One no, or no answer, ends it without telling whose it
  *       was: nothing here keeps who said no. The mentee has never left the line.
+ *   <li>Two of whom nothing came are not drafted together again for three months, so that nobody says no to the same person week after week. By
+ *       hand the lead may propose them sooner: they may know why.
  * </ul>
  */
 @NullMarked

@@ -89,8 +89,11 @@ class ProposalServiceTest {
                 .doesNotContain("said no");
         assertThat(desk.proposals.accept(mentee, pair).sentence()).isEqualTo(ProposalWords.OVER);
         assertThat(desk.proposals.accept(mentor, pair).outcome()).isEqualTo(Outcome.OVER);
+        Member another = desk.mentor("Dr Jun Park", 1, HelpArea.MEASURING);
         desk.rounds.publish(desk.lead, desk.makeDraft().ref());
-        assertThat(desk.mentorship(mentee)).as("the next round may try again").isPresent();
+        assertThat(desk.mentorship(mentee))
+                .as("the next round tries somebody else")
+                .hasValueSatisfying(next -> assertThat(next.mentor()).isEqualTo(another.person()));
     }
 
     @OnBothDatabases

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -214,6 +215,27 @@ class RoundServiceTest {
                 .containsExactly(1, 1, 0);
         assertThat(desk.select("SELECT act FROM audit_entries WHERE act LIKE 'round.%' ORDER BY number"))
                 .containsExactly("round.drafted", "round.published");
+    }
+
+    @OnBothDatabases
+    void whoOfWhomNothingCameAreNotDraftedTogetherAgainSoonButByHand(Database database) {
+        RoundDesk desk = new RoundDesk(database);
+        Member amara = desk.waiting("Amara Osei", HelpArea.MEASURING);
+        Member chen = desk.mentor("Dr Li Wei Chen", 1, HelpArea.MEASURING);
+        desk.makeDraft();
+        desk.rounds.publish(desk.lead, desk.ref());
+        desk.proposals.decline(chen, desk.mentorship(amara).orElseThrow().id());
+
+        desk.now = RoundDesk.MONDAY.plus(Duration.ofDays(89));
+        desk.makeDraft();
+        assertThat(desk.pairs()).containsExactly("Amara Osei → nobody");
+        assertThat(desk.rounds.move(desk.lead, desk.ref(), amara.person(), Optional.of(chen.person())))
+                .isInstanceOf(RoundAnswer.Done.class);
+
+        desk.rounds.setAside(desk.lead, desk.ref());
+        desk.now = RoundDesk.MONDAY.plus(Duration.ofDays(91));
+        desk.makeDraft();
+        assertThat(desk.pairs()).containsExactly("Amara Osei → Dr Li Wei Chen");
     }
 
     @OnBothDatabases
