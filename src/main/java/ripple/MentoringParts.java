@@ -2,6 +2,7 @@ package ripple;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import ripple.checkin.CheckInText;
@@ -48,16 +49,22 @@ final class MentoringParts {
     private final BoardParts board;
 
     MentoringParts(Features.Ground ground, Outbox outbox, DueTable due) {
+        this(ground, outbox, due, RoundParts.lots());
+    }
+
+    /** @param lots where the seeds of match rounds come from */
+    MentoringParts(Features.Ground ground, Outbox outbox, DueTable due, LongSupplier lots) {
         this.ground = ground;
         this.outbox = outbox;
         this.due = due;
         this.offers = new ProfileService(ground.transactions(), ground.people(), new MentorPlaces(), ground.story());
         Profiles profiles = new Profiles(ground.people());
-        Offers places = new ProfileOffers(profiles);
-        this.pairing = new Pairing(ground.people(), places, listeners, ground.story());
+        Offers offered = new ProfileOffers(profiles);
+        this.pairing = new Pairing(ground.people(), offered, listeners, ground.story());
         this.requests =
                 new RequestParts(ground, new RequestParts.Base(offers, profiles, pairing, listeners, outbox), due);
-        this.rounds = new RoundParts(ground, new RoundParts.Base(profiles, places, pairing, listeners, outbox), due);
+        RoundParts.Base places = new RoundParts.Base(profiles, offered, pairing, listeners, outbox);
+        this.rounds = new RoundParts(ground, places, due, lots);
         this.pairs = new PairParts(ground, new PairParts.Base(outbox, listeners, new ProtectedTime()::held, due));
         this.checkIns = new CheckInParts(ground, outbox, due, pairs.ground());
         listeners.add(checkIns.plan());
@@ -88,6 +95,10 @@ final class MentoringParts {
 
     RequestParts requests() {
         return requests;
+    }
+
+    RoundParts rounds() {
+        return rounds;
     }
 
     PairParts pairs() {

@@ -1,6 +1,7 @@
 package ripple;
 
 import java.security.SecureRandom;
+import java.util.function.LongSupplier;
 import ripple.due.DueTable;
 import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.Offers;
@@ -27,7 +28,6 @@ final class RoundParts {
     /** So many seeds there are: few enough to be copied by hand. */
     private static final int SEEDS = 1_000_000;
 
-    private final SecureRandom random = new SecureRandom();
     private final ProposalReminders reminders;
     private final ProposalService proposals;
     private final RoundService rounds;
@@ -35,7 +35,13 @@ final class RoundParts {
     /** What it stands on, beside the ground. */
     record Base(Profiles profiles, Offers offers, Pairing pairing, MentorshipListeners listeners, Outbox outbox) {}
 
-    RoundParts(Features.Ground ground, Base base, DueTable due) {
+    /** The seeds of drafts are drawn. */
+    static LongSupplier lots() {
+        SecureRandom random = new SecureRandom();
+        return () -> random.nextInt(SEEDS);
+    }
+
+    RoundParts(Features.Ground ground, Base base, DueTable due, LongSupplier lots) {
         this.reminders = new ProposalReminders(ground.people(), due);
         Gathering gathering = new Gathering(new RequestLine(), base.profiles(), base.offers());
         this.proposals = new ProposalService(
@@ -45,13 +51,8 @@ final class RoundParts {
                 base.pairing(),
                 new ProposalService.Voice(base.outbox(), reminders),
                 ground.story());
-        this.rounds = new RoundService(
-                ground.transactions(),
-                ground.people(),
-                gathering,
-                proposals,
-                ground.story(),
-                () -> random.nextInt(SEEDS));
+        this.rounds =
+                new RoundService(ground.transactions(), ground.people(), gathering, proposals, ground.story(), lots);
         base.listeners().add(proposals);
         ground.people().whenSomebodyLeaves(proposals::left);
     }
@@ -63,6 +64,14 @@ final class RoundParts {
 
     Prompt reminder() {
         return new AnswerReminderPrompt(reminders);
+    }
+
+    RoundService rounds() {
+        return rounds;
+    }
+
+    ProposalService proposals() {
+        return proposals;
     }
 
     HomeSection section() {

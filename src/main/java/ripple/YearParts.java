@@ -42,7 +42,7 @@ record YearParts(Texts texts, IdentifierGuard guard) implements Wiring {
         hours.whenHoursChange(due::lookAgain);
         hours.whenHoursChange(waiting::hoursChanged);
         Features.Ground ground = new Features.Ground(transactions, people, hours, guard, texts, clock);
-        MentoringParts mentoring = new MentoringParts(ground, outbox, due);
+        MentoringParts mentoring = new MentoringParts(ground, outbox, due, clock::millis);
         NudgeParts nudges = new NudgeParts(mentoring, quiet);
         Desk desk = new Desk(outbox, new IdeaMessages(SafetyNote.of(Optional.empty(), Optional.empty())));
         return new Ripple(
@@ -54,6 +54,8 @@ record YearParts(Texts texts, IdentifierGuard guard) implements Wiring {
                         new IdeaService(transactions, people, guard, desk, clock),
                         new TriageService(transactions, people, guard, desk, clock)),
                 pairs(mentoring),
+                new Ripple.Rounds(
+                        mentoring.rounds().rounds(), mentoring.rounds().proposals()),
                 weeks(mentoring),
                 new Ripple.Machine(nudges.nudges(), nudges.prompts(), waiting));
     }

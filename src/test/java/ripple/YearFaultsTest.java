@@ -60,6 +60,7 @@ class YearFaultsTest {
                 ON CONFLICT DO NOTHING
                 """, "says again what was said"),
         THE_CAP_IS_FORGOTTEN("UPDATE prompt_messages SET counted = NULL", "is one too many in its week"),
+        ROOM_IS_INVENTED("UPDATE mentor_profiles SET capacity = 9", "is one more than the mentor has places for"),
         AN_ANSWER_IS_OVERLOOKED(
                 "UPDATE mentee_check_ins SET answered_at = NULL, confidence = NULL, changed_at = NULL", "is not true");
 
@@ -98,6 +99,7 @@ class YearFaultsTest {
             return new Ripple(
                     ripple.program(),
                     ripple.pairs(),
+                    ripple.rounds(),
                     ripple.weeks(),
                     new Ripple.Machine(
                             nudges, ripple.machine().prompts(), ripple.machine().waiting()));

@@ -20,6 +20,9 @@ final class Agenda {
     private static final Duration TURN = Duration.ofHours(3);
     private static final Duration BETWEEN_WELCOMES = Duration.ofDays(6);
 
+    private static final Duration FIRST_ROUND = Duration.ofHours(4 * 24 + 16);
+    private static final Duration BETWEEN_ROUNDS = Duration.ofDays(10);
+
     private final TreeMap<Instant, Deque<Entry>> entries = new TreeMap<>();
     private final Map<Long, Figure> people;
 
@@ -38,6 +41,9 @@ final class Agenda {
         }
         for (Instant day = start.plus(MORNING); day.isBefore(end); day = day.plus(BETWEEN_WELCOMES)) {
             add(Order.of(day, Deed.WELCOMES_IDEAS, 1));
+        }
+        for (Instant day = start.plus(FIRST_ROUND); day.isBefore(end); day = day.plus(BETWEEN_ROUNDS)) {
+            add(Order.of(day, Deed.HOLDS_A_ROUND, 1));
         }
     }
 

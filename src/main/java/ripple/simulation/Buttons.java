@@ -21,6 +21,7 @@ import ripple.people.Member;
 import ripple.reflection.PulseService;
 import ripple.reflection.ReflectionActs;
 import ripple.reflection.ReflectionDraft;
+import ripple.round.RoundActs;
 
 /** What pressing a button below a message does, with the form that may follow it filled in. */
 final class Buttons {
@@ -46,6 +47,8 @@ final class Buttons {
                 ripple.pairs().requests().askThisOne(who, new RequestId(first(value)), (int) second(value));
             case RequestActs.NO_THANKS ->
                 ripple.pairs().requests().noThanks(who, new RequestId(first(value)), (int) second(value));
+            case RoundActs.YES -> ripple.rounds().proposals().accept(who, new MentorshipId(number(value)));
+            case RoundActs.NOT_NOW -> ripple.rounds().proposals().decline(who, new MentorshipId(number(value)));
             case PairActs.AGREEMENT -> agree(who, value, order.word(2), order.word(3));
             case PairActs.CONFIRM ->
                 ripple.pairs().agreements().confirm(who, new MentorshipId(first(value)), (int) second(value));

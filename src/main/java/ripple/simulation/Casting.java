@@ -33,6 +33,9 @@ final class Casting {
     private static final int LONGEST = 14;
     private static final int ONE_MENTOR_IN = 6;
 
+    /** Few enough that some wait for a place. */
+    private static final int MOST_PLACES = 4;
+
     private final Random random;
     private final LocalDate start;
     private final int weeks;
@@ -56,6 +59,7 @@ final class Casting {
         return new Figure(
                 script,
                 part,
+                part == Part.MENTOR ? 1 + random.nextInt(MOST_PLACES) : 0,
                 some(seeks && part == Part.MEMBER, soonOrLater()),
                 some(random.nextInt(10) < 3, start.plusDays(random.nextInt(weeks * 3))),
                 some(random.nextInt(20) == 0, start.plusDays(random.nextInt(weeks * 6))));

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import ripple.mentoring.PairActs;
 import ripple.reflection.ReflectionActs;
+import ripple.round.RoundActs;
 
 /** What has happened so far, as far as it decides what may be said: how pairs and requests stood when, and what people did. */
 final class Chronicle {
@@ -22,6 +23,7 @@ final class Chronicle {
 
     private final Map<String, Pair> pairs = new TreeMap<>();
     private final Map<String, Asked> asked = new HashMap<>();
+    private final Proposals proposals = new Proposals();
     private final Map<Occasion, Instant> answered = new HashMap<>();
     private final Map<Long, Instant> reflecting = new HashMap<>();
     private final Map<Long, Instant> pulseYes = new HashMap<>();
@@ -83,6 +85,7 @@ final class Chronicle {
                         .states()
                         .put(now, entry.kind());
             case "choice" -> choose(entry, now);
+            case "proposal" -> proposals.note(entry, now);
             default -> {}
         }
     }
@@ -99,22 +102,24 @@ final class Chronicle {
         }
     }
 
-    /** Something that somebody did. */
-    void did(Order order) {
+    /** Something that somebody did, though they may have wanted to a little earlier. */
+    void did(Order order, Instant now) {
         switch (order.deed()) {
             case WISHES_TO_REFLECT -> reflecting.putIfAbsent(order.person(), order.at());
-            case PRESSES -> pressed(order);
+            case PRESSES -> pressed(order, now);
             default -> {}
         }
     }
 
-    private void pressed(Order order) {
+    private void pressed(Order order, Instant now) {
         if (order.presses(ReflectionActs.PULSE_YES)) {
             pulseYes.putIfAbsent(order.person(), order.at());
         } else if (order.presses(ReflectionActs.PULSE_NO)) {
             pulseNo.add(order.person());
         } else if (order.presses(PairActs.AGREEMENT)) {
             findPair(OF_PAIR + order.word(1)).ifPresent(pair -> pair.proposals().add(order.at()));
+        } else if (order.presses(RoundActs.YES)) {
+            proposals.saysYes(order.word(1), order.person(), now);
         }
     }
 
@@ -151,6 +156,10 @@ final class Chronicle {
     /** By the number of the request and the rank of the mentor on its list. */
     Optional<Asked> findAsked(String request, String rank) {
         return Optional.ofNullable(asked.get(request + "-" + rank));
+    }
+
+    Proposals proposals() {
+        return proposals;
     }
 
     Optional<Instant> reflectsSince(long person) {

@@ -1,8 +1,11 @@
 package ripple.simulation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import ripple.simulation.Proposals.Proposal;
 
 /** Where everything that was seen is brought before the judge. */
 final class Court {
@@ -14,19 +17,23 @@ final class Court {
     private final Wall wall;
     private final Occasions occasions;
     private final Oracle oracle;
+    private final Matches matches;
     private final Habits habits;
 
-    Court(Map<Long, Script> scripts, Wall wall, Habits habits) {
-        this.scripts = Map.copyOf(scripts);
+    Court(Map<Long, Figure> people, Wall wall, Habits habits) {
+        this.scripts = people.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, one -> one.getValue().script()));
         this.wall = wall;
         this.occasions = new Occasions(scripts, wall, chronicle);
         this.oracle = new Oracle(scripts, wall, occasions, faults);
+        this.matches = new Matches(people, wall, chronicle, faults);
         this.habits = habits;
     }
 
     /** Somebody did something. */
     void did(Agenda.Entry entry, List<String> came, Instant now) {
-        chronicle.did(entry.order());
+        chronicle.did(entry.order(), now);
         entry.completes().ifPresent(occasion -> chronicle.isAnswered(occasion, now));
         boolean isPutOff = !came.isEmpty() && entry.order().deed() == Deed.PRESSES;
         entry.about().filter(told -> isPutOff).ifPresent(told -> oracle.putOff(told, now, Instant.parse(came.get(0))));
@@ -36,20 +43,43 @@ final class Court {
     void judge(Ledger.Step step, Agenda agenda) {
         for (SimulationStore.Entry entry : step.seen().entries()) {
             chronicle.note(entry, step.now());
-            if (entry.what().equals("pair")) {
+            matches.note(entry, step.now());
+            if (entry.what().equals("pair") && hasBegun(entry)) {
                 habits.follows(entry, step.now()).forEach(agenda::add);
             }
         }
         for (Told told : step.seen().told()) {
             oracle.judge(told);
+            matches.reads(told);
             habits.reads(told).forEach(answer -> agenda.add(answer, told));
         }
         ledger.write(step);
     }
 
+    /** What was only proposed leaves no trace in anybody's life. */
+    private boolean hasBegun(SimulationStore.Entry pair) {
+        return chronicle
+                .findPair("mentorship:" + pair.subject())
+                .flatMap(Chronicle.Pair::begun)
+                .isPresent();
+    }
+
     void close(List<SimulationStore.Entry> planned, Instant start, Instant end) {
         ledger.close(planned, end);
+        matches.close(end);
         new Losses(scripts, wall, new Losses.Judged(oracle, occasions, chronicle, ledger), faults).judge(start, end);
+    }
+
+    private int pairs() {
+        return (int) chronicle.pairs().stream()
+                .filter(pair -> pair.begun().isPresent())
+                .count();
+    }
+
+    private YearReport.Rounds rounds() {
+        Collection<Proposal> proposals = chronicle.proposals().all();
+        return new YearReport.Rounds(matches.rounds(), proposals.size(), (int)
+                proposals.stream().filter(Proposal::hasBegun).count());
     }
 
     YearReport report(YearPlan plan, Lives lives) {
@@ -58,12 +88,8 @@ final class Court {
                 .sum();
         return new YearReport(
                 plan,
-                new YearReport.Life(
-                        lives.kills(),
-                        lives.cuts(),
-                        lives.restarts(),
-                        leavings,
-                        chronicle.pairs().size()),
+                new YearReport.Life(lives.kills(), lives.cuts(), lives.restarts(), leavings, pairs()),
+                rounds(),
                 ledger.ended(),
                 ledger.waited(),
                 oracle.messages(),

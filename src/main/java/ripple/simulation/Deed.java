@@ -14,6 +14,8 @@ enum Deed {
     WISHES_TO_REFLECT,
     HAS_AN_IDEA,
     WELCOMES_IDEAS,
+    /** Whoever runs the program looks at the board, and publishes what it suggests. */
+    HOLDS_A_ROUND,
     PAUSES,
     ENDS,
     /** Presses a button below a message; what a form asks for then is filled in. */

@@ -31,7 +31,6 @@ final class Founding {
 
     static final ZoneId ZONE = ZoneId.of("America/New_York");
 
-    private static final String CAPACITY = "5";
     private static final String HOURS = "4";
 
     private final Ripple ripple;
@@ -102,7 +101,7 @@ final class Founding {
         switch (figure.part()) {
             case LEAD -> ripple.program().roles().name(who, Role.LEAD, who.person());
             case DEPUTY -> stepIn(who);
-            case MENTOR -> offer(who, script);
+            case MENTOR -> offer(who, figure);
             case MEMBER -> {}
         }
     }
@@ -114,13 +113,13 @@ final class Founding {
         ripple.program().roles().accept(who, Role.DEPUTY);
     }
 
-    private void offer(Member who, Script script) {
+    private void offer(Member who, Figure figure) {
         OfferDraft draft = new OfferDraft(
                 EnumSet.of(HelpArea.SMALL_TESTS),
                 Set.of(),
-                CAPACITY,
+                Integer.toString(figure.places()),
                 HOURS,
-                TimesDraft.of(week(script)),
+                TimesDraft.of(week(figure.script())),
                 Set.of(),
                 Set.of());
         ripple.pairs().offers().offer(who, draft, KeptApart.NOBODY, 0);

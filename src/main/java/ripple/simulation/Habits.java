@@ -17,6 +17,7 @@ import ripple.mentoring.PairActs;
 import ripple.mentoring.RequestActs;
 import ripple.nudge.PromptActs;
 import ripple.reflection.ReflectionActs;
+import ripple.round.RoundActs;
 import ripple.simulation.Told.Pressable;
 
 /** What people do when they read a message: mostly they answer, some late, some never, some put it off. Decided by dice, not by chance. */
@@ -67,7 +68,11 @@ final class Habits {
             case CheckInActs.WRITE -> chance.isIn(60, dice + told.at());
             case RequestActs.ACCEPT -> chance.isIn(70, dice);
             case RequestActs.NOT_NOW -> !isAccepted(button, told) && chance.isIn(40, dice);
-            case RequestActs.ASK_THIS_ONE, PairActs.CONFIRM -> chance.isIn(85, dice);
+            case RoundActs.YES -> chance.isIn(75, dice);
+            case RoundActs.NOT_NOW ->
+                !isPressed(new Pressable(RoundActs.YES, button.value()), told) && chance.isIn(60, dice);
+            case RequestActs.ASK_THIS_ONE -> chance.isIn(60, dice);
+            case PairActs.CONFIRM -> chance.isIn(85, dice);
             case PairActs.AGREEMENT ->
                 told.isBundle() && told.buttons(PairActs.COMPLETE).isEmpty() && chance.isIn(70, dice);
             case PairActs.COMPLETE, ReflectionActs.WRITE -> chance.isIn(60, dice);

@@ -24,6 +24,9 @@ import ripple.people.PersonId;
 import ripple.people.Profile;
 import ripple.people.ProgramId;
 import ripple.people.Standing;
+import ripple.round.Board;
+import ripple.round.DraftRef;
+import ripple.round.RoundService;
 
 /** Carries orders out, through the services that people's clicks go through. */
 final class Hands {
@@ -59,6 +62,7 @@ final class Hands {
             case WISHES_TO_REFLECT -> ripple.weeks().reflections().start(who);
             case HAS_AN_IDEA -> haveAnIdea(who, order);
             case WELCOMES_IDEAS -> welcomeIdeas(who);
+            case HOLDS_A_ROUND -> holdARound(who);
             case PAUSES -> ripple.pairs().pauses().pause(who, pair(order), order.word(1));
             case ENDS -> ripple.pairs().endings().end(who, pair(order), EndReason.NO_TIME.code(), "", Optional.empty());
             case PRESSES -> {
@@ -139,6 +143,17 @@ final class Hands {
         answers.waiting(by, 1, MOST_IDEAS)
                 .ifPresent(page -> page.items()
                         .forEach(waiting -> answers.welcome(by, waiting.idea().number())));
+    }
+
+    /** Nothing happens where nobody waits, or nobody has room. */
+    private void holdARound(Member who) {
+        RoundService rounds = ripple.rounds().rounds();
+        rounds.draft(who, draft(who));
+        draft(who).ifPresent(draft -> rounds.publish(who, draft));
+    }
+
+    private Optional<DraftRef> draft(Member who) {
+        return ripple.rounds().rounds().board(who, 1, 1).flatMap(Board::draft).map(Board.Draft::ref);
     }
 
     private static MentorshipId pair(Order order) {

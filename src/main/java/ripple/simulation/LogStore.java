@@ -18,6 +18,10 @@ interface LogStore {
     String PAIR = "('pair', NEW.mentor_id, NEW.state, CAST(NEW.id AS TEXT), CAST(NEW.mentee_id AS TEXT), 0, NEW.since)";
     String CHOICE =
             "('choice', NEW.mentor_id, NEW.state, CAST(NEW.request_id AS TEXT), CAST(NEW.rank AS TEXT), 0, NEW.asked_at)";
+    String PROPOSAL =
+            "('proposal', NEW.mentor_id, NEW.state, CAST(NEW.mentorship_id AS TEXT), CAST(NEW.mentee_id AS TEXT), 0, NEW.answer_by)";
+    String ROUND = "('round', 0, NEW.state, CAST(NEW.id AS TEXT), '', 0, NEW.ended_at)";
+    String OTHER_STATE = "OLD.state <> NEW.state";
     String MOVED = "OLD.occurrence <> NEW.occurrence OR OLD.at <> NEW.at";
 
     @SqlUpdate("<statement>")
@@ -49,9 +53,12 @@ interface LogStore {
                 new Watched("due_moved", "UPDATE ON due_prompts", MOVED, List.of(GONE, PLANNED)),
                 new Watched("due_gone", "DELETE ON due_prompts", "", List.of(GONE)),
                 new Watched("pair_begun", "INSERT ON mentorships", "", List.of(PAIR)),
-                new Watched("pair_moved", "UPDATE ON mentorships", "OLD.state <> NEW.state", List.of(PAIR)),
+                new Watched("pair_moved", "UPDATE ON mentorships", OTHER_STATE, List.of(PAIR)),
                 new Watched("choice_made", "INSERT ON match_choices", "", List.of(CHOICE)),
-                new Watched("choice_moved", "UPDATE ON match_choices", "OLD.state <> NEW.state", List.of(CHOICE)));
+                new Watched("choice_moved", "UPDATE ON match_choices", OTHER_STATE, List.of(CHOICE)),
+                new Watched("proposal_made", "INSERT ON round_proposals", "", List.of(PROPOSAL)),
+                new Watched("proposal_moved", "UPDATE ON round_proposals", OTHER_STATE, List.of(PROPOSAL)),
+                new Watched("round_moved", "UPDATE ON rounds", OTHER_STATE, List.of(ROUND)));
     }
 
     /** A trigger that writes these rows. */

@@ -18,13 +18,11 @@ import ripple.simulation.Chronicle.Pair;
 final class Losses {
 
     private static final Duration PATIENCE = Duration.ofDays(2);
-    private static final Duration STEP = Duration.ofMinutes(5);
     private static final Duration GRACE = Duration.ofHours(26);
     private static final Duration NEW = Duration.ofDays(3);
     private static final Duration LONGEST_WAIT = Duration.ofDays(22);
     private static final Duration TURN = Duration.ofHours(4);
     private static final int DAYS_TO_ANSWER = 3;
-    private static final int LONG_ENOUGH = 8;
     private static final int FIRST_PULSE = 30;
     private static final int BETWEEN_PULSES = 60;
 
@@ -116,9 +114,9 @@ final class Losses {
             return;
         }
         int free = 0;
-        for (Instant at = due; at.isBefore(due.plus(PATIENCE)); at = at.plus(STEP)) {
+        for (Instant at = due; at.isBefore(due.plus(PATIENCE)); at = at.plus(Wall.STEP)) {
             free = isPossible(occasion.person(), at) ? free + 1 : 0;
-            if (free == LONG_ENOUGH) {
+            if (free == Wall.LONG_ENOUGH) {
                 faults.add("Person " + occasion.person() + " was never told " + occasion.words()
                         + ", though it was possible at " + at + " ("
                         + judged.ledger().fate(occasion) + ")");

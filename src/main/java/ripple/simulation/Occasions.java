@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import ripple.simulation.Chronicle.Asked;
 import ripple.simulation.Chronicle.Pair;
+import ripple.simulation.Proposals.Proposal;
 
 /** For each kind of prompt: from when until when it may be said, and of whom and what that must be true. Reckons anew what others plan. */
 final class Occasions {
@@ -21,6 +22,8 @@ final class Occasions {
     static final String MENTEE = "mentee-check-in";
     static final String PULSE = "pulse";
     static final String REMINDER = "-reminder";
+
+    private static final String ROUND_REMINDER = "round-reminder";
 
     private static final Duration TWO_DAYS = Duration.ofDays(2);
     private static final Duration WEEK = Duration.ofDays(7);
@@ -94,6 +97,7 @@ final class Occasions {
                                 .answeredAt(asked(occasion))
                                 .filter(at::isAfter)
                                 .isEmpty();
+                    case ROUND_REMINDER -> isWaitedFor(occasion, at);
                     case "answer-reminder" ->
                         request(occasion)
                                 .filter(asked -> asked.until().isEmpty())
@@ -130,7 +134,10 @@ final class Occasions {
             case "agreement-missing" ->
                 Optional.of(Time.from(after(occasion, WEEK.minusDays(1)).orElse(Instant.EPOCH)));
             case "end-is-near" -> Optional.of(end(occasion, script.zone()));
-            case "answer-reminder" -> request(occasion).map(asked -> answer(occasion, asked));
+            case "answer-reminder" ->
+                request(occasion)
+                        .map(asked -> answer(asked.from(), occasion.occurrence().split("-", -1)[1]));
+            case ROUND_REMINDER -> proposal(occasion).map(proposal -> answer(proposal.from(), occasion.occurrence()));
             default -> Optional.of(Time.from(Instant.EPOCH));
         };
     }
@@ -202,10 +209,21 @@ final class Occasions {
                 from, Optional.of(day.atTime(MORNING).atZone(zone).toInstant().plus(WEEK)));
     }
 
-    /** One and two working days after the mentor was asked. */
-    private Time answer(Occasion occasion, Asked asked) {
-        int number = Integer.parseInt(occasion.occurrence().split("-", -1)[1]);
-        return Time.of(wall.endOfWorkingDay(asked.from(), number, Founding.ZONE), TWO_DAYS);
+    /** One and two working days after somebody was asked. */
+    private Time answer(Instant asked, String number) {
+        return Time.of(wall.endOfWorkingDay(asked, Integer.parseInt(number), Founding.ZONE), TWO_DAYS);
+    }
+
+    /** Nothing has come of the proposal yet, and the yes of this one is missing. */
+    private boolean isWaitedFor(Occasion occasion, Instant at) {
+        return proposal(occasion)
+                .filter(Proposal::isWaiting)
+                .filter(proposal -> !chronicle.proposals().hasYes(proposal.id(), occasion.person(), at))
+                .isPresent();
+    }
+
+    private Optional<Proposal> proposal(Occasion occasion) {
+        return chronicle.proposals().find(occasion.subject().substring("round-proposal:".length()));
     }
 
     private Optional<Asked> request(Occasion occasion) {

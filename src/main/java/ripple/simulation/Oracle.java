@@ -21,27 +21,18 @@ final class Oracle {
     private static final Set<String> COUNT_TO_NOTHING = Set.of("triage-week", "triage-reminder", "triage-escalation");
 
     /** By which button each kind of prompt is known in a message. */
-    private static final Map<String, String> MARKS = Map.of(
-            Occasions.MENTOR,
-            "checkin.word",
-            Occasions.MENTOR + Occasions.REMINDER,
-            "checkin.word",
-            Occasions.MENTEE,
-            "checkin.write",
-            Occasions.MENTEE + Occasions.REMINDER,
-            "checkin.write",
-            Occasions.PULSE,
-            "pulse.",
-            "reflection",
-            "reflection.write",
-            "agreement-missing",
-            "pair.agreement",
-            "end-is-near",
-            "pair.complete",
-            "quiet-pair",
-            "pair.show",
-            "answer-reminder",
-            "request.accept");
+    private static final Map<String, String> MARKS = Map.ofEntries(
+            Map.entry(Occasions.MENTOR, "checkin.word"),
+            Map.entry(Occasions.MENTOR + Occasions.REMINDER, "checkin.word"),
+            Map.entry(Occasions.MENTEE, "checkin.write"),
+            Map.entry(Occasions.MENTEE + Occasions.REMINDER, "checkin.write"),
+            Map.entry(Occasions.PULSE, "pulse."),
+            Map.entry("reflection", "reflection.write"),
+            Map.entry("agreement-missing", "pair.agreement"),
+            Map.entry("end-is-near", "pair.complete"),
+            Map.entry("quiet-pair", "pair.show"),
+            Map.entry("answer-reminder", "request.accept"),
+            Map.entry("round-reminder", "round.yes"));
 
     private final Map<Long, Script> scripts;
     private final Wall wall;

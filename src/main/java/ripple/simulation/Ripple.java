@@ -21,9 +21,11 @@ import ripple.profile.ProfileService;
 import ripple.program.ProgramService;
 import ripple.reflection.PulseService;
 import ripple.reflection.ReflectionService;
+import ripple.round.ProposalService;
+import ripple.round.RoundService;
 
 /** What people can do and what clocks set going, put together by the root as it puts together the application; only Slack is missing. */
-public record Ripple(Program program, Pairs pairs, Weeks weeks, Machine machine) {
+public record Ripple(Program program, Pairs pairs, Rounds rounds, Weeks weeks, Machine machine) {
 
     /** Around everybody. */
     public record Program(
@@ -42,6 +44,9 @@ public record Ripple(Program program, Pairs pairs, Weeks weeks, Machine machine)
             AgreementService agreements,
             PairService pauses,
             EndingService endings) {}
+
+    /** How all who wait are matched at once. */
+    public record Rounds(RoundService rounds, ProposalService proposals) {}
 
     /** What is said from week to week. */
     public record Weeks(

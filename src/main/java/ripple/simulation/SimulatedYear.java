@@ -63,7 +63,7 @@ public final class SimulatedYear {
             Map<Long, Script> scripts = people.entrySet().stream()
                     .collect(Collectors.toMap(
                             Map.Entry::getKey, one -> one.getValue().script()));
-            Court court = new Court(scripts, new Wall(holidays), new Habits(plan.seed()));
+            Court court = new Court(people, new Wall(holidays), new Habits(plan.seed()));
             Lives lives = new Lives(lives(scripts, start));
             Instant end = start.plus(Duration.ofDays(plan.weeks() * 7L));
             live(new Days(watcher, court, lives, new Agenda(people, start, end)), start, end);

@@ -1,16 +1,21 @@
 package ripple.simulation;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the clock and the calendar on the wall say where somebody is, and whether their script lets them be spoken to then. Pure. */
 record Wall(Set<LocalDate> holidays) {
+
+    static final Duration STEP = Duration.ofMinutes(5);
+    static final int LONG_ENOUGH = 8;
 
     private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
 
@@ -22,6 +27,18 @@ record Wall(Set<LocalDate> holidays) {
     boolean isFree(Script script, Instant at) {
         return isInHours(script, at)
                 && !script.isUndisturbed(at.atZone(script.zone()).toLocalTime());
+    }
+
+    /** When somebody could be spoken to for so long that nobody can have missed it; empty if never between the two. */
+    Optional<Instant> findFreeTime(Script script, Instant from, Instant until) {
+        int free = 0;
+        for (Instant at = from; at.isBefore(until); at = at.plus(STEP)) {
+            free = isFree(script, at) && !isGone(script, at) ? free + 1 : 0;
+            if (free == LONG_ENOUGH) {
+                return Optional.of(at);
+            }
+        }
+        return Optional.empty();
     }
 
     boolean isInHours(Script script, Instant at) {

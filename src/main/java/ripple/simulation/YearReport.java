@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 public record YearReport(
         YearPlan plan,
         Life life,
+        Rounds rounds,
         SortedMap<String, SortedMap<String, Long>> ended,
         SortedMap<String, SortedMap<String, Long>> waited,
         long messages,
@@ -31,6 +32,9 @@ public record YearReport(
 
     /** What people and processes went through. */
     public record Life(int kills, int cuts, int restarts, long leavings, int pairs) {}
+
+    /** What match rounds came to: how many there were, how many pairs they proposed, and how many of these began. */
+    public record Rounds(int held, int proposed, int begun) {}
 
     public boolean isFine() {
         return faultCount == 0 && messages > 0;
@@ -50,6 +54,9 @@ public record YearReport(
         lines.add(line(
                 "%d restarts, %d kills, %d of them in the middle of something",
                 life.restarts(), life.kills(), life.cuts()));
+        lines.add(line(
+                "%d match rounds proposed %,d pairs: %,d began as both said yes",
+                rounds.held(), rounds.proposed(), rounds.begun()));
         ended.forEach((prompt, how) -> lines.add(line(
                 "%s: %,d due = %s%s",
                 prompt, how.values().stream().mapToLong(Long::longValue).sum(), together(how, " + "), waits(prompt))));
