@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Bidi;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -104,7 +106,7 @@ final class CertificatePdf {
                 pen.setFont(font, size);
                 pen.setNonStrokingColor(color);
                 pen.newLineAtOffset((PAGE.getWidth() - width(line, size)) / 2, y);
-                pen.showText(line);
+                pen.showText(asSeen(line));
                 pen.endText();
                 y -= size * 1.6f;
             }
@@ -140,18 +142,43 @@ final class CertificatePdf {
             return font.getStringWidth(line) / 1000 * size;
         }
 
-        /** A word with a sign that the font does not have would come out as boxes. */
+        /** A word with letters that the font does not have would come out as boxes; signs that are no letters are left out. */
         private String shown(String words) {
+            String composed = Normalizer.normalize(words, Normalizer.Form.NFC);
             List<String> shown = new ArrayList<>();
-            for (String word : words.strip().split("\\s+", -1)) {
-                String next = isInFont(word) ? word : BY_HAND;
-                if (!next.equals(BY_HAND)
-                        || shown.isEmpty()
-                        || !shown.get(shown.size() - 1).equals(BY_HAND)) {
+            for (String word : composed.strip().split("\\s+", -1)) {
+                String plain = withoutDecoration(word);
+                String next = isInFont(plain) ? plain : BY_HAND;
+                boolean again = next.equals(BY_HAND) && !shown.isEmpty() && shown.get(shown.size() - 1).equals(BY_HAND);
+                if (!next.isEmpty() && !again) {
                     shown.add(next);
                 }
             }
-            return String.join(" ", shown);
+            return shown.isEmpty() ? BY_HAND : String.join(" ", shown);
+        }
+
+        private String withoutDecoration(String word) {
+            return word.codePoints()
+                    .filter(sign -> Character.isLetterOrDigit(sign) || isInFont(Character.toString(sign)))
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
+        }
+
+        /** Hebrew is written from right to left, and a page is drawn from left to right. */
+        private static String asSeen(String line) {
+            Bidi order = new Bidi(line, Bidi.DIRECTION_LEFT_TO_RIGHT);
+            if (order.isLeftToRight()) {
+                return line;
+            }
+            byte[] levels = new byte[order.getRunCount()];
+            String[] runs = new String[order.getRunCount()];
+            for (int i = 0; i < runs.length; i++) {
+                String run = line.substring(order.getRunStart(i), order.getRunLimit(i));
+                levels[i] = (byte) order.getRunLevel(i);
+                runs[i] = levels[i] % 2 == 0 ? run : new StringBuilder(run).reverse().toString();
+            }
+            Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+            return String.join("", runs);
         }
 
         private boolean isInFont(String word) {

@@ -74,6 +74,10 @@ public final class CoverWords {
         return cover + " is no longer here and cannot stand in for you. You can ask another mentor.";
     }
 
+    static String coverLeftToMentee(String cover) {
+        return cover + " is no longer here and cannot stand in for your mentor. Those who run the program can help meanwhile.";
+    }
+
     public static String standsIn(String mentor, LocalDate last) {
         return "You stand in for " + mentor + " until " + PairWords.day(last) + ".";
     }

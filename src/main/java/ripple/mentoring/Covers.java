@@ -84,6 +84,11 @@ final class Covers {
             if (store.move(program, cover.id(), cover.state(), CoverState.OVER) == 1) {
                 String name = reader.name(transaction, program, person);
                 tell(transaction, cover, cover.mentor(), "cover-left", CoverWords.coverLeft(name));
+                if (cover.state() == CoverState.AGREED) {
+                    pairs(transaction, cover)
+                            .forEach(pair -> tell(
+                                    transaction, cover, pair.mentee(), "cover-left", CoverWords.coverLeftToMentee(name)));
+                }
             }
         }
     }

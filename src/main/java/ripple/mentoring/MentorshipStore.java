@@ -132,17 +132,17 @@ interface MentorshipStore {
             """)
     List<Taken> taken(ProgramId program);
 
-    /** Pairs that began and ended after this instant, each of them once. */
+    /** The pairs of this person, on either side, that had begun and ended after this instant; each of them once. */
     @SqlQuery("""
             SELECT mentor_id AS mentor, mentee_id AS mentee, MAX(ended_at) AS ended_at
             FROM mentorships
             WHERE program_id = :program
-              AND mentee_id = :mentee
+              AND (mentor_id = :person OR mentee_id = :person)
               AND begun_at IS NOT NULL
               AND ended_at > :after
             GROUP BY mentor_id, mentee_id
             """)
-    List<Together> findTogether(ProgramId program, PersonId mentee, Instant after);
+    List<Together> findTogether(ProgramId program, PersonId person, Instant after);
 
     /** Mentors who were proposed to a mentee after this instant, where nothing came of it. */
     @SqlQuery("""
@@ -159,5 +159,10 @@ interface MentorshipStore {
     record Taken(PersonId mentor, int places) {}
 
     /** When a pair was together last. */
-    record Together(PersonId mentor, PersonId mentee, Instant endedAt) {}
+    record Together(PersonId mentor, PersonId mentee, Instant endedAt) {
+
+        PersonId other(PersonId person) {
+            return mentor.equals(person) ? mentee : mentor;
+        }
+    }
 }

@@ -56,11 +56,11 @@ public final class Mentorships {
         return store(transaction).findTakenPlaces(program, mentor).size();
     }
 
-    /** With whom a mentee was together within the last 12 months: none of them is matched with them again. */
-    public Set<PersonId> lastTogether(Transaction transaction, ProgramId program, PersonId mentee, Instant now) {
+    /** With whom somebody was together within the last 12 months, on whichever side: none of them is matched with them again. */
+    public Set<PersonId> lastTogether(Transaction transaction, ProgramId program, PersonId person, Instant now) {
         Instant after = now.atOffset(ZoneOffset.UTC).minus(APART).toInstant();
-        return store(transaction).findTogether(program, mentee, after).stream()
-                .map(MentorshipStore.Together::mentor)
+        return store(transaction).findTogether(program, person, after).stream()
+                .map(together -> together.other(person))
                 .collect(Collectors.toSet());
     }
 

@@ -20,6 +20,7 @@ final class PairReader {
     private final Offers offers;
     private final Clock clock;
     private final Roles roles = new Roles();
+    private final Mentorships mentorships = new Mentorships();
 
     PairReader(PeopleService people, Offers offers, Clock clock) {
         this.people = people;
@@ -91,10 +92,13 @@ final class PairReader {
                 .filter(cover -> isPossible(transaction, mentorship, cover.cover()));
     }
 
-    /** Whether this person may look after the mentee of this pair; why not is told to nobody. */
+    /** Whether this person may look after the mentee of this pair, as if they were to be matched; why not is told to nobody. */
     boolean isPossible(Transaction transaction, Mentorship mentorship, PersonId cover) {
         return !mentorship.mentee().equals(cover)
-                && !offers.keepsApart(transaction, mentorship.program(), cover, mentorship.mentee());
+                && !offers.keepsApart(transaction, mentorship.program(), cover, mentorship.mentee())
+                && !mentorships
+                        .lastTogether(transaction, mentorship.program(), mentorship.mentee(), clock.instant())
+                        .contains(cover);
     }
 
     /** To whom the lead's things go: those who run the program and are none of the two. */

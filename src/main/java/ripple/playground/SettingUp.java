@@ -2,7 +2,7 @@ package ripple.playground;
 
 /**
  * Sets the program of the made-up hospital up as people do it, over the same page: the administrator of the workspace names
- * the lead, she says yes and names the deputy, he says yes, and she chooses the channel and lets it go live.
+ * the lead, she says yes and names the deputy, he says yes, and she chooses the channel, names whom to tell about trouble and lets it go live.
  */
 public final class SettingUp {
     static final String YES = "Yes, I will";
@@ -40,6 +40,7 @@ public final class SettingUp {
         program(lead).press("Change settings");
         lead.awaitForm("Holidays")
                 .chooseChannel("Channel", MadeUpHospital.IMPROVEMENT)
+                .choosePerson("Second contact", MadeUpHospital.TELE_NURSE)
                 .send();
         lead.awaitForm("The settings are saved.").press(GO_LIVE);
         lead.awaitForm("This program is live.").close();

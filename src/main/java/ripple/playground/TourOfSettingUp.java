@@ -90,10 +90,13 @@ final class TourOfSettingUp extends Chapter {
                 "she reads how to let Ripple into the channel",
                 notInvited.words().contains("/invite @Ripple"));
 
-        transcript.does("Nadia", "chooses #improvement instead, where Ripple is.");
+        transcript.does(
+                "Nadia",
+                "chooses #improvement instead, where Ripple is, and Emyr as the second contact in case of trouble.");
         notInvited.press("Change settings");
         nadia.awaitForm(HOLIDAYS)
                 .chooseChannel(CHANNEL, MadeUpHospital.IMPROVEMENT)
+                .choosePerson("Second contact", MadeUpHospital.TELE_NURSE)
                 .send();
         OpenForm ready = nadia.awaitForm("I can write in the channel.");
         transcript.does("Nadia", "lets the program go live.");

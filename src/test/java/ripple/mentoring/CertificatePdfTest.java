@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,17 +35,46 @@ class CertificatePdfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Zoë Łukasiewicz-Ångström", "Мария Иванова", "Ελένη Παπαδοπούλου"})
+    @ValueSource(strings = {"Zoë Łukasiewicz-Ångström", "Мария Иванова", "Ελένη Παπαδοπούλου", "Nguyễn Thị Hồng", "משה כהן"})
     void showsNamesOfManyScripts(String name) throws IOException {
         assertThat(text(certificate(name, Optional.empty()))).contains(name);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"李薇", "أمل", "Amara 🌊", "😀"})
+    @ValueSource(strings = {"李薇", "أمل", "😀"})
     void leavesALineToWriteOnWhereTheFontHasNoSuchSigns(String name) throws IOException {
         assertThat(text(certificate(name, Optional.empty())))
                 .contains("________")
                 .doesNotContain(name);
+    }
+
+    @Test
+    void leavesOutSignsThatAreNoLetters() throws IOException {
+        assertThat(text(certificate("Amara 🌊 Osei🌻", Optional.empty())))
+                .contains("Amara Osei")
+                .doesNotContain("_");
+    }
+
+    @Test
+    void drawsLettersAndTheirMarksAsOne() throws IOException {
+        assertThat(text(certificate("Zoe\u0308 Dvor\u030Ca\u0301k", Optional.empty()))).contains("Zo\u00EB Dvo\u0159\u00E1k");
+    }
+
+    /** A page is drawn from left to right: the last letter of a Hebrew name stands first on it. */
+    @Test
+    void drawsHebrewAsItIsRead() throws IOException {
+        try (PDDocument document =
+                Loader.loadPDF(CertificatePdf.draw(certificate("\u05DE\u05E9\u05D4", Optional.empty())))) {
+            List<String> drawn = new ArrayList<>();
+            PDFTextStripper places = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition position) {
+                    drawn.add(position.getUnicode());
+                }
+            };
+            places.getText(document);
+            assertThat(String.join("", drawn)).contains("\u05D4\u05E9\u05DE");
+        }
     }
 
     @Test

@@ -93,6 +93,16 @@ class EndingServiceTest {
     }
 
     @OnBothDatabases
+    void theSameTwoAreNotMatchedTheOtherWayRoundEither(Database database) {
+        Scene scene = new Scene(database);
+        scene.end(scene.mentee, "no-time", "");
+        scene.desk.offers.offer(scene.mentee.person(), 1);
+
+        assertThat(scene.desk.tryToBegin(scene.mentee, scene.mentor, Optional.empty()))
+                .isEqualTo(new Beginning.NotPossible());
+    }
+
+    @OnBothDatabases
     void whenBothEndItAtOnceItEndsOnce(Database database) {
         Scene scene = new Scene(database);
         List<Callable<PairAnswer>> all = IntStream.range(0, 10)

@@ -207,6 +207,50 @@ class PairLifeTest {
         assertThat(scene.desk.toldTo(scene.mentee.person())).noneMatch(body -> body.contains("Priya"));
     }
 
+    @OnBothDatabases
+    void whoeverEndedWithThisMenteeIsNotBroughtBackByStandingIn(Database database) {
+        Scene scene = new Scene(database);
+        Member priya = scene.desk.mentor("Priya", 2);
+        scene.desk.endings.end(scene.mentee, scene.pair.id(), "no-time", "", Optional.empty());
+        Mentorship next = scene.desk.begin(priya, scene.mentee);
+        scene.desk.covers.ask(
+                priya,
+                next.id(),
+                new CoverService.Wish("2026-11-23", "2026-11-27", Optional.of(scene.mentor.person()), false));
+        scene.desk.covers.agree(
+                scene.mentor,
+                scene.desk.cards.coversAsked(scene.mentor).get(0).cover().id());
+
+        assertThat(scene.desk.cards.find(scene.mentee, next.id()).orElseThrow().cover())
+                .isEmpty();
+        assertThat(scene.desk.toldTo(scene.mentee.person())).noneMatch(body -> body.contains("Meanwhile you can ask"));
+    }
+
+    @OnBothDatabases
+    void ifWhoeverStandsInLeavesBothHearIt(Database database) {
+        Scene scene = new Scene(database);
+        Member priya = scene.desk.mentor("Priya", 2);
+        scene.askToCover(priya, "2026-11-23", "2026-11-27");
+        scene.desk.covers.agree(
+                priya, scene.desk.cards.coversAsked(priya).get(0).cover().id());
+        scene.desk.becomes(priya, "Priya", Standing.DEACTIVATED);
+
+        assertThat(scene.lastTo(scene.mentor)).contains("cannot stand in for you");
+        assertThat(scene.lastTo(scene.mentee)).contains("Priya is no longer here");
+        assertThat(scene.desk.cards.of(scene.mentee).get(0).cover()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void whoWasOnlyAskedAndLeavesIsTheMentorsBusinessAlone(Database database) {
+        Scene scene = new Scene(database);
+        Member priya = scene.desk.mentor("Priya", 2);
+        scene.askToCover(priya, "2026-11-25", "2026-11-27");
+        scene.desk.becomes(priya, "Priya", Standing.DEACTIVATED);
+
+        assertThat(scene.lastTo(scene.mentor)).contains("cannot stand in for you");
+        assertThat(scene.desk.toldTo(scene.mentee.person())).noneMatch(body -> body.contains("Priya"));
+    }
+
     @Test
     void onlyAMentorStandsInAndOnlyOneIsAsked() {
         try (Database database = TestDatabases.fresh(DatabaseKind.SQLITE)) {
