@@ -149,7 +149,9 @@ final class CertificatePdf {
             for (String word : composed.strip().split("\\s+", -1)) {
                 String plain = withoutDecoration(word);
                 String next = isInFont(plain) ? plain : BY_HAND;
-                boolean again = next.equals(BY_HAND) && !shown.isEmpty() && shown.get(shown.size() - 1).equals(BY_HAND);
+                boolean again = next.equals(BY_HAND)
+                        && !shown.isEmpty()
+                        && shown.get(shown.size() - 1).equals(BY_HAND);
                 if (!next.isEmpty() && !again) {
                     shown.add(next);
                 }
@@ -175,7 +177,9 @@ final class CertificatePdf {
             for (int i = 0; i < runs.length; i++) {
                 String run = line.substring(order.getRunStart(i), order.getRunLimit(i));
                 levels[i] = (byte) order.getRunLevel(i);
-                runs[i] = levels[i] % 2 == 0 ? run : new StringBuilder(run).reverse().toString();
+                runs[i] = levels[i] % 2 == 0
+                        ? run
+                        : new StringBuilder(run).reverse().toString();
             }
             Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
             return String.join("", runs);

@@ -75,7 +75,8 @@ public final class CoverWords {
     }
 
     static String coverLeftToMentee(String cover) {
-        return cover + " is no longer here and cannot stand in for your mentor. Those who run the program can help meanwhile.";
+        return cover
+                + " is no longer here and cannot stand in for your mentor. Those who run the program can help meanwhile.";
     }
 
     public static String standsIn(String mentor, LocalDate last) {

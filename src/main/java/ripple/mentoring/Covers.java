@@ -87,7 +87,11 @@ final class Covers {
                 if (cover.state() == CoverState.AGREED) {
                     pairs(transaction, cover)
                             .forEach(pair -> tell(
-                                    transaction, cover, pair.mentee(), "cover-left", CoverWords.coverLeftToMentee(name)));
+                                    transaction,
+                                    cover,
+                                    pair.mentee(),
+                                    "cover-left",
+                                    CoverWords.coverLeftToMentee(name)));
                 }
             }
         }

@@ -1,5 +1,6 @@
 package ripple.mentoring;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import ripple.people.ProgramId;
 
 /** Shows people their mentorships, each as far as it is theirs to see. */
 public final class PairCards {
+
+    private static final Duration ONE_DAY = Duration.ofDays(1);
 
     /** Of those that are over only the newest are shown. */
     private static final int MOST_OVER = 5;
@@ -132,8 +135,8 @@ public final class PairCards {
         return until.map(day -> new CloseState(byMe, byOther, day));
     }
 
-    /** One cadence after the last meeting, or after the beginning. */
-    private static Optional<Instant> nextMeeting(Mentorship about, Agreements agreements, Meetings.Held held) {
+    /** One cadence after the last meeting, or after the beginning; nothing once that day is over, for then nobody knows. */
+    private Optional<Instant> nextMeeting(Mentorship about, Agreements agreements, Meetings.Held held) {
         return about.state() == MentorshipState.ACTIVE
                 ? agreements
                         .holds()
@@ -141,6 +144,7 @@ public final class PairCards {
                                 .or(about::begunAt)
                                 .orElse(about.since())
                                 .plus(agreed.cadence().length()))
+                        .filter(next -> next.isAfter(ground.clock().instant().minus(ONE_DAY)))
                 : Optional.empty();
     }
 

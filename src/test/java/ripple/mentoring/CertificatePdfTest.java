@@ -35,7 +35,8 @@ class CertificatePdfTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Zoë Łukasiewicz-Ångström", "Мария Иванова", "Ελένη Παπαδοπούλου", "Nguyễn Thị Hồng", "משה כהן"})
+    @ValueSource(
+            strings = {"Zoë Łukasiewicz-Ångström", "Мария Иванова", "Ελένη Παπαδοπούλου", "Nguyễn Thị Hồng", "משה כהן"})
     void showsNamesOfManyScripts(String name) throws IOException {
         assertThat(text(certificate(name, Optional.empty()))).contains(name);
     }
@@ -57,7 +58,8 @@ class CertificatePdfTest {
 
     @Test
     void drawsLettersAndTheirMarksAsOne() throws IOException {
-        assertThat(text(certificate("Zoe\u0308 Dvor\u030Ca\u0301k", Optional.empty()))).contains("Zo\u00EB Dvo\u0159\u00E1k");
+        assertThat(text(certificate("Zoe\u0308 Dvor\u030Ca\u0301k", Optional.empty())))
+                .contains("Zo\u00EB Dvo\u0159\u00E1k");
     }
 
     /** A page is drawn from left to right: the last letter of a Hebrew name stands first on it. */

@@ -314,6 +314,15 @@ class PairLifeTest {
         assertThat(linesFor(scene, lead)).contains("They have an agreement.").doesNotContain(PairDesk.GOALS);
     }
 
+    @OnBothDatabases
+    void aMeetingThatWouldHaveBeenIsNotTheNextOne(Database database) {
+        Scene scene = new Scene(database);
+        scene.desk.agree(scene.pair);
+        assertThat(linesFor(scene, scene.mentee)).contains("Next meeting about");
+        scene.desk.ideas.moveTo(Instant.parse("2027-01-20T15:00:00Z"));
+        assertThat(linesFor(scene, scene.mentee)).doesNotContain("Next meeting");
+    }
+
     private static String linesFor(Scene scene, Member who) {
         PairCard card = scene.desk.cards.find(who, scene.pair.id()).orElseThrow();
         return String.join(" ", PairCardWords.lines(card, IdeaDesk.NEW_YORK));

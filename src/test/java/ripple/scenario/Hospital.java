@@ -23,6 +23,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -75,7 +76,8 @@ final class Hospital implements AutoCloseable {
 
     private final PlaygroundSettings settings;
     private final Playground playground;
-    private final Application application;
+    private Application application;
+    private final Supplier<Application> starting;
     private final List<String> against = new CopyOnWriteArrayList<>();
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
@@ -122,12 +124,21 @@ final class Hospital implements AutoCloseable {
                 PATIENT);
         playground = start(settings);
         playground.listen(this::hold);
-        application = Application.start(config(install.apply(playground)), story, real);
+        Config config = config(install.apply(playground));
+        starting = () -> Application.start(config, story, real);
+        application = starting.get();
         playground.connect(application.events());
         page = new PlaygroundClient(playground.page());
         if (live) {
             new SettingUp(page).toLive();
         }
+    }
+
+    /** Ripple ends and begins anew on the same database, while people's windows stay open. */
+    void restart() {
+        application.close();
+        application = starting.get();
+        playground.connect(application.events());
     }
 
     /** What Ripple does from time to time happens now. */
