@@ -3,8 +3,8 @@ package ripple;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import ripple.database.Database;
 import ripple.database.DatabaseKind;
 import ripple.database.TestDatabases;
+import ripple.mentoring.PairMoment;
 import ripple.nudge.Prompt;
 import ripple.outbox.Kind;
 import ripple.people.Availability;
@@ -34,9 +35,27 @@ class EveryPromptTest {
     private static final Set<String> TOLD_ELSEWHERE = Set.of("round-reminder", "triage-week");
 
     private static final String OVER_THE_CAP = "over the cap";
+    private static final String AWAY = "away";
     private static final String ON_THE_WEEKEND = "on the weekend";
     private static final String LATER_IN_THE_WEEK = "with hours later in the week";
     private static final String UNDISTURBED = "undisturbed";
+
+    private static final Map<String, Map<String, String>> OTHERWISE = Map.of(
+            ON_THE_WEEKEND,
+            // of use in its own week only
+            Map.of("lead-digest", "0 quiet-hours"),
+            LATER_IN_THE_WEEK,
+            ofPairs("0 quiet-hours, 2 sent"),
+            OVER_THE_CAP,
+            ofPairs("0 capped, 2 sent"),
+            AWAY,
+            // the other of the two is away as well: it comes when they are back
+            Map.of(PairMoment.AGREEMENT.prompt(), "0 away, 2 sent", PairMoment.QUIET.prompt(), "0 away, 2 sent"));
+
+    /** What reminds of a pair is of use for a week, so that a week without room only puts it off. */
+    private static Map<String, String> ofPairs(String fate) {
+        return Arrays.stream(PairMoment.values()).collect(Collectors.toMap(PairMoment::prompt, moment -> fate));
+    }
 
     /** What becomes of each kind. */
     private record Fates(String request, String checkIn, String reminder, String feedback, String reflection) {
@@ -63,16 +82,9 @@ class EveryPromptTest {
             return new Situation(name, due, begins, fates, List.of(ticks));
         }
 
-        /** What reminds of a pair is of use for a week, so that a week without room only puts it off. */
         String fate(Prompt prompt) {
-            if (name.equals(ON_THE_WEEKEND) && prompt.name().equals("lead-digest")) {
-                return "0 quiet-hours"; // of use in its own week only
-            }
-            boolean keeps = prompt.kind() == Kind.REMINDER && prompt.patience().equals(Duration.ofDays(7));
-            if (keeps && name.equals(LATER_IN_THE_WEEK)) {
-                return "0 quiet-hours, 2 sent";
-            }
-            return keeps && name.equals(OVER_THE_CAP) ? "0 capped, 2 sent" : fates.of(prompt.kind());
+            return Optional.ofNullable(OTHERWISE.getOrDefault(name, Map.of()).get(prompt.name()))
+                    .orElseGet(() -> fates.of(prompt.kind()));
         }
 
         @Override
@@ -133,7 +145,7 @@ class EveryPromptTest {
                         "2026-12-01T19:59:50",
                         "2026-12-01T20:00:10"),
                 Situation.of(
-                        "away",
+                        AWAY,
                         "2026-12-01T10:00",
                         world -> world.change(before -> before.goingAway(Optional.of(
                                 new Availability.Away(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 11))))),

@@ -29,6 +29,9 @@ public final class PairPlan implements MentorshipListener {
     /** Tells the second asking from the first. */
     private static final String SECOND = "#2";
 
+    /** Tells the second reminder of an end from the first. */
+    private static final String ON_THE_DAY = "#2";
+
     static final Period BEFORE_THE_END = Period.ofDays(14);
     static final Duration QUIET = Cadence.quietAfter(Optional.empty());
 
@@ -75,7 +78,7 @@ public final class PairPlan implements MentorshipListener {
     public void met(Transaction transaction, Mentorship mentorship) {
         Instant at = dayBeforeTheThird(mentorship, meetings.of(transaction, mentorship.program(), mentorship.id()));
         for (PersonId person : List.of(mentorship.mentor(), mentorship.mentee())) {
-            due.find(transaction, mentorship.program(), person, PairMoment.AGREEMENT.prompt(), subject(mentorship.id()))
+            find(transaction, mentorship, person, PairMoment.AGREEMENT)
                     .filter(PairPlan::isFirst)
                     .ifPresent(planned -> due.plan(transaction, planned.at(at)));
         }
@@ -110,23 +113,58 @@ public final class PairPlan implements MentorshipListener {
 
     /** Where the day is less than two weeks away, on the day itself. */
     private Due endIsNear(Mentorship mentorship, Person person, LocalDate endsOn) {
-        Instant ahead = onTheDay(endsOn.minus(BEFORE_THE_END), person.zone());
+        Instant ahead = inTheMorning(endsOn.minus(BEFORE_THE_END), person.zone());
         return new Due(
                 mentorship.program(),
                 person.id(),
                 PairMoment.END_IS_NEAR.prompt(),
                 subject(mentorship.id()),
                 endsOn.toString(),
-                ahead.isBefore(clock.instant()) ? onTheDay(endsOn, person.zone()) : ahead);
+                ahead.isBefore(clock.instant()) ? inTheMorning(endsOn, person.zone()) : ahead);
     }
 
-    static Instant onTheDay(LocalDate day, ZoneId zone) {
+    static Instant inTheMorning(LocalDate day, ZoneId zone) {
         return day.atTime(IN_THE_MORNING).atZone(zone).toInstant();
     }
 
+    /** The occurrence of the second reminder of an end. */
+    static String onTheDay(LocalDate endsOn) {
+        return endsOn + ON_THE_DAY;
+    }
+
+    /** The day of the end that this reminds of. */
+    static LocalDate endsOn(Due reminder) {
+        return LocalDate.parse(reminder.occurrence().replace(ON_THE_DAY, ""));
+    }
+
+    /** What could not be said while the two rested is said now; what is still to come keeps its time. */
     @Override
     public void resumed(Transaction transaction, Mentorship mentorship) {
         both(transaction, mentorship, PairMoment.QUIET, clock.instant().plus(QUIET));
+        Meetings.Held held = meetings.of(transaction, mentorship.program(), mentorship.id());
+        for (PersonId id : List.of(mentorship.mentor(), mentorship.mentee())) {
+            find(transaction, mentorship, id, PairMoment.AGREEMENT)
+                    .filter(PairPlan::isFirst)
+                    .ifPresent(waiting -> planFromNowOn(transaction, waiting, dayBeforeTheThird(mentorship, held)));
+            find(transaction, mentorship, id, PairMoment.END_IS_NEAR)
+                    .ifPresent(waiting -> people.find(transaction, mentorship.program(), id)
+                            .ifPresent(person -> planFromNowOn(transaction, waiting, endIsNear(waiting, person))));
+        }
+    }
+
+    private static Instant endIsNear(Due reminder, Person person) {
+        LocalDate endsOn = endsOn(reminder);
+        boolean isSecond = reminder.occurrence().equals(onTheDay(endsOn));
+        return inTheMorning(isSecond ? endsOn : endsOn.minus(BEFORE_THE_END), person.zone());
+    }
+
+    private void planFromNowOn(Transaction transaction, Due waiting, Instant at) {
+        Instant now = clock.instant();
+        due.plan(transaction, waiting.at(at.isBefore(now) ? now : at));
+    }
+
+    private Optional<Due> find(Transaction transaction, Mentorship mentorship, PersonId person, PairMoment moment) {
+        return due.find(transaction, mentorship.program(), person, moment.prompt(), subject(mentorship.id()));
     }
 
     @Override

@@ -8,6 +8,7 @@ public enum PairText implements TextKey {
     AGREEMENT_MISSING("pair.agreement-missing", "other", 400),
     AGREEMENT_WAITS("pair.agreement-waits", "other", 400),
     END_IS_NEAR("pair.end-is-near", "other until", 400),
+    END_HAS_PASSED("pair.end-has-passed", "other until", 400),
     QUIET("pair.quiet", "other", 400);
 
     private final String key;

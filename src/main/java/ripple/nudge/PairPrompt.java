@@ -39,6 +39,7 @@ public final class PairPrompt implements Prompt {
         return "you are one of the two of a mentorship";
     }
 
+    /** Where a week has no room, it comes in the next one, in which check-ins come first as ever. */
     @Override
     public Duration patience() {
         return LATE;
@@ -49,7 +50,15 @@ public final class PairPrompt implements Prompt {
         PairReminders.Looked looked = reminders.look(transaction, due, person, now);
         return looked.says()
                 .<Spoken>map(section -> new Spoken.Say(List.of(section), looked.next()))
-                .orElseGet(() -> new Spoken.Nothing(looked.isOver() ? Ending.OVER : Ending.ANSWERED, looked.next()));
+                .orElseGet(() -> new Spoken.Nothing(why(looked.course()), looked.next()));
+    }
+
+    private static Ending why(PairReminders.Course course) {
+        return switch (course) {
+            case GOES_ON -> Ending.ANSWERED;
+            case RESTS -> Ending.PAUSED;
+            case OVER -> Ending.OVER;
+        };
     }
 
     @Override

@@ -42,13 +42,11 @@ public final class PulsePrompt implements Prompt {
         if (said instanceof Pulse.Said.Unwished unwished) {
             return new Spoken.Nothing(Ending.ANSWERED, Optional.of(unwished.next()));
         }
+        if (said instanceof Pulse.Said.TooLate late) {
+            return new Spoken.Nothing(Ending.STALE, Optional.of(late.next()));
+        }
         return said instanceof Pulse.Said.Resting resting
                 ? new Spoken.Nothing(Ending.PAUSED, Optional.of(resting.later()))
                 : new Spoken.Nothing(Ending.OVER, Optional.empty());
-    }
-
-    @Override
-    public Optional<Due> late(Transaction transaction, Due due, Person person, Instant now) {
-        return Optional.of(pulse.next(due));
     }
 }

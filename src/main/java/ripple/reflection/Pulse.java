@@ -32,6 +32,9 @@ public final class Pulse implements MentorshipListener {
     private static final String OCCURRENCE = "day-";
     private static final Duration WHILE_PAUSED = Duration.ofDays(7);
 
+    /** Whoever is asked later than this would hardly have time left to answer; the next one is asked instead. */
+    static final Duration STILL_ASKED = PulseService.KEPT.minusDays(7);
+
     private final PeopleService people;
     private final DueTable due = new DueTable();
     private final Mentorships mentorships = new Mentorships();
@@ -42,7 +45,6 @@ public final class Pulse implements MentorshipListener {
 
     @Override
     public void began(Transaction transaction, Mentorship mentorship) {
-        Instant begun = mentorship.begunAt().orElse(mentorship.since());
         both(mentorship)
                 .forEach(person -> due.plan(
                         transaction,
@@ -52,7 +54,15 @@ public final class Pulse implements MentorshipListener {
                                 PROMPT,
                                 subject(mentorship),
                                 OCCURRENCE + FIRST_DAY,
-                                begun.plus(Duration.ofDays(FIRST_DAY)))));
+                                on(mentorship, FIRST_DAY))));
+    }
+
+    /** What was not asked because they rested is asked now, unless it is long ago. */
+    @Override
+    public void resumed(Transaction transaction, Mentorship mentorship) {
+        both(mentorship)
+                .forEach(person -> due.find(transaction, mentorship.program(), person, PROMPT, subject(mentorship))
+                        .ifPresent(waiting -> due.plan(transaction, waiting.at(on(mentorship, day(waiting))))));
     }
 
     @Override
@@ -80,6 +90,9 @@ public final class Pulse implements MentorshipListener {
         /** This person has not said yes, perhaps not yet; looked at again on the next day of this pair. */
         record Unwished(Due next) implements Said {}
 
+        /** It is too late to ask this; the next one follows. */
+        record TooLate(Due next) implements Said {}
+
         /** There is nothing to ask any more. */
         record Over() implements Said {}
     }
@@ -91,19 +104,36 @@ public final class Pulse implements MentorshipListener {
         }
         Member who = new Member(come.program(), come.person());
         return found.filter(pair -> pair.state() == MentorshipState.ACTIVE)
-                .map(pair -> speak(transaction, pair, who, come))
+                .map(pair -> speak(transaction, pair, who, come, now))
                 .orElseGet(Said.Over::new);
     }
 
-    private Said speak(Transaction transaction, Mentorship pair, Member who, Due come) {
+    private Said speak(Transaction transaction, Mentorship pair, Member who, Due come, Instant now) {
+        Due next = next(pair, come, now);
+        if (isTooLate(pair, day(come), now)) {
+            return new Said.TooLate(next);
+        }
         return sections(transaction, pair, who, day(come))
-                .<Said>map(sections -> new Said.Ask(sections, next(come)))
-                .orElseGet(() -> new Said.Unwished(next(come)));
+                .<Said>map(sections -> new Said.Ask(sections, next))
+                .orElseGet(() -> new Said.Unwished(next));
     }
 
-    /** Where it goes on. */
-    public Due next(Due come) {
-        return come.next(OCCURRENCE + (day(come) + EVERY), come.at().plus(Duration.ofDays(EVERY)));
+    /** The next of its days that it is not too late for; they count from the beginning, whatever came late. */
+    private static Due next(Mentorship pair, Due come, Instant now) {
+        int day = day(come) + EVERY;
+        while (isTooLate(pair, day, now)) {
+            day += EVERY;
+        }
+        return come.next(OCCURRENCE + day, on(pair, day));
+    }
+
+    private static boolean isTooLate(Mentorship pair, int day, Instant now) {
+        return now.isAfter(on(pair, day).plus(STILL_ASKED));
+    }
+
+    /** So many days after the two began. */
+    static Instant on(Mentorship pair, int day) {
+        return pair.begunAt().orElse(pair.since()).plus(Duration.ofDays(day));
     }
 
     private Optional<Mentorship> mentorship(Transaction transaction, Due come) {

@@ -123,7 +123,7 @@ public final class PulseService {
                 .filter(pair ->
                         question.day() >= Pulse.FIRST_DAY && (question.day() - Pulse.FIRST_DAY) % Pulse.EVERY == 0)
                 .filter(pair -> {
-                    Instant due = pair.begunAt().orElse(pair.since()).plus(Duration.ofDays(question.day()));
+                    Instant due = Pulse.on(pair, question.day());
                     return !now.isBefore(due.minus(EARLY)) && !now.isAfter(due.plus(KEPT));
                 });
     }

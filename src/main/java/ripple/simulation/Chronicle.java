@@ -55,16 +55,6 @@ final class Chronicle {
         Optional<Instant> activeSince(Instant at) {
             return isActive(at) ? Optional.of(states.floorKey(at)) : Optional.empty();
         }
-
-        boolean isOver(Instant at) {
-            return !isActive(at) && states.floorEntry(at) != null && !isPaused(at);
-        }
-
-        private boolean isPaused(Instant at) {
-            return Optional.ofNullable(states.floorEntry(at))
-                    .filter(state -> state.getValue().equals("paused"))
-                    .isPresent();
-        }
     }
 
     /** A mentor who was asked, from when to when. */

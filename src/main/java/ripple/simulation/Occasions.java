@@ -67,7 +67,7 @@ final class Occasions {
 
     /** What is wrong with saying this for the first time now. */
     Optional<String> findFault(Occasion occasion, Instant at) {
-        Optional<String> fault = isTrue(occasion, at) ? findFault(at, time(occasion)) : Optional.of("is not true");
+        Optional<String> fault = isTrue(occasion, at) ? findFault(at, time(occasion, at)) : Optional.of("is not true");
         saidFirst.putIfAbsent(occasion, at);
         if (occasion.kind().equals(PULSE)) {
             chronicle.askedForAPulse(occasion);
@@ -106,16 +106,16 @@ final class Occasions {
                 };
     }
 
-    /** The day agreed upon comes whether a pair rests or not; of a pair that rests nothing else is said. */
+    /** Of a pair that rests nothing is said. */
     private boolean isOfALivePair(Occasion occasion, Instant at) {
         return !occasion.subject().startsWith("mentorship:")
                 || chronicle
                         .findPair(occasion.subject())
-                        .filter(pair -> occasion.kind().equals("end-is-near") ? !pair.isOver(at) : pair.isActive(at))
+                        .filter(pair -> pair.isActive(at))
                         .isPresent();
     }
 
-    private Optional<Time> time(Occasion occasion) {
+    private Optional<Time> time(Occasion occasion, Instant at) {
         Script script = script(occasion.person());
         return switch (occasion.kind()) {
             case MENTOR, MENTEE ->
@@ -133,7 +133,7 @@ final class Occasions {
             case "quiet-pair" -> quiet(occasion);
             case "agreement-missing" ->
                 Optional.of(Time.from(after(occasion, WEEK.minusDays(1)).orElse(Instant.EPOCH)));
-            case "end-is-near" -> Optional.of(end(occasion, script.zone()));
+            case "end-is-near" -> Optional.of(end(occasion, script.zone(), at));
             case "answer-reminder" ->
                 request(occasion)
                         .map(asked -> answer(asked.from(), occasion.occurrence().split("-", -1)[1]));
@@ -197,16 +197,21 @@ final class Occasions {
                 .map(Time::from);
     }
 
-    /** Two weeks before the day agreed upon, and on it. */
-    private static Time end(Occasion occasion, ZoneId zone) {
+    /** Two weeks before the day agreed upon, and on it; of a pair that rested then, when it goes on. */
+    private Time end(Occasion occasion, ZoneId zone, Instant at) {
         LocalDate day = LocalDate.parse(occasion.occurrence().split("#", -1)[0]);
         boolean isOnTheDay = occasion.occurrence().contains("#");
         Instant from = (isOnTheDay ? day : day.minus(Period.ofWeeks(2)))
                 .atTime(MORNING)
                 .atZone(zone)
                 .toInstant();
-        return new Time(
-                from, Optional.of(day.atTime(MORNING).atZone(zone).toInstant().plus(WEEK)));
+        Instant last = day.atTime(MORNING).atZone(zone).toInstant();
+        Instant since = chronicle
+                .findPair(occasion.subject())
+                .flatMap(pair -> pair.activeSince(at))
+                .filter(last::isBefore)
+                .orElse(last);
+        return new Time(from, Optional.of(since.plus(WEEK)));
     }
 
     /** One and two working days after somebody was asked. */

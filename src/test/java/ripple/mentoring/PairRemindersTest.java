@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
 import ripple.due.Due;
+import ripple.idea.IdeaDesk;
+import ripple.mentoring.PairReminders.Course;
 import ripple.mentoring.PairReminders.Looked;
 import ripple.outbox.Section;
+import ripple.people.Availability;
+import ripple.people.AvailabilityService;
 import ripple.people.Member;
 import ripple.people.Person;
 
@@ -104,9 +110,9 @@ class PairRemindersTest {
                 new AgreementDraft(PairDesk.GOALS, "weekly", "video", "", "2027-06-30", 1),
                 Optional.empty());
         scene.desk.agreements.confirm(scene.mentor, scene.pair.id(), 2);
-        assertThat(scene.look(due, scene.mentee, due.at()).isOver())
+        assertThat(scene.look(due, scene.mentee, due.at()).course())
                 .as("the old day")
-                .isTrue();
+                .isEqualTo(Course.OVER);
         assertThat(scene.due(scene.mentee, PairMoment.END_IS_NEAR).orElseThrow().at())
                 .isEqualTo(Instant.parse("2027-06-16T13:00:00Z"));
     }
@@ -155,9 +161,103 @@ class PairRemindersTest {
                 .contains(agreement.at(agreement.at().plus(Duration.ofDays(7))));
 
         scene.desk.endings.end(scene.mentor, scene.pair.id(), "no-time", "", Optional.empty());
-        assertThat(scene.look(quiet, scene.mentor, quiet.at()).isOver()).isTrue();
+        assertThat(scene.look(quiet, scene.mentor, quiet.at()).course()).isEqualTo(Course.OVER);
         assertThat(scene.due(scene.mentor, PairMoment.QUIET)).isEmpty();
         assertThat(scene.due(scene.mentee, PairMoment.AGREEMENT)).isEmpty();
+    }
+
+    @OnBothDatabases
+    void theEndWaitsWhileTheTwoRestAndIsSpokenOfWhenTheyGoOn(Database database) {
+        Scene scene = new Scene(database);
+        scene.desk.agree(scene.pair);
+        Due ahead = scene.due(scene.mentee, PairMoment.END_IS_NEAR).orElseThrow();
+        scene.pause();
+        Looked resting = scene.look(ahead, scene.mentee, ahead.at());
+        assertThat(resting.says()).isEmpty();
+        assertThat(resting.course()).isEqualTo(Course.RESTS);
+        scene.plan(resting.next().orElseThrow());
+
+        Instant goesOn = Instant.parse("2027-03-19T15:00:00Z");
+        scene.resume(goesOn);
+        Due now = scene.due(scene.mentee, PairMoment.END_IS_NEAR).orElseThrow();
+        assertThat(now).isEqualTo(ahead.at(goesOn));
+        Looked near = scene.look(now, scene.mentee, goesOn);
+        assertThat(words(near)).contains("is agreed until Wednesday, March 31, 2027");
+        assertThat(near.next().orElseThrow().at())
+                .as("and on the day")
+                .isEqualTo(Instant.parse("2027-03-31T13:00:00Z"));
+    }
+
+    @OnBothDatabases
+    void anEndThatPassedWhileTheTwoRestedIsSpokenOfAsPast(Database database) {
+        Scene scene = new Scene(database);
+        scene.desk.agree(scene.pair);
+        scene.pause();
+        Instant goesOn = Instant.parse("2027-04-20T15:00:00Z");
+        scene.resume(goesOn);
+
+        Due now = scene.due(scene.mentor, PairMoment.END_IS_NEAR).orElseThrow();
+        assertThat(now.at()).isEqualTo(goesOn);
+        Looked past = scene.look(now, scene.mentor, goesOn);
+        assertThat(words(past)).contains("has passed: it was Wednesday, March 31, 2027");
+        assertThat(past.next()).isEmpty();
+    }
+
+    @OnBothDatabases
+    void whoGoesOnIsAskedForTheAgreementThatTheyHadNoTimeFor(Database database) {
+        Scene scene = new Scene(database);
+        Due due = scene.due(scene.mentor, PairMoment.AGREEMENT).orElseThrow();
+        scene.pause();
+        scene.resume(scene.pair.since().plus(Duration.ofDays(5)));
+        assertThat(scene.due(scene.mentor, PairMoment.AGREEMENT))
+                .as("still to come")
+                .contains(due);
+
+        scene.pause();
+        Instant goesOn = due.at().plus(Duration.ofDays(30));
+        scene.resume(goesOn);
+        assertThat(scene.due(scene.mentor, PairMoment.AGREEMENT)).contains(due.at(goesOn));
+        assertThat(scene.due(scene.mentor, PairMoment.QUIET).orElseThrow().at())
+                .as("three weeks from now on")
+                .isEqualTo(goesOn.plus(Duration.ofDays(21)));
+    }
+
+    @OnBothDatabases
+    void nobodyIsToldToWriteToSomebodyWhoIsAway(Database database) {
+        Scene scene = new Scene(database);
+        Due quiet = scene.due(scene.mentor, PairMoment.QUIET).orElseThrow();
+        Due agreement = scene.due(scene.mentor, PairMoment.AGREEMENT).orElseThrow();
+        LocalDate last = LocalDate.ofInstant(quiet.at(), IdeaDesk.NEW_YORK).plusDays(3);
+        scene.away(scene.mentee, last.minusDays(20), last);
+
+        Instant back = last.plusDays(1).atTime(9, 0).atZone(IdeaDesk.NEW_YORK).toInstant();
+        assertThat(scene.look(quiet, scene.mentor, quiet.at())).isEqualTo(Looked.nothing(Optional.of(quiet.at(back))));
+        assertThat(scene.look(agreement, scene.mentor, agreement.at()))
+                .isEqualTo(Looked.nothing(Optional.of(agreement.at(back))));
+        scene.desk.agreements.propose(scene.mentee, scene.pair.id(), PairDesk.draft(0), Optional.empty());
+        assertThat(words(scene.look(agreement, scene.mentor, agreement.at())))
+                .as("a yes can be said without them")
+                .contains("waits for your yes");
+        assertThat(words(scene.look(quiet.at(back), scene.mentor, back))).contains("quiet between you and Amara");
+    }
+
+    @OnBothDatabases
+    void twoWhoStayQuietAreLeftInPeaceAfterTheSecondTimeUntilSomethingIsHeard(Database database) {
+        Scene scene = new Scene(database);
+        Due due = scene.due(scene.mentor, PairMoment.QUIET).orElseThrow();
+        List<Boolean> said = new ArrayList<>();
+        for (int time = 0; time < 4; time++) {
+            Looked looked = scene.look(due, scene.mentor, due.at().plusSeconds(10));
+            said.add(looked.says().isPresent());
+            due = looked.next().orElseThrow();
+        }
+        assertThat(said).containsExactly(true, true, false, false);
+
+        Instant met = due.at().minus(Duration.ofDays(2));
+        scene.desk.held = new Meetings.Held(1, Duration.ofMinutes(30), Optional.of(met), Optional.empty());
+        Due heard = scene.look(due, scene.mentor, due.at()).next().orElseThrow();
+        assertThat(heard.at()).isEqualTo(met.plus(Duration.ofDays(21)));
+        assertThat(scene.look(heard, scene.mentor, heard.at()).says()).isPresent();
     }
 
     private static String words(Looked looked) {
@@ -184,6 +284,24 @@ class PairRemindersTest {
                     .transactions()
                     .read(transaction -> desk.due.find(
                             transaction, who.program(), who.person(), moment.prompt(), PairPlan.subject(pair.id())));
+        }
+
+        void pause() {
+            desk.pairs.pause(mentor, pair.id(), "");
+        }
+
+        void resume(Instant now) {
+            desk.ideas.moveTo(now);
+            desk.pairs.resume(mentor, pair.id());
+        }
+
+        void away(Member who, LocalDate first, LocalDate last) {
+            var hours = new AvailabilityService(desk.ground.clock());
+            desk.ideas
+                    .database
+                    .transactions()
+                    .use(transaction -> hours.away(
+                            transaction, who.program(), who.person(), Optional.of(new Availability.Away(first, last))));
         }
 
         void plan(Due due) {

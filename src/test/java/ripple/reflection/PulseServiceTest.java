@@ -165,6 +165,62 @@ class PulseServiceTest {
         assertThat(desk.speak(desk.mentee, 30)).isInstanceOf(Pulse.Said.Resting.class);
     }
 
+    @OnBothDatabases
+    void whatIsAskedLateCanStillBeAnsweredAndTheDaysGoOnCountingFromTheBeginning(Database database) {
+        Desk desk = new Desk(database);
+        desk.day(30);
+        desk.pulse.agree(desk.mentee, desk.question(30));
+
+        desk.day(53);
+        Pulse.Said.Ask late = (Pulse.Said.Ask) desk.speak(desk.mentee, 30);
+        assertThat(late.next().at()).as("day 90").isEqualTo(desk.begun.plus(Duration.ofDays(90)));
+        desk.day(59);
+        assertThat(desk.pulse.answer(desk.mentee, desk.question(30), 4)).isInstanceOf(Answered.Thanks.class);
+    }
+
+    @OnBothDatabases
+    void whatIsLongAgoIsNotAskedAnyMoreButTheNext(Database database) {
+        Desk desk = new Desk(database);
+        desk.day(54);
+        assertThat(desk.speak(desk.mentee, 30)).isInstanceOfSatisfying(Pulse.Said.TooLate.class, late -> {
+            assertThat(late.next().occurrence()).isEqualTo("day-90");
+            assertThat(late.next().at()).isEqualTo(desk.begun.plus(Duration.ofDays(90)));
+        });
+        desk.day(100);
+        assertThat(desk.speak(desk.mentee, 30))
+                .isInstanceOfSatisfying(
+                        Pulse.Said.TooLate.class,
+                        late -> assertThat(late.next().occurrence())
+                                .as("it has come meanwhile, and can still be answered")
+                                .isEqualTo("day-90"));
+        desk.day(200);
+        assertThat(desk.speak(desk.mentee, 30))
+                .isInstanceOfSatisfying(
+                        Pulse.Said.TooLate.class,
+                        late -> assertThat(late.next().occurrence()).isEqualTo("day-210"));
+    }
+
+    @OnBothDatabases
+    void afterAPauseTheDaysAreThoseTheyWere(Database database) {
+        Desk desk = new Desk(database);
+        desk.day(30);
+        desk.care.desk.execute("UPDATE mentorships SET state = 'paused'");
+        Pulse.Said.Resting resting = (Pulse.Said.Resting) desk.speak(desk.mentee, 30);
+        database.transactions().use(transaction -> desk.care.due.plan(transaction, resting.later()));
+        assertThat(desk.planned(desk.mentee)).contains(desk.begun.plus(Duration.ofDays(37)));
+
+        desk.day(36);
+        desk.care.desk.execute("UPDATE mentorships SET state = 'active'");
+        database.transactions().use(transaction -> desk.planner.resumed(transaction, desk.pair));
+        assertThat(desk.planned(desk.mentee))
+                .as("at once, as it is past")
+                .contains(desk.begun.plus(Duration.ofDays(30)));
+        assertThat(desk.speak(desk.mentee, 30))
+                .isInstanceOfSatisfying(
+                        Pulse.Said.Ask.class,
+                        ask -> assertThat(ask.next().at()).isEqualTo(desk.begun.plus(Duration.ofDays(90))));
+    }
+
     private static Member member(ripple.idea.Author author) {
         return new Member(author.program(), author.person());
     }
