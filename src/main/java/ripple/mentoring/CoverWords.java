@@ -70,6 +70,11 @@ public final class CoverWords {
         return mentor + " is back. Thank you for standing in.";
     }
 
+    static String mentorLeft(String mentor) {
+        return mentor
+                + " is no longer here, so there is nobody to stand in for any more. Thank you for having said yes.";
+    }
+
     static String coverLeft(String cover) {
         return cover + " is no longer here and cannot stand in for you. You can ask another mentor.";
     }

@@ -64,26 +64,29 @@ final class Covers {
 
     /** Its days are over; if it was only asked, nobody waits for an answer any more. */
     void over(Transaction transaction, Cover cover) {
+        over(transaction, cover, CoverWords.over(reader.name(transaction, cover.program(), cover.mentor())));
+    }
+
+    private void over(Transaction transaction, Cover cover, String thanks) {
         if (transaction.store(CoverStore.class).move(cover.program(), cover.id(), cover.state(), CoverState.OVER)
                 == 0) {
             return;
         }
-        String mentor = reader.name(transaction, cover.program(), cover.mentor());
         if (cover.state() == CoverState.ASKED) {
             close(transaction, cover, CoverWords.NOT_NEEDED);
         } else {
-            tell(transaction, cover, cover.cover(), "over", CoverWords.over(mentor));
+            tell(transaction, cover, cover.cover(), "over", thanks);
         }
     }
 
     /** One of the two mentors has left the workspace. */
     void left(Transaction transaction, ProgramId program, PersonId person) {
         CoverStore store = transaction.store(CoverStore.class);
-        store.findOpen(program, person).ifPresent(cover -> over(transaction, cover));
+        String gone = reader.name(transaction, program, person);
+        store.findOpen(program, person).ifPresent(cover -> over(transaction, cover, CoverWords.mentorLeft(gone)));
         for (Cover cover : store.by(program, person)) {
             if (store.move(program, cover.id(), cover.state(), CoverState.OVER) == 1) {
-                String name = reader.name(transaction, program, person);
-                tell(transaction, cover, cover.mentor(), "cover-left", CoverWords.coverLeft(name));
+                tell(transaction, cover, cover.mentor(), "cover-left", CoverWords.coverLeft(gone));
                 if (cover.state() == CoverState.AGREED) {
                     pairs(transaction, cover)
                             .forEach(pair -> tell(
@@ -91,7 +94,7 @@ final class Covers {
                                     cover,
                                     pair.mentee(),
                                     "cover-left",
-                                    CoverWords.coverLeftToMentee(name)));
+                                    CoverWords.coverLeftToMentee(gone)));
                 }
             }
         }

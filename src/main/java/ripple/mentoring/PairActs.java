@@ -7,6 +7,9 @@ import ripple.privacy.Subject;
 /** The stored names of what can be pressed in messages about a mentorship, and of what is audited about it. */
 public final class PairActs {
 
+    /** Tells somebody else about trouble; what it opens is the program's. */
+    public static final String TROUBLE = "care.trouble";
+
     /** Opens the form of the agreement; the value is the mentorship. */
     public static final String AGREEMENT = "pair.agreement";
 

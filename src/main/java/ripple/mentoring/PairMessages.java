@@ -81,7 +81,9 @@ final class PairMessages {
         sections.add(news.askAgain()
                 .map(idea -> Section.of(news.next()).with(askAgain(idea)))
                 .orElseGet(() -> Section.of(news.next())));
-        news.contact().forEach(contact -> sections.add(Section.of(PairWords.secondContact(contact))));
+        news.contact()
+                .forEach(contact -> sections.add(
+                        Section.of(PairWords.secondContact(contact)).with(trouble())));
         return new Message(sections);
     }
 
@@ -134,6 +136,10 @@ final class PairMessages {
 
     static String idea(Mentorship about) {
         return about.idea().map(Object::toString).orElse("");
+    }
+
+    private static Button trouble() {
+        return new Button(PairActs.TROUBLE, PairLabels.TROUBLE, PairActs.TROUBLE, Button.Style.DEFAULT);
     }
 
     private static Button askAgain(String idea) {

@@ -22,7 +22,7 @@ public final class HoursWords {
     public static final String SAVE = "Save";
     public static final String OPEN = "My hours";
     public static final String WAKE = "Prompts as usual again";
-    public static final String HELP = "When I may write to you: days, hours, nights, away";
+    public static final String HELP = "says when I may write to you: days, hours, nights, away";
     public static final String PURPOSE = "What can wait comes in these hours only, and never on the program's holidays."
             + " Answers to what you do come at once.";
     public static final String NIGHTS = "On nights for a while? Then your hours move until that day.";

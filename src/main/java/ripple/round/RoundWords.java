@@ -10,7 +10,7 @@ public final class RoundWords {
 
     public static final String TITLE = "Match board";
     public static final String HELP =
-            "Brings everybody who waits together with mentors who have room (lead and deputy).";
+            "brings everybody who waits together with mentors who have room; for the lead and the deputy";
     public static final String WHAT_IT_IS =
             "Here you bring everybody who waits together with mentors who have room, all at once. You get a draft with reasons and "
                     + "can change it. Nobody hears of it until you publish.";

@@ -1,5 +1,7 @@
 package ripple.slack;
 
+import ripple.mentoring.PairActs;
+
 /** The stored names of what looks after people: reflections, the pulse, human help, trouble. */
 public final class CareNames {
 
@@ -7,7 +9,7 @@ public final class CareNames {
     public static final String HELP_SETTING = "care.help-setting";
 
     /** The button and the form by which somebody tells another about trouble with a mentor, a mentee or the lead. */
-    public static final String TROUBLE = "care.trouble";
+    public static final String TROUBLE = PairActs.TROUBLE;
 
     /** The form in which somebody reflects. */
     public static final String REFLECTION = "reflection.form";

@@ -20,6 +20,7 @@ import ripple.mentoring.PairDeed;
 import ripple.mentoring.PairFormWords;
 import ripple.mentoring.PairLabels;
 import ripple.mentoring.PairWords;
+import ripple.mentoring.Side;
 import ripple.program.ProgramLabels;
 
 /** Draws mentorships for one of those who may see them: as a line, as a card, as a window with everything about one. */
@@ -77,6 +78,9 @@ final class PairView {
         card.contact().filter(contact -> card.may(PairDeed.READ_AGREEMENT)).ifPresent(contact -> {
             blocks.add(Pieces.divider());
             blocks.add(Pieces.small(PairWords.secondContact(contact.displayName())));
+            if (!card.may(PairDeed.END)) {
+                blocks.add(Pieces.buttons(List.of(button(card, PairLabels.TROUBLE, CareNames.TROUBLE))));
+            }
         });
         return blocks;
     }
@@ -178,6 +182,10 @@ final class PairView {
         }
         if (card.may(PairDeed.GET_CERTIFICATE)) {
             buttons.add(button(card, PairLabels.CERTIFICATE, PairNames.CERTIFICATE));
+        }
+        if (card.seat().side() == Side.MENTEE && !card.mentorship().isLive()) {
+            String idea = card.mentorship().idea().map(Object::toString).orElse(RequestNames.ASK);
+            buttons.add(Pieces.button(PairLabels.FIND_ANOTHER, RequestNames.ASK, idea));
         }
         return buttons;
     }

@@ -3,6 +3,7 @@ package ripple.slack;
 import com.slack.api.model.block.LayoutBlock;
 import java.util.ArrayList;
 import java.util.List;
+import ripple.profile.ProfileWords;
 import ripple.program.ProgramLabels;
 import ripple.program.TroubleWords;
 
@@ -40,6 +41,7 @@ final class ProgramHelpWord implements CommandWord {
         others.forEach(word -> blocks.add(Pieces.command(word.usage(), word.says())));
         blocks.add(Pieces.command(usage(), says()));
         blocks.add(Pieces.command("/idea", ProgramLabels.HELP_IDEAS));
+        blocks.add(Pieces.command(MentorNames.COMMAND, ProfileWords.HELP_MENTOR));
         blocks.add(Pieces.small(TroubleWords.OFFER));
         blocks.add(Pieces.buttons(
                 List.of(Pieces.button(ProgramLabels.OPEN, Names.PROGRAM, Names.PROGRAM), TroubleNote.button())));

@@ -78,7 +78,7 @@ class EndingServiceTest {
                 .isEmpty();
         scene.secondContact(contact.person());
         scene.end(scene.mentor, "no-time", "");
-        assertThat(scene.lastTo(scene.mentee)).contains("Robin listens, in confidence");
+        assertThat(scene.lastTo(scene.mentee)).contains("Robin listens, in confidence", PairActs.TROUBLE);
     }
 
     @OnBothDatabases

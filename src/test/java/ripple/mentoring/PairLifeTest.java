@@ -241,6 +241,20 @@ class PairLifeTest {
     }
 
     @OnBothDatabases
+    void ifTheMentorLeavesWhoeverStandsInIsNotToldThatTheyAreBack(Database database) {
+        Scene scene = new Scene(database);
+        Member priya = scene.desk.mentor("Priya", 2);
+        scene.askToCover(priya, "2026-11-25", "2026-11-27");
+        scene.desk.covers.agree(
+                priya, scene.desk.cards.coversAsked(priya).get(0).cover().id());
+        scene.desk.becomes(scene.mentor, "Dr Chen", Standing.DEACTIVATED);
+
+        assertThat(scene.lastTo(priya))
+                .contains("Dr Chen is no longer here", "Thank you")
+                .doesNotContain("is back");
+    }
+
+    @OnBothDatabases
     void whoWasOnlyAskedAndLeavesIsTheMentorsBusinessAlone(Database database) {
         Scene scene = new Scene(database);
         Member priya = scene.desk.mentor("Priya", 2);

@@ -167,7 +167,9 @@ class PairFeatureTest {
         assertThat(IdeaScreen.text(told)).contains(PairWords.APART, PairWords.REASON_KEPT);
 
         mentee.press(PairNames.SHOW, id);
-        assertThat(IdeaScreen.text(mentee.last())).contains("Ended on").doesNotContain("fit");
+        assertThat(IdeaScreen.text(mentee.last()))
+                .contains("Ended on", "Find another mentor")
+                .doesNotContain("fit");
         mentee.press(PairNames.AGREEMENT, id);
         assertThat(IdeaScreen.text(mentee.last())).contains(PairWords.OVER);
     }
