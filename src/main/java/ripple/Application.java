@@ -101,6 +101,8 @@ public final class Application implements AutoCloseable {
         AvailabilityService hours = new AvailabilityService(story);
         hours.whenHoursChange(due::lookAgain);
         hours.whenHoursChange(waiting::hoursChanged);
+        people.whenSomebodyMoves(due::lookAgain);
+        people.whenSomebodyMoves(waiting::hoursChanged);
         Features.Ground ground = new Features.Ground(transactions, people, hours, guard, texts(config), story);
         MentoringParts mentoring = new MentoringParts(ground, outbox, due);
         Features features =

@@ -45,6 +45,7 @@ final class CheckInParts {
         this.words = new MentorWordService(pairs);
         this.checkIns = new CheckInService(ground.transactions(), ground.people(), freeText(), ground.story());
         this.plan = new CheckInPlan(pairs, due);
+        ground.people().whenSomebodyMoves(hours()::moved);
     }
 
     /** Begins, rests and ends with each mentorship. */

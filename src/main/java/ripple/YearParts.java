@@ -41,6 +41,8 @@ record YearParts(Texts texts, IdentifierGuard guard) implements Wiring {
         AvailabilityService hours = new AvailabilityService(clock);
         hours.whenHoursChange(due::lookAgain);
         hours.whenHoursChange(waiting::hoursChanged);
+        people.whenSomebodyMoves(due::lookAgain);
+        people.whenSomebodyMoves(waiting::hoursChanged);
         Features.Ground ground = new Features.Ground(transactions, people, hours, guard, texts, clock);
         MentoringParts mentoring = new MentoringParts(ground, outbox, due, clock::millis);
         NudgeParts nudges = new NudgeParts(mentoring, quiet);

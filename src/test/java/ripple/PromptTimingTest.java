@@ -2,6 +2,7 @@ package ripple;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,12 +14,15 @@ import ripple.database.DatabaseKind;
 import ripple.database.TestDatabases;
 import ripple.due.Due;
 import ripple.people.Member;
+import ripple.people.Profile;
 import ripple.people.Role;
+import ripple.people.Standing;
 
 /** When prompts come that could not come in time; December 1, 2026 is a Tuesday. */
 class PromptTimingTest {
 
     private static final ZoneId NEW_YORK = WiredProgram.NEW_YORK;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @Test
     void afterAStandstillTheCheckInWhoseHourHasJustPassedStillComes() {
@@ -62,6 +66,56 @@ class PromptTimingTest {
         });
     }
 
+    /** Planned for Tuesday at nine in New York, which is two in the afternoon in London. */
+    @Test
+    void whoMovesIsAskedAtTheSameHourByTheNewClock() {
+        tell(world -> {
+            Member mentor = world.ripple.pair(NEW_YORK).mentor();
+            world.moves(mentor, LONDON);
+
+            assertThat(world.plan(CheckInPlan.MENTOR, mentor).at()).isEqualTo(Instant.parse("2026-12-08T09:00:00Z"));
+            assertThat(world.tickAt("2026-12-08T04:00:10")).contains("mentor-check-in sent 2026-W50");
+            assertThat(world.plan(CheckInPlan.MENTOR, mentor).at()).isEqualTo(Instant.parse("2026-12-15T09:00:00Z"));
+        });
+    }
+
+    @Test
+    void whoMovesPastTheHourIsAskedAtOnceAndNeverTwice() {
+        tell(world -> {
+            Member mentor = world.ripple.pair(NEW_YORK).mentor();
+            assertThat(world.tickAt("2026-12-08T07:00")).isEmpty();
+            world.moves(mentor, LONDON);
+            assertThat(world.tickAt("2026-12-08T07:00:20"))
+                    .as("noon in London")
+                    .contains("mentor-check-in sent 2026-W50");
+
+            world.moves(mentor, NEW_YORK);
+            assertThat(world.tickAt("2026-12-08T09:00:10"))
+                    .as("nobody is asked twice")
+                    .isEmpty();
+            assertThat(world.local(world.plan(CheckInPlan.MENTOR, mentor))).isEqualTo("2026-12-15T09:00");
+        });
+    }
+
+    /** Held until eight in New York; eight in London has long begun. */
+    @Test
+    void whatWaitsForTheHoursOfOnePlaceComesInThoseOfTheOther() {
+        tell(world -> {
+            Pair pair = world.ripple.pair(NEW_YORK);
+            world.due(new Due(
+                    pair.mentee().program(),
+                    pair.mentee().person(),
+                    "pulse",
+                    CheckInPlan.subject(pair.id()),
+                    "day-30",
+                    WiredProgram.at("2026-12-31T05:00")));
+            assertThat(world.tickAt("2026-12-31T05:00:10")).contains("pulse quiet-hours day-30");
+
+            world.moves(pair.mentee(), LONDON);
+            assertThat(world.tickAt("2026-12-31T05:01")).contains("pulse sent day-30");
+        });
+    }
+
     private static void tell(java.util.function.Consumer<Told> story) {
         try (Database database = TestDatabases.fresh(DatabaseKind.SQLITE)) {
             story.accept(new Told(database));
@@ -74,6 +128,10 @@ class PromptTimingTest {
 
         Told(Database database) {
             this.ripple = new WiredProgram(database, WiredProgram.texts(), "2026-12-01T09:00");
+        }
+
+        void moves(Member who, ZoneId zone) {
+            ripple.people.learn(who.program(), who.person(), new Profile("A colleague", zone, Standing.MEMBER));
         }
 
         void due(Due due) {

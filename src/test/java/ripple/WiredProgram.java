@@ -74,6 +74,7 @@ final class WiredProgram {
         Outbox outbox = new Outbox(clock, () -> {});
         IdentifierGuard guard = new IdentifierGuard();
         hours.whenHoursChange(due::lookAgain);
+        people.whenSomebodyMoves(due::lookAgain);
         this.mentoring = new MentoringParts(
                 new Features.Ground(database.transactions(), people, hours, guard, texts, clock), outbox, due);
         NudgeParts parts = new NudgeParts(mentoring, (in, person, now) -> undisturbed.contains(person));

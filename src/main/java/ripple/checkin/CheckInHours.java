@@ -2,6 +2,7 @@ package ripple.checkin;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
@@ -11,6 +12,8 @@ import ripple.due.Rhythm;
 import ripple.people.Member;
 import ripple.people.PeopleService;
 import ripple.people.Person;
+import ripple.people.PersonId;
+import ripple.people.ProgramId;
 
 /** Lets people choose on which day and at what time they are asked, and moves what is planned. */
 public final class CheckInHours {
@@ -42,15 +45,39 @@ public final class CheckInHours {
         transaction
                 .store(PaceStore.class)
                 .setHour(person.program(), person.id(), side, hour.day().getValue(), hour.hour());
-        String kind = side == CheckInSide.MENTOR ? CheckInPlan.MENTOR : CheckInPlan.MENTEE;
         List<Due> planned = due.of(transaction, person.program(), person.id());
         planned.stream()
-                .filter(row -> row.kind().equals(kind))
-                .forEach(row -> due.plan(transaction, moved(row, person, hour)));
+                .filter(row -> row.kind().equals(kind(side)))
+                .forEach(row -> due.plan(transaction, rescheduled(row, person, hour)));
+    }
+
+    /** Somebody lives by another clock: they are asked at the same hour by it, in the same week; if that has just passed, at once. */
+    public void moved(Transaction transaction, ProgramId program, PersonId id, Instant now) {
+        List<Due> planned = due.of(transaction, program, id);
+        people.find(transaction, program, id).ifPresent(person -> {
+            for (CheckInSide side : CheckInSide.values()) {
+                CheckInHour hour = CheckInPlan.hour(transaction, program, id, side);
+                planned.stream()
+                        .filter(row -> row.kind().equals(kind(side)))
+                        .forEach(row -> due.plan(transaction, row.at(inItsWeek(row, hour, person))));
+            }
+        });
+    }
+
+    private static Instant inItsWeek(Due row, CheckInHour hour, Person person) {
+        return Rhythm.monday(row.occurrence())
+                .with(TemporalAdjusters.nextOrSame(hour.day()))
+                .atTime(hour.time())
+                .atZone(person.zone())
+                .toInstant();
+    }
+
+    private static String kind(CheckInSide side) {
+        return side == CheckInSide.MENTOR ? CheckInPlan.MENTOR : CheckInPlan.MENTEE;
     }
 
     /** In the week it was planned for, or the first one after it whose time has not passed. */
-    private Due moved(Due row, Person person, CheckInHour hour) {
+    private Due rescheduled(Due row, Person person, CheckInHour hour) {
         Rhythm rhythm = new Rhythm(hour.day(), hour.time(), 1);
         Instant monday =
                 Rhythm.monday(row.occurrence()).atStartOfDay(person.zone()).toInstant();

@@ -21,6 +21,7 @@ public final class PeopleService {
     private final Clock clock;
     private final ProgramStandings standings = new ProgramStandings();
     private final List<Leaving> leavings = new CopyOnWriteArrayList<>();
+    private final List<Moving> movings = new CopyOnWriteArrayList<>();
     private final LoadingCache<ProgramId, StaffNames> staff;
     private final LoadingCache<ProgramId, ProgramSettings> settings;
 
@@ -85,6 +86,7 @@ public final class PeopleService {
     }
 
     public void learn(Transaction transaction, ProgramId program, PersonId id, Profile profile) {
+        Optional<Person> before = find(transaction, program, id);
         int learned = transaction.store(PeopleStore.class).learn(program, id, profile);
         if (learned == 0) {
             throw new IllegalArgumentException("There is no person " + id.value() + " in program " + program.value());
@@ -92,7 +94,21 @@ public final class PeopleService {
         transaction.afterCommit(() -> staff.invalidate(program));
         if (!profile.standing().takesPart()) {
             leavings.forEach(leaving -> leaving.left(transaction, program, id));
+        } else if (before.filter(known -> !known.zone().equals(profile.zone())).isPresent()) {
+            Instant now = clock.instant();
+            movings.forEach(moving -> moving.moved(transaction, program, id, now));
         }
+    }
+
+    /** From now on the step is taken, in the same transaction, whenever the platform tells that somebody lives by another clock. */
+    public void whenSomebodyMoves(Moving step) {
+        movings.add(step);
+    }
+
+    /** What follows when somebody's time zone is another one; harmless if it comes twice. */
+    @FunctionalInterface
+    public interface Moving {
+        void moved(Transaction transaction, ProgramId program, PersonId person, Instant now);
     }
 
     /** From now on the step is taken, in the same transaction, whenever the platform tells that somebody does not take part (any more). */
