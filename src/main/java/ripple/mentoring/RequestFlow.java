@@ -14,8 +14,6 @@ import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
-import ripple.people.ProgramSettings;
-import ripple.people.WorkingDays;
 import ripple.profile.Profiles;
 import ripple.profile.Reason;
 import ripple.profile.Wishes;
@@ -30,6 +28,7 @@ final class RequestFlow {
     private final RequestPost post;
     private final RequestReminders reminders;
     private final Clock clock;
+    private final AnswerTimes times;
     private final RequestQueue queue;
     private final Mentorships mentorships = new Mentorships();
 
@@ -41,6 +40,7 @@ final class RequestFlow {
         this.post = post;
         this.reminders = reminders;
         this.clock = clock;
+        this.times = new AnswerTimes(people);
         this.queue = new RequestQueue(people, post, clock);
     }
 
@@ -118,17 +118,9 @@ final class RequestFlow {
     private Choice open(
             Transaction transaction, MatchRequest request, Choice choice, ChoiceState state, RequestState now) {
         Instant at = clock.instant();
-        ProgramSettings settings = people.settings(transaction, request.program());
-        WorkingDays days = settings.workingDays();
-        transaction
-                .store(ChoiceStore.class)
-                .open(
-                        request.program(),
-                        request.id(),
-                        choice.rank(),
-                        state,
-                        at,
-                        days.deadline(at, settings.mentoring().answerDays()));
+        PersonId asked = state == ChoiceState.ASKED ? choice.mentor() : request.mentee();
+        Instant answerBy = times.deadline(transaction, new AnswerTimes.Question(request.program(), asked, at));
+        transaction.store(ChoiceStore.class).open(request.program(), request.id(), choice.rank(), state, at, answerBy);
         transaction.store(RequestStore.class).set(request.program(), request.id(), now, at);
         return get(transaction, request, choice.rank());
     }

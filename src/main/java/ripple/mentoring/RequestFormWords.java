@@ -26,8 +26,6 @@ public final class RequestFormWords {
     public static final String NOBODY_HAS_ROOM =
             "Nobody who fits has room now. You can wait in line: the lead knows, I come to you as soon as somebody has room, and you "
                     + "decide then.";
-    public static final String ASKED_ONE_BY_ONE =
-            "I ask one at a time, with three working days for an answer. Nobody sees whom else you chose.";
     public static final String CHOOSE_FOR_ME = "Choose for me";
     public static final String CHOOSE_FOR_ME_HINT = "“Choose for me” asks the one who fits best, then the next.";
     public static final String NO_CHOICE = "Please choose somebody, or “Choose for me”.";
@@ -67,6 +65,11 @@ public final class RequestFormWords {
     private static final int IDEA_EXCERPT = 60;
 
     private RequestFormWords() {}
+
+    public static String askedOneByOne(int answerDays) {
+        return "I ask one at a time, with " + (answerDays == 1 ? "one working day" : answerDays + " working days")
+                + " for an answer. Nobody sees whom else you chose.";
+    }
 
     /** "Three mentors have room." */
     public static String room(int candidates) {

@@ -10,7 +10,6 @@ import ripple.outbox.Part;
 import ripple.outbox.Section;
 import ripple.people.PeopleService;
 import ripple.people.Person;
-import ripple.people.WorkingDays;
 
 /** Reminds a mentor of a request, one and two working days after it was sent, as long as it waits for their answer. */
 public final class RequestReminders implements AnswerReminders {
@@ -20,11 +19,11 @@ public final class RequestReminders implements AnswerReminders {
 
     private static final int MOST = 2;
 
-    private final PeopleService people;
+    private final AnswerTimes times;
     private final DueTable due;
 
     public RequestReminders(PeopleService people, DueTable due) {
-        this.people = people;
+        this.times = new AnswerTimes(people);
         this.due = due;
     }
 
@@ -47,14 +46,15 @@ public final class RequestReminders implements AnswerReminders {
     }
 
     private Due due(Transaction transaction, Choice asked, int number) {
-        WorkingDays days = people.settings(transaction, asked.program()).workingDays();
+        AnswerTimes.Question question = new AnswerTimes.Question(
+                asked.program(), asked.mentor(), asked.askedAt().orElseThrow());
         return new Due(
                 asked.program(),
                 asked.mentor(),
                 KIND,
                 subject(asked),
                 asked.rank() + "-" + number,
-                days.deadline(asked.askedAt().orElseThrow(), number));
+                times.after(transaction, question, number));
     }
 
     @Override

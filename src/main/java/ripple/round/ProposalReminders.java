@@ -8,6 +8,7 @@ import ripple.due.Due;
 import ripple.due.DueTable;
 import ripple.idea.IdeaWords;
 import ripple.mentoring.AnswerReminders;
+import ripple.mentoring.AnswerTimes;
 import ripple.mentoring.MentorshipId;
 import ripple.outbox.Button;
 import ripple.outbox.Part;
@@ -25,10 +26,12 @@ public final class ProposalReminders implements AnswerReminders {
     private static final int MOST = 2;
 
     private final PeopleService people;
+    private final AnswerTimes times;
     private final DueTable due;
 
     public ProposalReminders(PeopleService people, DueTable due) {
         this.people = people;
+        this.times = new AnswerTimes(people);
         this.due = due;
     }
 
@@ -44,9 +47,8 @@ public final class ProposalReminders implements AnswerReminders {
 
     /** From the moment at which both are asked. */
     void plan(Transaction transaction, Proposal proposal, Instant asked) {
-        Instant at =
-                people.settings(transaction, proposal.program()).workingDays().deadline(asked, 1);
         for (PersonId person : List.of(proposal.mentor(), proposal.mentee())) {
+            Instant at = times.after(transaction, new AnswerTimes.Question(proposal.program(), person, asked), 1);
             due.plan(transaction, new Due(proposal.program(), person, KIND, subject(proposal.mentorship()), "1", at));
         }
     }

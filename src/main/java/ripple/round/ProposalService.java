@@ -2,10 +2,13 @@ package ripple.round;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
+import ripple.mentoring.AnswerTimes;
 import ripple.mentoring.Beginning;
 import ripple.mentoring.Mentorship;
 import ripple.mentoring.MentorshipId;
@@ -17,7 +20,6 @@ import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
-import ripple.people.ProgramSettings;
 import ripple.people.Roles;
 import ripple.round.Line.InLine;
 import ripple.round.ProposalAnswer.Outcome;
@@ -33,6 +35,7 @@ public final class ProposalService implements MentorshipListener {
     private final Pairing pairing;
     private final ProposalPost post;
     private final ProposalReminders reminders;
+    private final AnswerTimes times;
     private final Clock clock;
     private final Roles roles = new Roles();
 
@@ -49,6 +52,7 @@ public final class ProposalService implements MentorshipListener {
         this.pairing = pairing;
         this.post = new ProposalPost(voice.outbox(), people);
         this.reminders = voice.reminders();
+        this.times = new AnswerTimes(people);
         this.clock = clock;
     }
 
@@ -95,9 +99,10 @@ public final class ProposalService implements MentorshipListener {
     private void ask(Transaction transaction, RoundId round, Mentorship mentorship) {
         ProgramId program = mentorship.program();
         Instant now = clock.instant();
-        ProgramSettings settings = people.settings(transaction, program);
-        Instant answerBy =
-                settings.workingDays().deadline(now, settings.mentoring().answerDays());
+        Instant answerBy = Stream.of(mentorship.mentor(), mentorship.mentee())
+                .map(person -> times.deadline(transaction, new AnswerTimes.Question(program, person, now)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
         ProposalStore store = store(transaction);
         store.add(program, mentorship.id(), round, mentorship.mentor(), mentorship.mentee(), answerBy);
         Proposal proposal = store.find(program, mentorship.id()).orElseThrow();

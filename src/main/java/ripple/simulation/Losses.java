@@ -154,9 +154,10 @@ final class Losses {
         }
     }
 
-    /** Nobody waits longer for an answer than three working days; then the next one is asked. */
+    /** Nobody waits longer for an answer than three working days of whoever can have read it; then the next one is asked. */
     private void judgeAnswer(Asked asked, Instant end) {
-        Instant last = wall.endOfWorkingDay(asked.from(), DAYS_TO_ANSWER, Founding.ZONE)
+        Instant last = wall.endOfWorkingDay(
+                        wall.inHours(script(asked.mentor()), asked.from()), DAYS_TO_ANSWER, Founding.ZONE)
                 .plus(TURN);
         Instant until = asked.until().orElse(end);
         if (until.isAfter(last)) {

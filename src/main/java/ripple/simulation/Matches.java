@@ -2,10 +2,12 @@ package ripple.simulation;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import ripple.simulation.Proposals.Proposal;
 
 /** Judges who is brought together with whom: nobody beyond their places, nobody twice, nobody who is away; both said yes, and soon. */
@@ -149,7 +151,11 @@ final class Matches {
 
     private void close(Proposal proposal, Instant end) {
         Instant until = proposal.until().orElse(end);
-        Instant last = wall.endOfWorkingDay(proposal.from(), DAYS_TO_ANSWER, Founding.ZONE)
+        Instant last = Stream.of(proposal.mentor(), proposal.mentee())
+                .map(person -> wall.inHours(figure(person).script(), proposal.from()))
+                .map(read -> wall.endOfWorkingDay(read, DAYS_TO_ANSWER, Founding.ZONE))
+                .max(Comparator.naturalOrder())
+                .orElseThrow()
                 .plus(TURN);
         Together two = new Together(proposal.mentor(), proposal.mentee());
         if (until.isAfter(last)) {

@@ -136,8 +136,10 @@ final class Occasions {
             case "end-is-near" -> Optional.of(end(occasion, script.zone(), at));
             case "answer-reminder" ->
                 request(occasion)
-                        .map(asked -> answer(asked.from(), occasion.occurrence().split("-", -1)[1]));
-            case ROUND_REMINDER -> proposal(occasion).map(proposal -> answer(proposal.from(), occasion.occurrence()));
+                        .map(asked -> answer(
+                                script, asked.from(), occasion.occurrence().split("-", -1)[1]));
+            case ROUND_REMINDER ->
+                proposal(occasion).map(proposal -> answer(script, proposal.from(), occasion.occurrence()));
             default -> Optional.of(Time.from(Instant.EPOCH));
         };
     }
@@ -214,9 +216,13 @@ final class Occasions {
         return new Time(from, Optional.of(since.plus(WEEK)));
     }
 
-    /** One and two working days after somebody was asked. */
-    private Time answer(Instant asked, String number) {
-        return Time.of(wall.endOfWorkingDay(asked, Integer.parseInt(number), Founding.ZONE), TWO_DAYS);
+    /** One and two working days after somebody was asked, at the latest so long after they can have read it. */
+    private Time answer(Script script, Instant asked, String number) {
+        int days = Integer.parseInt(number);
+        Instant read = wall.inHours(script, asked);
+        return new Time(
+                wall.endOfWorkingDay(asked, days, Founding.ZONE),
+                Optional.of(wall.endOfWorkingDay(read, days, Founding.ZONE).plus(TWO_DAYS)));
     }
 
     /** Nothing has come of the proposal yet, and the yes of this one is missing. */

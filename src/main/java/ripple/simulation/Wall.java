@@ -17,6 +17,7 @@ record Wall(Set<LocalDate> holidays) {
     static final Duration STEP = Duration.ofMinutes(5);
     static final int LONG_ENOUGH = 8;
 
+    private static final Duration LONGEST_TIME_OFF = Duration.ofDays(60);
     private static final LocalTime END_OF_WORK = LocalTime.of(17, 0);
 
     Wall {
@@ -39,6 +40,15 @@ record Wall(Set<LocalDate> holidays) {
             }
         }
         return Optional.empty();
+    }
+
+    /** From then on they can have read what was put to them: their own hours begin, or it is within them. */
+    Instant inHours(Script script, Instant from) {
+        Instant at = from;
+        while (!isInHours(script, at) && at.isBefore(from.plus(LONGEST_TIME_OFF))) {
+            at = at.plus(STEP);
+        }
+        return at;
     }
 
     boolean isInHours(Script script, Instant at) {

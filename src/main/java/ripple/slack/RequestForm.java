@@ -123,7 +123,7 @@ final class RequestForm {
         if (!candidates.isEmpty()) {
             blocks.add(Pieces.divider());
             blocks.addAll(ranks(candidates, told.names()));
-            blocks.add(Pieces.small(RequestFormWords.ASKED_ONE_BY_ONE));
+            blocks.add(Pieces.small(RequestFormWords.askedOneByOne(told.answerDays())));
         }
         blocks.add(words(words));
         String send = candidates.isEmpty() ? RequestFormWords.WAIT_IN_LINE : RequestFormWords.ASK;
@@ -141,8 +141,8 @@ final class RequestForm {
                 .build();
     }
 
-    /** What the reader is told of each mentor: their name, and what every member may see of their offer. */
-    record Told(Naming names, Function<PersonId, Optional<MentorCard>> cards) {}
+    /** What the reader is told of each mentor: their name, and what every member may see of their offer; and the time for an answer. */
+    record Told(Naming names, Function<PersonId, Optional<MentorCard>> cards, int answerDays) {}
 
     private static List<LayoutBlock> ranks(List<Candidate> candidates, Naming names) {
         List<OptionObject> options = candidates.stream()

@@ -106,8 +106,10 @@ final class RequestFormHandler {
     }
 
     private View choice(Asker asker, RequestForm.Notes notes, String words) {
-        RequestForm.Told told =
-                new RequestForm.Told(edge.naming(asker), mentor -> profiles.card(asker.member(), mentor));
+        RequestForm.Told told = new RequestForm.Told(
+                edge.naming(asker),
+                mentor -> profiles.card(asker.member(), mentor),
+                edge.people().settings(asker.program()).mentoring().answerDays());
         return RequestForm.choose(notes, requests.findCandidates(asker.member()), told, words);
     }
 
