@@ -93,6 +93,10 @@ final class PairParts {
         return new AgreementService(pairs);
     }
 
+    CoverService covers() {
+        return new CoverService(pairs, hours);
+    }
+
     PairService pauses() {
         return new PairService(pairs);
     }
@@ -112,12 +116,7 @@ final class PairParts {
     Feature feature(HomePages home, SlackPlatform slack) {
         return new PairFeature(
                 new PairFeature.Services(
-                        cards,
-                        agreements(),
-                        new PairService(pairs),
-                        endings(),
-                        new CoverService(pairs, hours),
-                        certificates),
+                        cards, agreements(), new PairService(pairs), endings(), covers(), certificates),
                 slack,
                 home);
     }

@@ -71,6 +71,7 @@ record YearParts(Texts texts, IdentifierGuard guard) implements Wiring {
                 mentoring.requests().answers(),
                 mentoring.pairs().agreements(),
                 mentoring.pairs().pauses(),
+                mentoring.pairs().covers(),
                 mentoring.pairs().endings());
     }
 

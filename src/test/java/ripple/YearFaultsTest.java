@@ -61,6 +61,13 @@ class YearFaultsTest {
                 """, "says again what was said"),
         THE_CAP_IS_FORGOTTEN("UPDATE prompt_messages SET counted = NULL", "is one too many in its week"),
         ROOM_IS_INVENTED("UPDATE mentor_profiles SET capacity = 9", "is one more than the mentor has places for"),
+        A_PAIR_IS_FORGOTTEN_FOR_A_WEEK("""
+                INSERT INTO check_in_paces (program_id, mentorship_id, weeks, set_at)
+                SELECT program_id, id, 2, 1
+                FROM mentorships
+                WHERE state = 'active'
+                ON CONFLICT DO NOTHING
+                """, "though nobody wished so after four steady weeks"),
         AN_ANSWER_IS_OVERLOOKED(
                 "UPDATE mentee_check_ins SET answered_at = NULL, confidence = NULL, changed_at = NULL", "is not true");
 

@@ -16,6 +16,7 @@ import java.util.TreeMap;
 final class Agenda {
 
     private static final Duration AHEAD = Duration.ofDays(3);
+    private static final Duration DAYS_TO_ASK = Duration.ofDays(8);
     private static final Duration MORNING = Duration.ofHours(14);
     private static final Duration TURN = Duration.ofHours(3);
     private static final Duration BETWEEN_WELCOMES = Duration.ofDays(6);
@@ -55,6 +56,9 @@ final class Agenda {
         for (Script.Stretch away : script.away()) {
             add(stretch(Deed.AWAY, person, script, away));
         }
+        if (figure.part() == Figure.Part.MENTOR) {
+            script.away().forEach(away -> askForCover(person, script, away));
+        }
         for (Script.Stretch gone : script.gone()) {
             add(Order.of(begin(script, gone.first()), Deed.LEAVES, person));
             add(Order.of(begin(script, gone.last().plusDays(1)), Deed.RETURNS, person));
@@ -71,6 +75,25 @@ final class Agenda {
                 person,
                 days.first().toString(),
                 days.last().toString());
+    }
+
+    /** A few days before, some other mentor for each absence. */
+    private void askForCover(long person, Script script, Script.Stretch away) {
+        List<Long> mentors = people.entrySet().stream()
+                .filter(other -> other.getValue().part() == Figure.Part.MENTOR && other.getKey() != person)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+        if (!mentors.isEmpty()) {
+            long standIn = mentors.get((int) ((person + away.first().toEpochDay()) % mentors.size()));
+            add(Order.of(
+                    begin(script, away.first()).minus(DAYS_TO_ASK),
+                    Deed.ASKS_FOR_COVER,
+                    person,
+                    away.first().toString(),
+                    away.last().toString(),
+                    Long.toString(standIn)));
+        }
     }
 
     private static Instant begin(Script script, LocalDate day) {

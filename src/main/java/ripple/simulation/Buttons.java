@@ -10,6 +10,7 @@ import ripple.checkin.CheckInId;
 import ripple.checkin.Word;
 import ripple.mentoring.AgreementDraft;
 import ripple.mentoring.Agreements;
+import ripple.mentoring.CoverId;
 import ripple.mentoring.MeetingPlace;
 import ripple.mentoring.MentorshipId;
 import ripple.mentoring.PairActs;
@@ -40,6 +41,7 @@ final class Buttons {
         String value = order.word(1);
         switch (order.word(0)) {
             case CheckInActs.WORD -> say(who, value);
+            case CheckInActs.PACE -> pace(who, value);
             case CheckInActs.WRITE -> write(who, value);
             case RequestActs.ACCEPT -> ripple.pairs().answers().accept(who, new RequestId(number(value)));
             case RequestActs.NOT_NOW -> ripple.pairs().answers().notNow(who, new RequestId(number(value)));
@@ -52,6 +54,8 @@ final class Buttons {
             case PairActs.AGREEMENT -> agree(who, value, order.word(2), order.word(3));
             case PairActs.CONFIRM ->
                 ripple.pairs().agreements().confirm(who, new MentorshipId(first(value)), (int) second(value));
+            case PairActs.COVER_AGREE -> ripple.pairs().covers().agree(who, new CoverId(number(value)));
+            case PairActs.COVER_DECLINE -> ripple.pairs().covers().decline(who, new CoverId(number(value)));
             case PairActs.COMPLETE ->
                 ripple.pairs().endings().complete(who, new MentorshipId(number(value)), "Thank you.", Optional.empty());
             case ReflectionActs.PULSE_YES -> ripple.weeks().pulses().agree(who, question(value));
@@ -77,6 +81,11 @@ final class Buttons {
         if (word == Word.ON_TRACK) {
             ripple.weeks().words().met(who, card.word(), HALF_AN_HOUR);
         }
+    }
+
+    private void pace(Member who, String value) {
+        CardValue card = CardValue.read(value).orElseThrow();
+        ripple.weeks().words().pace(who, card.word(), Integer.parseInt(card.code()));
     }
 
     private void write(Member who, String value) {

@@ -24,6 +24,7 @@ final class Chronicle {
     private final Map<String, Pair> pairs = new TreeMap<>();
     private final Map<String, Asked> asked = new HashMap<>();
     private final Proposals proposals = new Proposals();
+    private final Covers covers = new Covers();
     private final Map<Occasion, Instant> answered = new HashMap<>();
     private final Map<Long, Instant> reflecting = new HashMap<>();
     private final Map<Long, Instant> pulseYes = new HashMap<>();
@@ -76,6 +77,7 @@ final class Chronicle {
                         .put(now, entry.kind());
             case "choice" -> choose(entry, now);
             case "proposal" -> proposals.note(entry, now);
+            case "cover" -> covers.note(entry, now);
             default -> {}
         }
     }
@@ -135,10 +137,6 @@ final class Chronicle {
         return Optional.ofNullable(pairs.get(subject));
     }
 
-    List<Pair> ofMentor(long mentor) {
-        return pairs.values().stream().filter(pair -> pair.mentor() == mentor).toList();
-    }
-
     Collection<Asked> asked() {
         return asked.values();
     }
@@ -146,6 +144,10 @@ final class Chronicle {
     /** By the number of the request and the rank of the mentor on its list. */
     Optional<Asked> findAsked(String request, String rank) {
         return Optional.ofNullable(asked.get(request + "-" + rank));
+    }
+
+    Covers covers() {
+        return covers;
     }
 
     Proposals proposals() {

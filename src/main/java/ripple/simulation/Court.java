@@ -18,6 +18,7 @@ final class Court {
     private final Occasions occasions;
     private final Oracle oracle;
     private final Matches matches;
+    private final Questions questions;
     private final Habits habits;
 
     Court(Map<Long, Figure> people, Wall wall, Habits habits) {
@@ -28,12 +29,14 @@ final class Court {
         this.occasions = new Occasions(scripts, wall, chronicle);
         this.oracle = new Oracle(scripts, wall, occasions, faults);
         this.matches = new Matches(people, wall, chronicle, faults);
+        this.questions = new Questions(scripts, chronicle, faults);
         this.habits = habits;
     }
 
     /** Somebody did something. */
     void did(Agenda.Entry entry, List<String> came, Instant now) {
         chronicle.did(entry.order(), now);
+        questions.did(entry.order());
         entry.completes().ifPresent(occasion -> chronicle.isAnswered(occasion, now));
         boolean isPutOff = !came.isEmpty() && entry.order().deed() == Deed.PRESSES;
         entry.about().filter(told -> isPutOff).ifPresent(told -> oracle.putOff(told, now, Instant.parse(came.get(0))));
@@ -44,6 +47,7 @@ final class Court {
         for (SimulationStore.Entry entry : step.seen().entries()) {
             chronicle.note(entry, step.now());
             matches.note(entry, step.now());
+            questions.note(entry, step.now());
             if (entry.what().equals("pair") && hasBegun(entry)) {
                 habits.follows(entry, step.now()).forEach(agenda::add);
             }
@@ -51,6 +55,7 @@ final class Court {
         for (Told told : step.seen().told()) {
             oracle.judge(told);
             matches.reads(told);
+            questions.reads(told);
             habits.reads(told).forEach(answer -> agenda.add(answer, told));
         }
         ledger.write(step);
@@ -67,7 +72,9 @@ final class Court {
     void close(List<SimulationStore.Entry> planned, Instant start, Instant end) {
         ledger.close(planned, end);
         matches.close(end);
-        new Losses(scripts, wall, new Losses.Judged(oracle, occasions, chronicle, ledger), faults).judge(start, end);
+        Losses losses = new Losses(scripts, wall, new Losses.Judged(oracle, occasions, chronicle, ledger), faults);
+        losses.judge(start, end);
+        questions.close(losses, start, end);
     }
 
     private int pairs() {
@@ -90,6 +97,7 @@ final class Court {
                 plan,
                 new YearReport.Life(lives.kills(), lives.cuts(), lives.restarts(), leavings, pairs()),
                 rounds(),
+                questions.care(),
                 ledger.ended(),
                 ledger.waited(),
                 oracle.messages(),

@@ -8,6 +8,8 @@ enum Deed {
     TURN,
     ON_NIGHTS,
     AWAY,
+    /** Asks another mentor to stand in while they are away. */
+    ASKS_FOR_COVER,
     LEAVES,
     RETURNS,
     ASKS_FOR_A_MENTOR,

@@ -66,6 +66,10 @@ final class Habits {
         String dice = button.act() + " " + button.value() + " by " + told.person();
         return switch (button.act()) {
             case CheckInActs.WRITE -> chance.isIn(60, dice + told.at());
+            case CheckInActs.PACE -> isPaceWished(button, told);
+            case PairActs.COVER_AGREE -> chance.isIn(75, dice);
+            case PairActs.COVER_DECLINE ->
+                !isPressed(new Pressable(PairActs.COVER_AGREE, button.value()), told) && chance.isIn(60, dice);
             case RequestActs.ACCEPT -> chance.isIn(70, dice);
             case RequestActs.NOT_NOW -> !isAccepted(button, told) && chance.isIn(40, dice);
             case RoundActs.YES -> chance.isIn(75, dice);
@@ -82,6 +86,13 @@ final class Habits {
                 button.value().endsWith(":" + (1 + chance.of(3, dice.substring(0, dice.lastIndexOf(':')))));
             default -> false;
         };
+    }
+
+    /** Most say "every two weeks", some "every week", some nothing. */
+    private boolean isPaceWished(Pressable button, Told told) {
+        String card = button.value().split(":", -1)[0];
+        int dice = chance.of(100, "pace of card " + card + " by " + told.person());
+        return button.value().equals(card + ":2") ? dice < 60 : dice >= 90;
     }
 
     private boolean isAccepted(Pressable button, Told told) {

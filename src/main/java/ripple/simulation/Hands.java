@@ -11,8 +11,11 @@ import ripple.idea.Author;
 import ripple.idea.Draft;
 import ripple.idea.TriageService;
 import ripple.idea.Way;
+import ripple.mentoring.CoverService;
 import ripple.mentoring.EndReason;
 import ripple.mentoring.MentorshipId;
+import ripple.mentoring.MentorshipState;
+import ripple.mentoring.Mentorships;
 import ripple.mentoring.RequestService;
 import ripple.mentoring.Route;
 import ripple.nudge.Nudge;
@@ -56,6 +59,7 @@ final class Hands {
             case TURN -> turn(order);
             case ON_NIGHTS -> onNights(who, order);
             case AWAY -> away(who, order);
+            case ASKS_FOR_COVER -> askForCover(who, order);
             case LEAVES -> learn(who, Standing.DEACTIVATED);
             case RETURNS -> learn(who, Standing.MEMBER);
             case ASKS_FOR_A_MENTOR -> askForAMentor(who);
@@ -96,6 +100,16 @@ final class Hands {
     private void away(Member who, Order order) {
         var time = new Availability.Away(day(order, 0), day(order, 1));
         change((transaction, hours) -> hours.away(transaction, who.program(), who.person(), Optional.of(time)));
+    }
+
+    /** Nothing happens where they have no mentee; their own absence they say themselves. */
+    private void askForCover(Member who, Order order) {
+        PersonId standIn = new PersonId(Long.parseLong(order.word(2)));
+        CoverService.Wish wish = new CoverService.Wish(order.word(0), order.word(1), Optional.of(standIn), false);
+        transactions.read(transaction -> new Mentorships().ofMentor(transaction, who.program(), who.person())).stream()
+                .filter(pair -> pair.state() == MentorshipState.ACTIVE)
+                .findFirst()
+                .ifPresent(pair -> ripple.pairs().covers().ask(who, pair.id(), wish));
     }
 
     /** What somebody says of their hours. */

@@ -21,6 +21,13 @@ interface LogStore {
     String PROPOSAL =
             "('proposal', NEW.mentor_id, NEW.state, CAST(NEW.mentorship_id AS TEXT), CAST(NEW.mentee_id AS TEXT), 0, NEW.answer_by)";
     String ROUND = "('round', 0, NEW.state, CAST(NEW.id AS TEXT), '', 0, NEW.ended_at)";
+    String COVER = "('cover', NEW.mentor_id, NEW.state, CAST(NEW.id AS TEXT),"
+            + " CAST(NEW.cover_id AS TEXT) || '/' || NEW.first_day || '/' || NEW.last_day, 0, NEW.asked_at)";
+    String CARD = "('card', NEW.mentor_id, '', CAST(NEW.id AS TEXT),"
+            + " CAST(NEW.mentorship_id AS TEXT) || '/' || NEW.occurrence, 0, NEW.asked_at)";
+    String WORD = "('word', NEW.mentor_id, NEW.word, CAST(NEW.id AS TEXT), '', 0, NEW.answered_at)";
+    String PACE = "('pace', 0, CAST(NEW.weeks AS TEXT), CAST(NEW.mentorship_id AS TEXT), '', 0, NEW.set_at)";
+    String OTHER_WORD = "NEW.word IS NOT NULL AND (OLD.word IS NULL OR OLD.word <> NEW.word)";
     String OTHER_STATE = "OLD.state <> NEW.state";
     String MOVED = "OLD.occurrence <> NEW.occurrence OR OLD.at <> NEW.at";
 
@@ -58,7 +65,13 @@ interface LogStore {
                 new Watched("choice_moved", "UPDATE ON match_choices", OTHER_STATE, List.of(CHOICE)),
                 new Watched("proposal_made", "INSERT ON round_proposals", "", List.of(PROPOSAL)),
                 new Watched("proposal_moved", "UPDATE ON round_proposals", OTHER_STATE, List.of(PROPOSAL)),
-                new Watched("round_moved", "UPDATE ON rounds", OTHER_STATE, List.of(ROUND)));
+                new Watched("round_moved", "UPDATE ON rounds", OTHER_STATE, List.of(ROUND)),
+                new Watched("cover_asked", "INSERT ON mentor_covers", "", List.of(COVER)),
+                new Watched("cover_moved", "UPDATE ON mentor_covers", OTHER_STATE, List.of(COVER)),
+                new Watched("card_asked", "INSERT ON mentor_words", "", List.of(CARD)),
+                new Watched("word_said", "UPDATE ON mentor_words", OTHER_WORD, List.of(WORD)),
+                new Watched("pace_set", "INSERT ON check_in_paces", "", List.of(PACE)),
+                new Watched("pace_changed", "UPDATE ON check_in_paces", "", List.of(PACE)));
     }
 
     /** A trigger that writes these rows. */

@@ -1,16 +1,10 @@
 package ripple.simulation;
 
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.IsoFields;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ripple.simulation.Chronicle.Asked;
 import ripple.simulation.Chronicle.Pair;
 
@@ -43,10 +37,6 @@ final class Losses {
 
     void judge(Instant start, Instant end) {
         for (Pair pair : judged.chronicle().pairs()) {
-            Script mentor = script(pair.mentor());
-            weeks(mentor, start, end)
-                    .filter(week -> mustAskMentor(pair, week))
-                    .forEach(week -> judge(new Occasion(pair.mentor(), Occasions.MENTOR, "", week.name()), week.due()));
             judgeMentee(pair, start, end);
             for (long person : List.of(pair.mentor(), pair.mentee())) {
                 judgePulses(pair, person, end);
@@ -55,26 +45,8 @@ final class Losses {
         judged.chronicle().asked().forEach(asked -> judgeAnswer(asked, end));
     }
 
-    /** A week in which somebody is to be asked at this instant. */
-    private record Week(String name, Instant due) {}
-
-    private static Stream<Week> weeks(Script script, Instant start, Instant end) {
-        LocalDate first = start.atZone(script.zone()).toLocalDate();
-        LocalDate last = end.atZone(script.zone()).toLocalDate().minusDays(4);
-        return first.with(TemporalAdjusters.nextOrSame(script.checkInDay()))
-                .datesUntil(last, Period.ofWeeks(1))
-                .map(day -> new Week(
-                        name(day),
-                        day.atTime(script.checkInTime()).atZone(script.zone()).toInstant()));
-    }
-
-    private static String name(LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return String.format(
-                "%d-W%02d", monday.get(IsoFields.WEEK_BASED_YEAR), monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-    }
-
-    private static boolean mustAskMentor(Pair pair, Week week) {
+    /** A pair that is no longer new, and stays active. */
+    static boolean mayBeAsked(Pair pair, Week week) {
         return isPast(pair, week.due()) && pair.isActive(week.due(), week.due().plus(PATIENCE));
     }
 
@@ -88,13 +60,12 @@ final class Losses {
     /** As often as the two have agreed, from a week on that was said or came to nothing; in between the judge is lenient. */
     private void judgeMentee(Pair pair, Instant start, Instant end) {
         int since = Integer.MAX_VALUE / 2;
-        for (Week week : weeks(script(pair.mentee()), start, end).toList()) {
+        for (Week week : Week.of(script(pair.mentee()), start, end).toList()) {
             Occasion occasion = new Occasion(pair.mentee(), Occasions.MENTEE, pair.id(), week.name());
             since++;
             if (judged.occasions().wasSaid(occasion)) {
                 since = 0;
-            } else if (isPast(pair, week.due())
-                    && pair.isActive(week.due(), week.due().plus(PATIENCE))
+            } else if (mayBeAsked(pair, week)
                     && (since >= weeksBetween(pair, week) || judged.ledger().knows(occasion))) {
                 judge(occasion, week.due());
                 since = 0;
@@ -109,7 +80,8 @@ final class Losses {
         return isAgreed ? Habits.weeks(pair.id()) : 1;
     }
 
-    private void judge(Occasion occasion, Instant due) {
+    /** Whether it could have been said within two days, and was not. */
+    void judge(Occasion occasion, Instant due) {
         if (judged.occasions().wasSaid(occasion)) {
             return;
         }

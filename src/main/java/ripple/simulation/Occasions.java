@@ -91,7 +91,8 @@ final class Occasions {
         return isOfALivePair(occasion, at)
                 && switch (occasion.kind()) {
                     case MENTOR ->
-                        chronicle.ofMentor(occasion.person()).stream().anyMatch(pair -> pair.isActive(at));
+                        chronicle.pairs().stream()
+                                .anyMatch(pair -> pair.isActive(at) && lookingAfter(pair, at) == occasion.person());
                     case MENTOR + REMINDER, MENTEE + REMINDER ->
                         chronicle
                                 .answeredAt(asked(occasion))
@@ -104,6 +105,10 @@ final class Occasions {
                                 .isPresent();
                     default -> true;
                 };
+    }
+
+    private long lookingAfter(Pair pair, Instant at) {
+        return chronicle.covers().lookingAfter(pair, at, script(pair.mentor()).zone());
     }
 
     /** Of a pair that rests nothing is said. */

@@ -7,6 +7,7 @@ import ripple.checkin.MentorWordService;
 import ripple.idea.IdeaService;
 import ripple.idea.TriageService;
 import ripple.mentoring.AgreementService;
+import ripple.mentoring.CoverService;
 import ripple.mentoring.EndingService;
 import ripple.mentoring.PairService;
 import ripple.mentoring.RequestAnswers;
@@ -43,6 +44,7 @@ public record Ripple(Program program, Pairs pairs, Rounds rounds, Weeks weeks, M
             RequestAnswers answers,
             AgreementService agreements,
             PairService pauses,
+            CoverService covers,
             EndingService endings) {}
 
     /** How all who wait are matched at once. */

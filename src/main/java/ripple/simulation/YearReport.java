@@ -18,6 +18,7 @@ public record YearReport(
         YearPlan plan,
         Life life,
         Rounds rounds,
+        Care care,
         SortedMap<String, SortedMap<String, Long>> ended,
         SortedMap<String, SortedMap<String, Long>> waited,
         long messages,
@@ -35,6 +36,16 @@ public record YearReport(
 
     /** What match rounds came to: how many there were, how many pairs they proposed, and how many of these began. */
     public record Rounds(int held, int proposed, int begun) {}
+
+    /**
+     * How mentors' weekly questions changed hands, and how often they came.
+     *
+     * @param covers how often a mentor agreed to stand in for another
+     * @param asked how many questions whoever stood in got about the other's pairs
+     * @param slower how many pairs went over to two weeks
+     * @param back how many of them came back to every week, since there was trouble
+     */
+    public record Care(int covers, int asked, int slower, int back) {}
 
     public boolean isFine() {
         return faultCount == 0 && messages > 0;
@@ -57,6 +68,12 @@ public record YearReport(
         lines.add(line(
                 "%d match rounds proposed %,d pairs: %,d began as both said yes",
                 rounds.held(), rounds.proposed(), rounds.begun()));
+        lines.add(line(
+                "%,d times a mentor stood in for another, and was asked %,d times about the other's mentees",
+                care.covers(), care.asked()));
+        lines.add(line(
+                "%,d times a steady pair went over to being asked about every two weeks, %,d times trouble brought the week back",
+                care.slower(), care.back()));
         ended.forEach((prompt, how) -> lines.add(line(
                 "%s: %,d due = %s%s",
                 prompt, how.values().stream().mapToLong(Long::longValue).sum(), together(how, " + "), waits(prompt))));

@@ -39,21 +39,19 @@ class LossesTest {
             SCRIPTS, WALL, new Losses.Judged(oracle, occasions, chronicle, new Ledger(chronicle, faults)), faults);
 
     @Test
-    void aCheckInThatCouldHaveComeIsMissedOnBothSides() {
+    void aCheckInThatCouldHaveComeIsMissed() {
         pair("active", "2026-11-20T09:00:00Z");
         losses.judge(Instant.parse("2026-11-21T00:00:00Z"), Instant.parse("2026-12-05T00:00:00Z"));
         assertThat(faults.first())
-                .hasSize(2)
-                .anyMatch(fault -> fault.startsWith("Person 2 was never told mentor-check-in 2026-W49"))
-                .anyMatch(
-                        fault -> fault.startsWith("Person 1 was never told mentee-check-in of mentorship:7 2026-W49"));
+                .singleElement()
+                .asString()
+                .startsWith("Person 1 was never told mentee-check-in of mentorship:7 2026-W49");
     }
 
     @Test
     void whatWasSaidIsNotMissed() {
         pair("active", "2026-11-20T09:00:00Z");
         Instant at = Instant.parse("2026-11-30T09:00:00Z");
-        occasions.findFault(new Occasion(2, "mentor-check-in", "", "2026-W49"), at);
         occasions.findFault(new Occasion(1, "mentee-check-in", "mentorship:7", "2026-W49"), at);
         losses.judge(Instant.parse("2026-11-21T00:00:00Z"), Instant.parse("2026-12-05T00:00:00Z"));
         assertThat(faults.first()).isEmpty();
