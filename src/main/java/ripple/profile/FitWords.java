@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 public final class FitWords {
 
     /** The same for every cause, so that it tells of none. */
-    public static final String NOT_POSSIBLE =
-            "Not possible now. This has one of several causes: no room, a pause, time away, a pair that ended within the last year, "
+    public static final String CAUSES =
+            "This has one of several causes: no room, a pause, time away, a pair that ended within the last year, "
                     + "or somebody's wish to be matched with others.";
+
+    public static final String NOT_POSSIBLE = "Not possible now. " + CAUSES;
 
     private static final int DAYS_NAMED = 2;
 

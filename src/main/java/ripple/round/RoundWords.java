@@ -53,6 +53,9 @@ public final class RoundWords {
     public static final String STALE =
             "The draft was changed, published or set aside meanwhile. Here is how it stands now; please look again.";
 
+    private static final String NOBODY_WOULD_SWAP =
+            "there are no mentee and mentor who would both rather have each other than whom they are given";
+
     static final String NOT_POSSIBLE = FitWords.NOT_POSSIBLE;
 
     private RoundWords() {}
@@ -113,8 +116,8 @@ public final class RoundWords {
 
     public static String publishConsequence(int matched) {
         return (matched == 1 ? "1 pair is" : matched + " pairs are")
-                + " asked, both sides each for themselves. Places are held until they answer, or until the day by "
-                + "which they were asked to. This cannot be taken back.";
+                + " asked, and a pair begins when both have said yes. Its place is held until both have answered or "
+                + "their time for it is over. This cannot be taken back.";
     }
 
     public static String draftOf(String when) {
@@ -129,7 +132,7 @@ public final class RoundWords {
 
     /** How the draft was drawn, for whoever wants to compute it again. */
     public static String seed(long seed) {
-        return "Ties were broken by lot, seed " + seed + ".";
+        return "Where two fit equally well, I drew lots (draw " + seed + ").";
     }
 
     public static String stands(int matched, int seats, int byHand) {
@@ -137,30 +140,38 @@ public final class RoundWords {
                 + (byHand == 0 ? "." : "; " + byHand + " changed by hand.");
     }
 
-    /** What each of the two ways comes to, and what it costs. */
+    /** What each of the two ways comes to, for somebody who has never heard of either. */
     public static String compare(Round.Sum stable, Round.Sum highest, int differing) {
         if (differing == 0) {
-            return "The stable matching and the highest total score come to the same: total score " + stable.total()
-                    + ", and no mentee and mentor would both rather have each other.";
+            return "I matched them in two ways, and both come to the same pairs: " + NOBODY_WOULD_SWAP
+                    + ", and no other pairs fit better taken together.";
         }
-        return "Stable matching: a mentor for " + stable.matched() + ", total score " + stable.total()
-                + ". No mentee and mentor would both rather have each other; that costs "
-                + (highest.total() - stable.total()) + " points of the total.\nHighest total score: a mentor for "
-                + highest.matched() + ", total score " + highest.total() + ". "
-                + blocking(highest.blocking()) + "\nThe two differ for " + people(differing) + ".";
+        return "I matched them in two ways. They differ for " + people(differing)
+                + "; below each of these stands whom the other way gives.\n• Stable matching: a mentor for "
+                + stable.matched() + "; " + NOBODY_WOULD_SWAP + ".\n• Highest total: a mentor for "
+                + highest.matched() + "; " + better(highest.total(), stable.total()) + ", but "
+                + blocking(highest.blocking());
+    }
+
+    /** By how much the pairs of one way fit better than those of the other. */
+    private static String better(long total, long than) {
+        long more = than == 0 ? 0 : Math.round(100.0 * (total - than) / than);
+        return more < 1
+                ? "taken together the pairs fit as well, or a little better"
+                : "taken together the pairs fit about " + more + " % better";
     }
 
     private static String blocking(int pairs) {
         return switch (pairs) {
-            case 0 -> "It costs nobody their wish.";
-            case 1 -> "It costs a wish: 1 mentee and mentor would both rather have each other.";
-            default -> "It costs wishes: " + pairs + " times a mentee and a mentor would both rather have each other.";
+            case 0 -> "somebody gets a mentor who fits them less.";
+            case 1 -> "one mentee and one mentor would both rather have each other.";
+            default -> pairs + " times a mentee and a mentor would both rather have each other.";
         };
     }
 
     public static String tooManyForHighest() {
-        return "With more than " + Drafting.MOST_FOR_HIGHEST
-                + " people only the stable matching is computed: no mentee and mentor would both rather have each other.";
+        return "With more than " + Drafting.MOST_FOR_HIGHEST + " people I match in one way only, the stable matching: "
+                + NOBODY_WOULD_SWAP + ".";
     }
 
     public static String pair(String mentee, String mentor) {
@@ -172,8 +183,7 @@ public final class RoundWords {
     }
 
     public static String score(String mentee, int forMentee, String mentor, int forMentor) {
-        return "As " + mentee + " sees it they fit by " + forMentee + " of 100, as " + mentor + " sees it by "
-                + forMentor + ".";
+        return "They fit " + forMentee + " of 100 for " + mentee + ", " + forMentor + " of 100 for " + mentor + ".";
     }
 
     /** Why two fit, for somebody who is neither of them. */
@@ -200,7 +210,7 @@ public final class RoundWords {
         }
         return why instanceof Board.WhyNobody.ByHand
                 ? "Taken out by hand. They keep their place in line."
-                : "No mentor with room is possible now. " + NOT_POSSIBLE;
+                : "No mentor with room is possible for them now. " + FitWords.CAUSES;
     }
 
     public static String notPossibleAnyMore() {
@@ -223,7 +233,7 @@ public final class RoundWords {
     }
 
     public static String candidate(int score, int free) {
-        return "fits by " + score + " of 100 · "
+        return "fits " + score + " of 100 · "
                 + (free == 0 ? "no place left in the draft" : places(free) + " left in the draft");
     }
 

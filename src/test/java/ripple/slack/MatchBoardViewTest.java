@@ -64,7 +64,8 @@ class MatchBoardViewTest {
 
         var view = MatchBoardView.window(board(draft), NEW_YORK, Optional.of("The draft is ready."));
         assertThat(view.getBlocks()).hasSizeLessThanOrEqualTo(100);
-        assertThat(IdeaScreen.text(view)).contains("With more than 300 people only the stable matching");
+        assertThat(IdeaScreen.text(view))
+                .contains("With more than 300 people I match in one way only, the stable matching");
     }
 
     /** Nobody can tell a private wish from a pause, by words or by structure. */
