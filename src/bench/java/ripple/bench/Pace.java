@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Pace(List<Integer> connections, int turns, Duration warmUp, Duration measured) {
 
-    /** From {@code -Dripple.bench.…}: connections, turns, warmUp and measured (seconds). */
+    /** From {@code -Dripple.bench.…}: connections, turns, warmUp and measured (seconds); the build hands them on, see {@code bench.java}. */
     static Pace asTold() {
         return new Pace(
                 List.of(System.getProperty("ripple.bench.connections", "1,16,64").split(",")).stream()
