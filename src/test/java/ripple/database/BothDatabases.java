@@ -1,5 +1,6 @@
 package ripple.database;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,7 @@ final class BothDatabases implements TestTemplateInvocationContextProvider {
 
     private static final class Fresh implements ParameterResolver, AfterEachCallback {
         private final DatabaseKind kind;
+        private @Nullable DatabaseSettings settings;
         private @Nullable Database database;
 
         Fresh(DatabaseKind kind) {
@@ -50,15 +52,18 @@ final class BothDatabases implements TestTemplateInvocationContextProvider {
 
         @Override
         public Database resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            Database fresh = TestDatabases.fresh(kind);
+            DatabaseSettings where = TestDatabases.freshSettings(kind);
+            settings = where;
+            Database fresh = Database.open(where, new SimpleMeterRegistry());
             database = fresh;
             return fresh;
         }
 
         @Override
         public void afterEach(ExtensionContext context) {
-            if (database != null) {
+            if (database != null && settings != null) {
                 database.close();
+                TestDatabases.drop(settings);
             }
         }
     }

@@ -12,8 +12,15 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Fresh databases for tests: a copied file for SQLite, a database of its own on one embedded server for PostgreSQL. */
+/**
+ * Fresh databases for tests: a copied file for SQLite, a database of its own on one embedded server for PostgreSQL. They lie in memory where
+ * the machine has a folder for that, since hundreds of them are made and forgotten.
+ */
 public final class TestDatabases {
+    private static final Path MEMORY = Path.of("/dev/shm");
+    /** What is left in memory by all tests together is a tenth of this. */
+    private static final long ROOM = 4L << 30;
+
     private static final AtomicInteger COUNT = new AtomicInteger();
     /** A test waits longer than a person would: the machine is busy with other tests. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -46,11 +53,24 @@ public final class TestDatabases {
     /** A folder that is removed when the tests end. */
     static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("ripple-test");
+            Path folder = temporary("ripple-test");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
             return folder;
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private static Path temporary(String name) throws IOException {
+        boolean fits = Files.isWritable(MEMORY) && Files.getFileStore(MEMORY).getUsableSpace() >= ROOM;
+        return fits ? Files.createTempDirectory(MEMORY, name) : Files.createTempDirectory(name);
+    }
+
+    /** Forgets one that nobody has open any more. */
+    static void drop(DatabaseSettings settings) {
+        switch (settings.kind()) {
+            case SQLITE -> settings.file().toFile().delete();
+            case POSTGRESQL -> Server.drop(settings.url());
         }
     }
 
@@ -96,10 +116,16 @@ public final class TestDatabases {
             migrate(TEMPLATE);
         }
 
+        /** One whose disk nobody will read again, and which does nothing by itself while tests are measured. */
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
+                        .setDataDirectory(temporary("epg"))
                         .setServerConfig("max_connections", "300")
+                        .setServerConfig("wal_level", "minimal")
+                        .setServerConfig("max_wal_senders", "0")
+                        .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("autovacuum", "off")
                         .setOutputRedirector(ProcessBuilder.Redirect.DISCARD)
                         .setErrorRedirector(ProcessBuilder.Redirect.DISCARD)
                         .start();
@@ -109,18 +135,30 @@ public final class TestDatabases {
         }
 
         static String copy() {
-            return create(" TEMPLATE " + TEMPLATE.replaceAll(".*/(\\w+)\\?.*", "$1"));
+            return create(" TEMPLATE " + name(TEMPLATE) + " STRATEGY FILE_COPY");
         }
 
-        static synchronized String create(String from) {
+        static String create(String from) {
             String name = "ripple_" + COUNT.incrementAndGet();
+            execute("CREATE DATABASE " + name + from);
+            return POSTGRES.getJdbcUrl("postgres", name);
+        }
+
+        static void drop(String url) {
+            execute("DROP DATABASE " + name(url) + " WITH (FORCE)");
+        }
+
+        private static String name(String url) {
+            return url.replaceAll(".*/(\\w+)\\?.*", "$1");
+        }
+
+        private static synchronized void execute(String sql) {
             try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute("CREATE DATABASE " + name + from);
+                statement.execute(sql);
             } catch (SQLException trouble) {
                 throw new IllegalStateException(trouble);
             }
-            return POSTGRES.getJdbcUrl("postgres", name);
         }
     }
 }
