@@ -13,8 +13,7 @@ public final class PairCardWords {
             "You have no mentorship just now. /mentor ask finds you a mentor, /mentor offer makes you one.";
     public static final String HELP = "shows your mentorships, with everything you can do";
     public static final String NOT_OPENED = "The window did not open. Please press the button once more.";
-    public static final String NO_AGREEMENT =
-            "There is no agreement yet. Both of you confirm one before the third meeting.";
+    static final String NO_AGREEMENT = "No agreement yet. Both of you confirm one before the third meeting.";
     public static final String NOT_TO_READ = "What the two agreed upon is theirs alone.";
     public static final String WAITS_FOR_YOU = "It waits for your yes.";
 
@@ -92,7 +91,7 @@ public final class PairCardWords {
         return card.agreements()
                 .holds()
                 .map(agreed -> (agreed(agreed) + " " + waits).strip())
-                .orElse(waits.isEmpty() ? "No agreement yet." : waits);
+                .orElse(waits.isEmpty() ? NO_AGREEMENT : waits);
     }
 
     private static String waits(PairCard card, Agreement proposed) {

@@ -36,6 +36,11 @@ public record MyProfile(
         return mentor.map(profile -> profile.state(today)).orElse(MentorState.STOPPED);
     }
 
+    /** Whether they offer and have brought no mentorship to its end yet: then the guide for the first time is of use. */
+    public boolean isFirstTimeMentor() {
+        return state() != MentorState.STOPPED && !places.experienced();
+    }
+
     public int taken() {
         return places.taken();
     }

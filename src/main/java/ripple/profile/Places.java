@@ -14,9 +14,10 @@ public interface Places {
      *
      * @param taken by mentees, or by pairs that are proposed
      * @param kept for people who are being asked whether they want it
+     * @param experienced whether a mentorship of theirs has come to its end before
      */
-    record Spoken(int taken, int kept) {
+    record Spoken(int taken, int kept, boolean experienced) {
 
-        public static final Spoken NONE = new Spoken(0, 0);
+        public static final Spoken NONE = new Spoken(0, 0, false);
     }
 }

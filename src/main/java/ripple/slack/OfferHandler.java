@@ -133,9 +133,9 @@ final class OfferHandler {
                 : ((ProfileAnswer.Refused) answer).sentence();
     }
 
-    /** Whoever mentors nobody yet finds the guide again in the window. */
+    /** Whoever mentors for the first time finds the guide again in the window, also once their first mentee is there. */
     private List<String> guideFor(MyProfile mine) {
-        return mine.state() != MentorState.STOPPED && mine.taken() == 0 ? guide : List.of();
+        return mine.isFirstTimeMentor() ? guide : List.of();
     }
 
     /** In the window from which somebody came, or in a new one. */

@@ -98,7 +98,9 @@ final class PairView {
 
     private static List<LayoutBlock> agreements(PairCard card) {
         List<LayoutBlock> blocks = new ArrayList<>();
-        blocks.add(Pieces.divider());
+        if (card.agreements().version() > 0) {
+            blocks.add(Pieces.divider());
+        }
         card.agreements().holds().ifPresent(agreed -> {
             blocks.add(Pieces.strong(PairFormWords.AGREEMENT));
             blocks.addAll(agreement(agreed));
@@ -110,9 +112,6 @@ final class PairView {
                 blocks.add(Pieces.buttons(List.of(confirm(card, proposed))));
             }
         });
-        if (card.agreements().version() == 0 && card.mentorship().isLive()) {
-            blocks.add(Pieces.sentence(PairCardWords.NO_AGREEMENT));
-        }
         return blocks;
     }
 

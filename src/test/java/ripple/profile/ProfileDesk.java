@@ -35,7 +35,10 @@ final class ProfileDesk {
         this.database = database;
         this.people = new PeopleService(database.transactions(), clock());
         this.profiles = new ProfileService(
-                database.transactions(), people, (transaction, mentor) -> new Places.Spoken(taken, kept), clock());
+                database.transactions(),
+                people,
+                (transaction, mentor) -> new Places.Spoken(taken, kept, false),
+                clock());
         this.program =
                 people.openProgram("Willow Creek Hospital (made up)", NEW_YORK).id();
         this.chen = member("Dr Li Wei Chen");

@@ -17,6 +17,7 @@ import ripple.profile.HelpArea;
 import ripple.profile.KeptApart;
 import ripple.profile.MentorOffer;
 import ripple.profile.MentorState;
+import ripple.profile.ProfileWords;
 import ripple.profile.Wishes;
 
 class MentorFormTest {
@@ -150,6 +151,17 @@ class MentorFormTest {
         assertThat(chen.profiles.mine(chen.me()).mentor().orElseThrow().pausedUntil())
                 .as("a button of yesterday's window pauses nothing")
                 .isNotEqualTo(Optional.of(LocalDate.parse("2026-12-24")));
+    }
+
+    @Test
+    void theGuideStaysThroughTheFirstMentorship() {
+        chen.send(FilledIn.ticking(chen.offer(), "areas", "team"));
+        chen.taken = 1;
+        chen.press(MentorNames.MINE, Optional.empty());
+        assertThat(IdeaScreen.text(chen.views.lastOpened())).contains(ProfileWords.GUIDE_HEADING);
+        chen.experienced = true;
+        chen.press(MentorNames.MINE, Optional.empty());
+        assertThat(IdeaScreen.text(chen.views.lastOpened())).doesNotContain(ProfileWords.GUIDE_HEADING);
     }
 
     @Test

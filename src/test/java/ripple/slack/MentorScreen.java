@@ -24,6 +24,7 @@ final class MentorScreen {
     final ProfileService profiles;
     final Asker asker;
     int taken;
+    boolean experienced;
 
     private final Handlers handlers = new Handlers();
     private final AtomicInteger acts = new AtomicInteger();
@@ -44,7 +45,7 @@ final class MentorScreen {
         this.profiles = new ProfileService(
                 desk.database.transactions(),
                 desk.people,
-                (transaction, mentor) -> new Places.Spoken(taken, 0),
+                (transaction, mentor) -> new Places.Spoken(taken, 0, experienced),
                 Clock.fixed(NOW, ZoneOffset.UTC));
         HomePages home = new HomePages(
                 program -> IdeaFixtures.UNSET,
