@@ -14,6 +14,7 @@ import ripple.people.Role;
  * A program as one person may see it.
  *
  * @param places who holds what, and, for those who may know it, who is asked
+ * @param secondContact whom everybody can tell about trouble, as long as they take part
  * @param askedOfMe what waits for this person's yes
  * @param missing what still has to be done before it can go live, as sentences
  * @param rights what this person may do
@@ -23,6 +24,7 @@ public record Overview(
         Mode mode,
         ProgramSettings settings,
         List<Place> places,
+        Optional<Person> secondContact,
         List<Asked> askedOfMe,
         List<String> missing,
         Set<Right> rights) {

@@ -3,6 +3,7 @@ package ripple.program;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import ripple.people.MentoringSettings;
 import ripple.people.ProgramSettings;
 import ripple.people.Role;
 
@@ -109,7 +110,11 @@ public final class ProgramLabels {
 
     /** How long an idea may wait, for everybody to read. */
     public static String answerBy(int days) {
-        return "Ideas are answered within " + (days == 1 ? "1 working day." : days + " working days.");
+        return "Ideas are answered within " + workingDays(days) + ".";
+    }
+
+    private static String workingDays(int days) {
+        return days == 1 ? "1 working day" : days + " working days";
     }
 
     /** What going live does, and what could still be set before. */
@@ -122,8 +127,17 @@ public final class ProgramLabels {
 
     /** Which settings there are, at a glance. */
     public static String summary(ProgramSettings settings) {
+        MentoringSettings mentoring = settings.mentoring();
         return "Time zone: " + settings.zone().getId() + " · holidays: "
-                + settings.holidays().size() + " · sites: " + settings.sites().size();
+                + settings.holidays().size() + " · sites: " + settings.sites().size() + "\nUsual hours: "
+                + mentoring.hours().from() + "-" + mentoring.hours().to() + " · a mentor answers within "
+                + workingDays(mentoring.answerDays()) + " · check-ins "
+                + (mentoring.checkInWeeks() == 1 ? "every week" : "every " + mentoring.checkInWeeks() + " weeks");
+    }
+
+    /** For everybody who looks who runs the program. */
+    public static String secondContact(String name) {
+        return "Second contact: " + name + ", in confidence, about trouble with a mentor, a mentee or the lead";
     }
 
     /** Names what stands in a form of settings: other words, another name. */

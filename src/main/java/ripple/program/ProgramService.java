@@ -18,6 +18,7 @@ import ripple.people.Person;
 import ripple.people.PersonId;
 import ripple.people.Program;
 import ripple.people.ProgramId;
+import ripple.people.ProgramSettings;
 import ripple.people.ProgramStandings;
 import ripple.people.Role;
 import ripple.people.Roles;
@@ -195,15 +196,19 @@ public final class ProgramService {
         boolean seesAsked = may.contains(Right.NAME_LEAD) || may.contains(Right.CHANGE_SETTINGS);
         List<Appointment> all = roles.all(transaction, program);
         Mode mode = people.mode(transaction, program);
+        ProgramSettings settings = people.settings(transaction, program);
         return new Overview(
                 program(transaction, program),
                 mode,
-                people.settings(transaction, program),
+                settings,
                 all.stream()
                         .filter(there -> there.isHeld() || seesAsked)
                         .map(there -> place(transaction, program, there))
                         .flatMap(Optional::stream)
                         .toList(),
+                settings.secondContact()
+                        .flatMap(contact -> people.find(transaction, program, contact))
+                        .filter(contact -> contact.standing().takesPart()),
                 all.stream()
                         .filter(there -> !there.isHeld() && there.person().equals(viewer.id()))
                         .map(there -> appointments.question(transaction, viewer, there))

@@ -64,6 +64,10 @@ final class ProgramView {
         blocks.add(Pieces.divider());
         blocks.add(Pieces.strong(ProgramLabels.WHO_RUNS_IT));
         blocks.addAll(people(program, reader));
+        program.secondContact()
+                .map(contact -> ProgramLabels.secondContact(contact.displayName()))
+                .map(Pieces::sentence)
+                .ifPresent(blocks::add);
         blocks.addAll(naming(program));
         blocks.add(Pieces.small(ProgramLabels.answerBy(program.settings().answerByDays())));
         if (program.may(Right.CHANGE_SETTINGS)) {

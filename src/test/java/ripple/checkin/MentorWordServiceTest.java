@@ -3,6 +3,7 @@ package ripple.checkin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
 import ripple.idea.IdeaDesk;
+import ripple.mentoring.Meetings;
 import ripple.mentoring.Mentorship;
 import ripple.people.Hours;
 import ripple.people.Member;
@@ -36,6 +38,31 @@ class MentorWordServiceTest {
                 .extracting(card -> card.mentee().name())
                 .containsExactly("Ben");
         assertThat(desk.desk.strings("SELECT occurrence FROM mentor_words")).hasSize(2);
+    }
+
+    @OnBothDatabases
+    void aMentorshipShowsItsMeetingsAndTheirMinutes(Database database) {
+        CheckInDesk desk = new CheckInDesk(database);
+        Member mentor = desk.member("Dr Chen");
+        Mentorship pair = desk.pair(mentor, desk.member("Amara"));
+        desk.pair(mentor, desk.member("Ben"));
+        desk.desk.moveTo(A_WEEK_LATER);
+        meet(desk, mentor, "2026-W49", 45);
+        desk.desk.moveTo(A_WEEK_LATER.plus(Duration.ofDays(7)));
+        meet(desk, mentor, "2026-W50", 90);
+        Meetings.Held held = database.transactions()
+                .read(transaction -> new ProtectedTime().held(transaction, pair.program(), pair.id()));
+        assertThat(held.count()).isEqualTo(2);
+        assertThat(held.together()).isEqualTo(Duration.ofMinutes(135));
+    }
+
+    /** With the first mentee so many minutes, with the other an hour. */
+    private static void meet(CheckInDesk desk, Member mentor, String week, int minutes) {
+        List<MentorCard> cards = desk.ask(mentor, week);
+        desk.words.say(mentor, cards.get(0).word().id(), Word.ON_TRACK);
+        desk.words.met(mentor, cards.get(0).word().id(), minutes);
+        desk.words.say(mentor, cards.get(1).word().id(), Word.ON_TRACK);
+        desk.words.met(mentor, cards.get(1).word().id(), 60);
     }
 
     @OnBothDatabases

@@ -150,6 +150,14 @@ public final class RoundDesk {
                 mentor, OfferDraft.of(mine.offer()), new KeptApart(Set.of(), Set.of(other.person())), mine.edition());
     }
 
+    /** The mentorship of this mentee, now. */
+    public void ends(Member mentee) {
+        database.transactions()
+                .use(tx -> tx.store(PlainStore.class)
+                        .execute("UPDATE mentorships SET state = 'ended', ended_at = since WHERE mentee_id = "
+                                + mentee.person().value()));
+    }
+
     public Board board() {
         return rounds.board(lead, 1, 50).orElseThrow();
     }
@@ -193,6 +201,10 @@ public final class RoundDesk {
     interface PlainStore extends SqlObject {
         default List<String> select(String sql) {
             return getHandle().createQuery(sql).mapTo(String.class).list();
+        }
+
+        default void execute(String sql) {
+            getHandle().execute(sql);
         }
     }
 

@@ -239,6 +239,23 @@ class RoundServiceTest {
     }
 
     @OnBothDatabases
+    void twoWhoseMentorshipEndedAreDraftedTogetherNeitherByRippleNorByHand(Database database) {
+        RoundDesk desk = new RoundDesk(database);
+        Member amara = desk.waiting("Amara Osei", HelpArea.MEASURING);
+        Member chen = desk.mentor("Dr Li Wei Chen", 1, HelpArea.MEASURING);
+        database.transactions()
+                .use(tx -> desk.pairing.begin(
+                        tx, new Pairing.Pair(desk.program, chen.person(), amara.person(), Optional.empty())));
+        desk.ends(amara);
+        desk.mentor("Dr Jun Park", 1, HelpArea.LEADERS);
+
+        desk.makeDraft();
+        assertThat(desk.pairs()).noneMatch(pair -> pair.contains("Chen"));
+        assertThat(desk.rounds.move(desk.lead, desk.ref(), amara.person(), Optional.of(chen.person())))
+                .isEqualTo(RoundAnswer.refused(Why.NOT_POSSIBLE));
+    }
+
+    @OnBothDatabases
     void whatIsNoLongerPossibleIsLeftOutAndSaid(Database database) {
         RoundDesk desk = new RoundDesk(database);
         Member amara = desk.waiting("Amara Osei", HelpArea.MEASURING);

@@ -48,6 +48,7 @@ class ProgramViewsTest {
                 Mode.TEST,
                 ProgramSettings.usual(NEW_YORK),
                 List.of(held(Role.LEAD, NADIA), asked(Role.DEPUTY, TOMAS)),
+                Optional.empty(),
                 List.of(question),
                 List.of("It has no deputy; the lead names one: /ripple deputy @name"),
                 Set.of());
@@ -63,6 +64,7 @@ class ProgramViewsTest {
                 Mode.TEST,
                 settings(),
                 List.of(held(Role.LEAD, NADIA), held(Role.DEPUTY, TOMAS), asked(Role.TRIAGER, person(3, "Amara Osei"))),
+                Optional.of(person(7, "Emyr Price")),
                 List.of(),
                 List.of(),
                 EnumSet.of(Right.NAME_OTHERS, Right.CHANGE_SETTINGS, Right.GO_LIVE));
@@ -108,7 +110,14 @@ class ProgramViewsTest {
 
     private static Overview live(List<Place> places, Set<Right> rights) {
         return new Overview(
-                program(), Mode.LIVE, ProgramSettings.usual(NEW_YORK), places, List.of(), List.of(), rights);
+                program(),
+                Mode.LIVE,
+                ProgramSettings.usual(NEW_YORK),
+                places,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                rights);
     }
 
     private static ProgramSettings settings() {
