@@ -93,7 +93,7 @@ final class BoardHandler {
         Showing shown = board(press)
                 .or(() -> one(press))
                 .or(() -> press.view().filter(ProgramWindow::isOfProgram))
-                .map(open -> views.update(press.asker(), open, view))
+                .map(open -> views.instead(press.asker(), open, view))
                 .orElseGet(() -> views.open(press.asker(), press.trigger(), view));
         if (!(shown instanceof Showing.Shown)) {
             press.reply().say(Answer.of(BoardWords.NOT_OPENED));

@@ -119,7 +119,7 @@ final class CheckInHandler {
     private void show(Press press, View view) {
         Optional<OpenView> window = press.view().filter(open -> open.callback().equals(CheckInNames.HISTORY));
         if (window.isPresent()) {
-            views.update(press.asker(), window.get(), view);
+            views.instead(press.asker(), window.get(), view);
         } else if (!CheckInViews.isShown(views, press, view)) {
             press.reply().say(Answer.of(CheckInWords.NOT_OPENED));
         }

@@ -31,7 +31,7 @@ public final class HumanHelpFeature implements Feature {
         }
         Showing shown = press.view()
                 .filter(ProgramWindow::isOfProgram)
-                .map(open -> views.update(press.asker(), open, HumanHelpView.setting(words.get())))
+                .map(open -> views.instead(press.asker(), open, HumanHelpView.setting(words.get())))
                 .orElseGet(() -> views.open(press.asker(), press.trigger(), HumanHelpView.setting(words.get())));
         if (!(shown instanceof Showing.Shown)) {
             press.reply().say(Answer.of(ProgramLabels.FORM_NOT_OPENED));

@@ -79,7 +79,7 @@ public final class IdeaPages {
     boolean isShown(Press press, View view) {
         Showing showing = press.view()
                 .filter(IdeaPages::isWindow)
-                .map(window -> views.update(press.asker(), window, view))
+                .map(window -> views.instead(press.asker(), window, view))
                 .orElseGet(() -> views.open(press.asker(), press.trigger(), view));
         return showing instanceof Showing.Shown;
     }

@@ -159,7 +159,7 @@ final class MatchBoardHandler {
     private void put(Press press, View view) {
         Showing shown = press.view()
                 .filter(open -> open.callback().equals(RoundNames.BOARD))
-                .map(open -> views.update(press.asker(), open, view))
+                .map(open -> views.instead(press.asker(), open, view))
                 .orElseGet(() -> views.open(press.asker(), press.trigger(), view));
         if (!(shown instanceof Showing.Shown)) {
             press.reply().say(Answer.of(RoundWords.NOT_OPENED));

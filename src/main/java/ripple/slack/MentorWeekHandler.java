@@ -201,7 +201,7 @@ final class MentorWeekHandler {
         Optional<OpenView> window = press.view().filter(MentorWeekHandler::isWeek);
         View view = weekView(press.asker(), Numbers.page(press.value()));
         if (window.isPresent()) {
-            views.update(press.asker(), window.get(), view);
+            views.instead(press.asker(), window.get(), view);
         } else {
             open(press, view);
         }
@@ -210,8 +210,8 @@ final class MentorWeekHandler {
     private void refreshWindow(Press press) {
         press.view()
                 .filter(MentorWeekHandler::isWeek)
-                .ifPresent(
-                        open -> views.update(press.asker(), open, weekView(press.asker(), Numbers.page(open.notes()))));
+                .ifPresent(open ->
+                        views.instead(press.asker(), open, weekView(press.asker(), Numbers.page(open.notes()))));
     }
 
     private static boolean isWeek(OpenView view) {

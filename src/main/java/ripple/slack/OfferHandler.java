@@ -142,7 +142,7 @@ final class OfferHandler {
     private void show(Press press, View view) {
         Showing shown = press.view()
                 .filter(open -> open.callback().equals(MentorNames.MINE))
-                .map(open -> views.update(press.asker(), open, view))
+                .map(open -> views.instead(press.asker(), open, view))
                 .orElseGet(() -> views.open(press.asker(), press.trigger(), view));
         check(press, shown);
     }

@@ -151,7 +151,7 @@ final class PairHandler {
     private void show(Press press, View view) {
         Showing shown = press.view()
                 .filter(PairHandler::isOurs)
-                .map(open -> views.update(press.asker(), open, view))
+                .map(open -> views.instead(press.asker(), open, view))
                 .orElseGet(() -> views.show(press, view));
         check(press, shown);
     }

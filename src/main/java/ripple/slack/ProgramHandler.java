@@ -67,7 +67,7 @@ final class ProgramHandler {
         RoleOf.role(press.value()).ifPresent(role -> {
             Optional<OpenView> from = press.view().filter(ProgramWindow::isOfProgram);
             View form = form(press.asker(), role);
-            Showing shown = from.map(open -> views.update(press.asker(), open, form))
+            Showing shown = from.map(open -> views.instead(press.asker(), open, form))
                     .orElseGet(() -> views.open(press.asker(), press.trigger(), form));
             if (!(shown instanceof Showing.Shown)) {
                 press.reply().say(Answer.of(ProgramLabels.FORM_NOT_OPENED));

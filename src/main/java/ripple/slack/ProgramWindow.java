@@ -41,7 +41,7 @@ final class ProgramWindow {
     void show(Press press, Optional<String> said) {
         Optional<OpenView> window = press.view().filter(ProgramWindow::isOfProgram);
         if (window.isPresent()) {
-            views.update(press.asker(), window.get(), view(press.asker(), said));
+            views.instead(press.asker(), window.get(), view(press.asker(), said));
         } else if (said.isPresent()) {
             press.reply().say(Answer.of(said.get()));
         } else {

@@ -18,7 +18,7 @@ record RequestEdge(PeopleService people, Directory directory, Views views, HomeP
     void show(Press press, View view) {
         Showing shown = press.view()
                 .filter(open -> open.callback().equals(RequestNames.STATUS))
-                .map(open -> views.update(press.asker(), open, view))
+                .map(open -> views.instead(press.asker(), open, view))
                 .orElseGet(() -> views.show(press, view));
         check(press, shown);
     }

@@ -48,7 +48,7 @@ final class SettingsHandler {
         View form = form(press.asker(), SettingsDraft.of(settings), settings, Optional.empty());
         Showing shown = press.view()
                 .filter(ProgramWindow::isOfProgram)
-                .map(open -> views.update(press.asker(), open, form))
+                .map(open -> views.instead(press.asker(), open, form))
                 .orElseGet(() -> views.open(press.asker(), press.trigger(), form));
         if (!(shown instanceof Showing.Shown)) {
             press.reply().say(Answer.of(ProgramLabels.FORM_NOT_OPENED));

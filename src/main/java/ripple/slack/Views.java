@@ -32,6 +32,15 @@ public interface Views {
     /** Puts other content into an open view, if it is still the one that {@code open} describes. */
     Showing update(Asker asker, OpenView open, View view);
 
+    /**
+     * Puts other content into the window in which a button was pressed. Of a double click the first press brings what stays; the second, which
+     * finds the window changed, brings nothing, and nobody reads that something did not open.
+     */
+    default Showing instead(Asker asker, OpenView open, View view) {
+        Showing first = update(asker, open, view);
+        return first instanceof Showing.Changed ? new Showing.Shown(open.id(), "") : first;
+    }
+
     /** Puts other content into a view that was opened a moment ago. */
     Showing update(Asker asker, Showing.Shown shown, View view);
 

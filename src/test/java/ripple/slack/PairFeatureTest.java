@@ -156,6 +156,17 @@ class PairFeatureTest {
     }
 
     @Test
+    void theSecondPressOfADoubleClickLeavesWhatTheFirstBrought() {
+        mentor.press(PairNames.SHOW, id);
+        OpenView window = IdeaModalTest.open(mentor.last());
+        mentor.views.change();
+        mentor.press(PairNames.PAUSE, id, Optional.of(window));
+        mentor.press(PairNames.SHOW, id, Optional.of(window));
+        assertThat(mentor.views.updated).isEmpty();
+        assertThat(mentor.reply.said).isEmpty();
+    }
+
+    @Test
     void anEndingNeedsAReasonAndTellsItToNobodyHere() {
         mentor.press(PairNames.END, id);
         Golden.holds("pair-end", mentor.last());

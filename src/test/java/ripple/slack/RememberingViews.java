@@ -14,10 +14,16 @@ final class RememberingViews implements Views {
 
     private boolean showing = true;
     private boolean full;
+    private boolean changed;
 
     /** As many windows as Slack stacks are open. */
     void fill() {
         full = true;
+    }
+
+    /** Another press has changed every window since. */
+    void change() {
+        changed = true;
     }
 
     void stopShowing() {
@@ -56,7 +62,7 @@ final class RememberingViews implements Views {
 
     @Override
     public Showing update(Asker asker, OpenView open, View view) {
-        return show(updated, view);
+        return changed ? new Showing.Changed() : show(updated, view);
     }
 
     @Override
