@@ -102,7 +102,7 @@ final class RequestFlow {
                 RequestMessages.offer(why.sentence(), offered, reasons, decide));
     }
 
-    /** Adds a mentor at the end of the list. */
+    /** Adds a mentor at the end of the list; where they stood on it before, they stand no more, so that nobody is asked twice. */
     Choice add(
             Transaction transaction,
             MatchRequest request,
@@ -110,6 +110,9 @@ final class RequestFlow {
             Origin origin,
             Optional<PersonId> suggestedBy) {
         ChoiceStore store = transaction.store(ChoiceStore.class);
+        choices(transaction, request, ChoiceState.LISTED).stream()
+                .filter(listed -> listed.mentor().equals(mentor))
+                .forEach(listed -> end(transaction, listed, ChoiceState.PASSED));
         int rank = store.of(request.program(), request.id()).size() + 1;
         store.add(request.program(), request.id(), rank, mentor, origin, suggestedBy);
         return get(transaction, request, rank);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,6 +22,9 @@ import ripple.people.PersonId;
 import ripple.people.Role;
 import ripple.people.Standing;
 import ripple.privacy.Checked;
+import ripple.profile.KeptApart;
+import ripple.profile.Wishes;
+import ripple.profile.WishesDraft;
 
 /** Asking for a mentor, from the first choice to the waiting list; it is Monday, November 23, 2026, 9:12 in the hospital. */
 class RequestServiceTest {
@@ -186,6 +190,67 @@ class RequestServiceTest {
         assertThat(offered.suggestedBy()).contains(asked.person());
         desk.requests.askThisOne(mentee, request, offered.rank());
         assertThat(desk.mail(suggested)).singleElement().asString().contains("Please help me to begin");
+    }
+
+    @OnBothDatabases
+    void whoIsSuggestedAndWasChosenAnywayIsAskedOnce(Database database) {
+        MentoringDesk desk = new MentoringDesk(database);
+        Member asked = desk.mentor(1);
+        Member suggested = desk.mentor(1);
+        Member third = desk.mentor(1);
+        Member mentee = desk.member();
+        RequestId request = desk.ask(mentee, asked, suggested, third).request().id();
+        desk.answers.suggest(asked, request, suggested.person());
+        desk.requests.askThisOne(
+                mentee, request, desk.status(mentee).open().orElseThrow().rank());
+        desk.answers.notNow(suggested, request);
+        assertThat(desk.status(mentee).open().orElseThrow().mentor())
+                .as("not the same once more")
+                .isEqualTo(third.person());
+
+        Member other = desk.member();
+        desk.answers.notNow(third, request);
+        RequestId second = desk.ask(other, asked, suggested, third).request().id();
+        desk.answers.suggest(asked, second, suggested.person());
+        desk.requests.noThanks(
+                other, second, desk.status(other).open().orElseThrow().rank());
+        assertThat(desk.status(other).open().orElseThrow().mentor())
+                .as("a no is a no")
+                .isEqualTo(third.person());
+    }
+
+    @OnBothDatabases
+    void whoIsSuggestedButCannotBeIsPassedOver(Database database) {
+        MentoringDesk desk = new MentoringDesk(database);
+        Member asked = desk.mentor(1);
+        Member mentee = desk.member();
+        Member avoided = desk.mentor(1);
+        Member full = desk.mentor(1);
+        desk.answers.accept(full, desk.ask(desk.member(), full).request().id());
+        Member left = desk.mentor(1);
+        desk.profiles.wish(
+                mentee,
+                WishesDraft.of(Wishes.of(desk.profiles.mine(mentee).hours())),
+                new KeptApart(Set.of(), Set.of(avoided.person())),
+                0);
+        RequestId request = desk.ask(mentee, asked).request().id();
+        desk.hospital.learn(author(left), Standing.DEACTIVATED);
+
+        for (Member whom : List.of(avoided, full, left)) {
+            assertThat(desk.answers.suggest(asked, request, whom.person())).isEqualTo(Answered.CANNOT_SUGGEST);
+        }
+        assertThat(desk.status(mentee).open().orElseThrow().mentor())
+                .as("nothing has moved")
+                .isEqualTo(asked.person());
+
+        Member leaves = desk.mentor(1);
+        desk.answers.suggest(asked, request, leaves.person());
+        Choice offered = desk.status(mentee).open().orElseThrow();
+        desk.hospital.learn(author(leaves), Standing.DEACTIVATED);
+        desk.requests.askThisOne(mentee, request, offered.rank());
+        assertThat(desk.mail(leaves)).isEmpty();
+        assertThat(desk.status(mentee).request().state()).isEqualTo(RequestState.WAITING);
+        assertThat(desk.mail(mentee)).last().asString().contains("1st in line");
     }
 
     @OnBothDatabases
