@@ -230,6 +230,31 @@ class EveryPromptTest {
     }
 
     @Test
+    void everyMessageSaysWhyItCameAndHowToChangeThat() {
+        try (Database database = TestDatabases.fresh(DatabaseKind.SQLITE)) {
+            PromptWorld world = new PromptWorld(database);
+            world.due("2026-12-01T10:00");
+            world.tickAt("2026-12-01T10:00:10");
+
+            assertThat(world.all())
+                    .filteredOn(prompt -> world.cases().contains(prompt.name()))
+                    .allSatisfy(prompt -> assertThat(world.message(prompt))
+                            .contains("This came because " + prompt.because() + ". ")
+                            .contains(prompt.change().orElse(""))
+                            .contains("It keeps to your hours", "prompts.tomorrow", "prompts.until", "hours.open"));
+            assertThat(world.all().stream().filter(prompt -> prompt.change().isPresent()))
+                    .as("what can be chosen beside one's hours")
+                    .extracting(Prompt::name)
+                    .containsExactlyInAnyOrder(
+                            "mentor-check-in",
+                            "mentee-check-in",
+                            "mentor-check-in-reminder",
+                            "mentee-check-in-reminder",
+                            "reflection");
+        }
+    }
+
+    @Test
     void noPromptIsForgotten() {
         try (Database database = TestDatabases.fresh(DatabaseKind.SQLITE)) {
             PromptWorld world = new PromptWorld(database);

@@ -156,6 +156,16 @@ final class PromptWorld {
                 .toString();
     }
 
+    /** The message that begins with this prompt. */
+    String message(Prompt prompt) {
+        return ripple.database
+                .transactions()
+                .<List<String>>read(tx -> tx.store(AnySqlStore.class)
+                        .select("SELECT body FROM outbox_messages WHERE message_key LIKE '" + prompt.name()
+                                + ":%' ORDER BY id DESC LIMIT 1"))
+                .get(0);
+    }
+
     /** Everybody's hours change so. */
     void change(UnaryOperator<Availability> change) {
         ripple.database

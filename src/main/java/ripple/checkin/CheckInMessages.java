@@ -73,6 +73,11 @@ public final class CheckInMessages {
         return texts.say(side == CheckInSide.MENTOR ? CheckInText.MENTOR_BECAUSE : CheckInText.MENTEE_BECAUSE);
     }
 
+    /** How to be asked at another time. */
+    public String change() {
+        return texts.say(CheckInText.CHANGE);
+    }
+
     /** How to make a step smaller. */
     public List<String> smallerSteps() {
         return texts.lines(CheckInText.SMALLER_STEP);

@@ -4,6 +4,7 @@ import ripple.texts.TextKey;
 
 /** The texts of check-ins that a program may word in its own way: prompts, and the playbook for pairs that are stuck. */
 public enum CheckInText implements TextKey {
+    CHANGE("check-in.change", false, ""),
     MENTOR_QUESTION("check-in.mentor.question", false, ""),
     MENTOR_REMINDER("check-in.mentor.reminder", false, ""),
     MENTOR_BECAUSE("check-in.mentor.because", false, ""),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ripple.outbox.Button;
 import ripple.outbox.Message;
 import ripple.outbox.Section;
@@ -31,7 +32,12 @@ final class Bundle {
     private Section footer(List<Prompt> by, String number) {
         Set<String> reasons = by.stream().map(Prompt::because).collect(Collectors.toCollection(LinkedHashSet::new));
         String why = texts.say(PromptText.WHY, Map.of("because", together(List.copyOf(reasons))));
-        return Section.of(why + " " + texts.say(change(by)))
+        Stream<String> how =
+                by.stream().flatMap(prompt -> prompt.change().stream()).distinct();
+        String words = Stream.of(Stream.of(why), how, Stream.of(texts.say(change(by))))
+                .flatMap(sentences -> sentences)
+                .collect(Collectors.joining(" "));
+        return Section.of(words)
                 .with(
                         button(PromptActs.TOMORROW, PromptText.TOMORROW, number),
                         button(PromptActs.NEXT_WEEK, PromptText.NEXT_WEEK, number),

@@ -47,6 +47,11 @@ public final class CheckInReminderPrompt implements Prompt {
     }
 
     @Override
+    public Optional<String> change() {
+        return Optional.of(messages.change());
+    }
+
+    @Override
     public Spoken speak(Transaction transaction, Due due, Person person, Instant now) {
         List<Section> open = side == CheckInSide.MENTOR
                 ? ofMentor(transaction, due, person, now)

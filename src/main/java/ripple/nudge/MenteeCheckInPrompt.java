@@ -41,6 +41,11 @@ public final class MenteeCheckInPrompt implements Prompt {
     }
 
     @Override
+    public Optional<String> change() {
+        return Optional.of(messages.change());
+    }
+
+    @Override
     public Spoken speak(Transaction transaction, Due due, Person person, Instant now) {
         Optional<Due> next = plan.nextOfMentee(transaction, due, person, now);
         Optional<CheckInPage> open =

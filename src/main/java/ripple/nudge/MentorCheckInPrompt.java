@@ -42,6 +42,11 @@ public final class MentorCheckInPrompt implements Prompt {
     }
 
     @Override
+    public Optional<String> change() {
+        return Optional.of(messages.change());
+    }
+
+    @Override
     public Spoken speak(Transaction transaction, Due due, Person person, Instant now) {
         Optional<Due> next = plan.next(transaction, due, person, now);
         List<MentorCard> open = words.ask(transaction, person, due.occurrence(), now);

@@ -22,6 +22,11 @@ public interface Prompt {
     /** Why it comes, to end the sentence "This came because": "you mentor somebody". */
     String because();
 
+    /** How to change whether or when this comes, beside one's hours: a sentence; empty if there is nothing else to choose. */
+    default Optional<String> change() {
+        return Optional.empty();
+    }
+
     /** How late it is still of use. */
     default Duration patience() {
         return Duration.ofDays(2);

@@ -43,6 +43,11 @@ public final class ReflectionPrompt implements Prompt {
     }
 
     @Override
+    public Optional<String> change() {
+        return Optional.of(ReflectionWords.CHANGE);
+    }
+
+    @Override
     public Spoken speak(Transaction transaction, Due due, Person person, Instant now) {
         Member who = new Member(due.program(), due.person());
         return invitations

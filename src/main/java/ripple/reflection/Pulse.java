@@ -151,7 +151,7 @@ public final class Pulse implements MentorshipListener {
                 transaction.store(ChoiceStore.class).pulse(who.program(), who.person(), PulseConsent.ASKED);
                 yield Optional.of(List.of(mayI(transaction, pair, who, day)));
             }
-            case YES -> Optional.of(List.of(question(transaction, pair, who, day)));
+            case YES -> Optional.of(List.of(question(transaction, pair, who, day), noMore(pair, day)));
             case ASKED, NO -> Optional.empty();
         };
     }
@@ -162,6 +162,12 @@ public final class Pulse implements MentorshipListener {
                 .with(
                         new Button(ReflectionActs.PULSE_YES, PulseWords.YES, value, Button.Style.DEFAULT),
                         new Button(ReflectionActs.PULSE_NO, PulseWords.NO, value, Button.Style.DEFAULT));
+    }
+
+    private static Section noMore(Mentorship pair, int day) {
+        String value = pair.id().value() + ":" + day;
+        return Section.of(PulseWords.CHANGE)
+                .with(new Button(ReflectionActs.PULSE_NO, PulseWords.NO_MORE, value, Button.Style.DEFAULT));
     }
 
     Section question(Transaction transaction, Mentorship pair, Member who, int day) {

@@ -11,6 +11,8 @@ public final class PulseWords {
 
     public static final String YES = "Yes, ask me";
     public static final String NO = "No, thanks";
+    public static final String NO_MORE = "Do not ask me";
+    static final String CHANGE = "It is still your choice whether I ask.";
     public static final String DECLINED = "Fine, I do not ask.";
     public static final String THANKS =
             "Thank you. Nobody sees your answer. I keep it for 30 days, so that you can change it, and then only count it.";

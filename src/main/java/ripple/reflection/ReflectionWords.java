@@ -23,6 +23,7 @@ public final class ReflectionWords {
                     + " What you write is private.";
     public static final String START = "Ask me every two weeks";
     public static final String STOP = "Stop asking me";
+    public static final String CHANGE = "“" + STOP + "” stands on my Home page.";
     public static final String WRITE = "Write one now";
     public static final String ANSWER = "Write it down";
     public static final String EDIT = "Open";

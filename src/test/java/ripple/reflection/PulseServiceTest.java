@@ -41,7 +41,9 @@ class PulseServiceTest {
                 .isInstanceOfSatisfying(
                         Pulse.Said.Ask.class,
                         ask -> assertThat(ask.sections().toString())
-                                .contains("How does it go between you and A mentor?"));
+                                .contains("How does it go between you and A mentor?")
+                                .as("a yes can be taken back")
+                                .contains(ReflectionActs.PULSE_NO, PulseWords.NO_MORE));
     }
 
     @OnBothDatabases
