@@ -3,6 +3,7 @@ package ripple.checkin;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ripple.outbox.Button;
 
 /**
  * What a button at a mentor's card carries: whose card, and which answer.
@@ -25,8 +26,8 @@ public record CardValue(WordId word, String code) {
                 : Optional.empty();
     }
 
-    /** Whether this value belongs to the card of that word. */
-    public static boolean isOf(WordId word, String value) {
-        return read(value).filter(read -> read.word().equals(word)).isPresent();
+    /** What a button at a card carries; empty if it stands elsewhere, whatever its value looks like. */
+    public static Optional<CardValue> of(Button button) {
+        return CheckInActs.AT_CARD.contains(button.act()) ? read(button.value()) : Optional.empty();
     }
 }

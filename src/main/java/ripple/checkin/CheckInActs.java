@@ -1,5 +1,7 @@
 package ripple.checkin;
 
+import java.util.Set;
+
 /** The stored names of what buttons around check-ins do; values of those at a mentor's card are {@code 12:on-track}. */
 public final class CheckInActs {
     public static final String WORD = "checkin.word";
@@ -16,6 +18,10 @@ public final class CheckInActs {
 
     /** Instead of minutes: any other number. */
     public static final String OTHER = "other";
+
+    /** Those at a mentor's card. */
+    static final Set<String> AT_CARD =
+            Set.of(WORD, OBSTACLE, MINUTES, PACE, TELL_SPONSOR, SMALLER_STEP, PAUSE, REMATCH);
 
     private CheckInActs() {}
 }

@@ -14,8 +14,11 @@ import ripple.texts.Texts;
 /** What mentors and mentees read when they are asked, and what the other of the two and a sponsor read of a blocker. */
 public final class CheckInMessages {
 
-    /** More would not fit into one message beside what else may be said in it, once all are answered. */
-    public static final int MOST_CARDS = 8;
+    /** So many mentees stand in one message. */
+    public static final int MOST_CARDS = 10;
+
+    /** Of more sections not all would be shown, each with buttons below. */
+    public static final int MOST_SECTIONS = 23;
 
     private final Texts texts;
     private final MentorCardView view;
@@ -38,16 +41,17 @@ public final class CheckInMessages {
     private List<Section> mentor(CheckInText begin, List<MentorCard> cards, Instant now, ZoneId reader) {
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of(texts.say(begin)));
-        cards.stream().limit(MOST_CARDS).forEach(card -> sections.addAll(view.sections(card, now, reader)));
+        int shown = Math.min(cards.size(), MOST_CARDS);
+        cards.stream().limit(shown).forEach(card -> sections.addAll(view.sections(card, shown, now, reader)));
         if (cards.size() > MOST_CARDS) {
             sections.add(Section.of(CheckInWords.andMore(cards.size() - MOST_CARDS)));
         }
         return sections;
     }
 
-    /** One mentee alone, as it stands in the weekly message. */
-    public List<Section> card(MentorCard card, Instant now, ZoneId reader) {
-        return view.sections(card, now, reader);
+    /** One mentee, as they stand in a message about so many. */
+    public List<Section> card(MentorCard card, int among, Instant now, ZoneId reader) {
+        return view.sections(card, among, now, reader);
     }
 
     public List<Section> mentee(CheckInPage page) {

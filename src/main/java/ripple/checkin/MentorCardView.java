@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ripple.idea.AnswerWords;
 import ripple.mentoring.MentorshipState;
 import ripple.outbox.Button;
 import ripple.outbox.Part;
@@ -22,15 +23,21 @@ final class MentorCardView {
 
     private static final List<Integer> MINUTES = List.of(15, 30, 45, 60);
 
+    /** What one mentee wrote is shown in full; where there are many, they share this for each of the questions. */
+    private static final int LONGEST_WORDS = 2_000;
+
+    private static final int FEWEST_WORDS = 150;
+
     private final Texts texts;
 
     MentorCardView(Texts texts) {
         this.texts = texts;
     }
 
-    List<Section> sections(MentorCard card, Instant now, ZoneId reader) {
+    /** @param among so many are shown beside each other */
+    List<Section> sections(MentorCard card, int among, Instant now, ZoneId reader) {
         List<Section> sections = new ArrayList<>();
-        sections.add(question(card, now, reader));
+        sections.add(question(card, Math.max(FEWEST_WORDS, LONGEST_WORDS / Math.max(1, among)), now, reader));
         if (isActive(card) && card.word().is(Word.STUCK)) {
             sections.add(obstacle(card));
             card.word().obstacle().map(reason -> advice(card, reason)).ifPresent(sections::add);
@@ -47,13 +54,13 @@ final class MentorCardView {
         return sections;
     }
 
-    private static Section question(MentorCard card, Instant now, ZoneId reader) {
+    private static Section question(MentorCard card, int longest, Instant now, ZoneId reader) {
         List<Part> text = new ArrayList<>();
         text.add(new Part.Strong(name(card)));
         card.standsInFor()
                 .ifPresent(mentor -> text.add(new Part.Words(" · " + CheckInWords.standsIn(mentor.displayName()))));
         text.add(new Part.Words("\n" + CheckInWords.beside(card, now, reader)));
-        card.checkIn().ifPresent(checkIn -> text.addAll(wrote(card, checkIn)));
+        card.checkIn().ifPresent(checkIn -> text.addAll(wrote(card, checkIn, longest)));
         note(card).ifPresent(note -> text.add(new Part.Words("\n" + note)));
         List<Button> buttons = Arrays.stream(Word.values())
                 .map(word -> choice(
@@ -66,17 +73,21 @@ final class MentorCardView {
         return new Section(text, buttons, Optional.empty());
     }
 
-    /** What the mentee wrote last, in their words. */
-    private static List<Part> wrote(MentorCard card, CheckIn checkIn) {
+    /** What the mentee wrote last, in their words, each shortened to as many characters. */
+    private static List<Part> wrote(MentorCard card, CheckIn checkIn, int longest) {
         List<Part> parts = new ArrayList<>();
         parts.add(new Part.Words("\n" + CheckInWords.wrote(name(card), checkIn)));
-        said(parts, CheckInWords.MOVED, checkIn.moved());
-        said(parts, CheckInWords.NEXT_STEP, checkIn.nextStep());
+        said(parts, CheckInWords.MOVED, shown(checkIn.moved(), longest));
+        said(parts, CheckInWords.NEXT_STEP, shown(checkIn.nextStep(), longest));
         checkIn.confidence()
                 .ifPresent(number -> parts.add(new Part.Words("\n" + CheckInWords.CONFIDENT + " "
                         + CheckInWords.confidence(number, card.confidenceBefore()))));
-        said(parts, CheckInWords.HELP, checkIn.help());
+        said(parts, CheckInWords.HELP, shown(checkIn.help(), longest));
         return parts;
+    }
+
+    private static String shown(String words, int longest) {
+        return words.length() > longest ? AnswerWords.shortened(words, longest) : words;
     }
 
     private static void said(List<Part> parts, String question, String words) {
@@ -136,8 +147,8 @@ final class MentorCardView {
     private Section advice(MentorCard card, Obstacle obstacle) {
         return switch (obstacle) {
             case METHOD ->
-                Section.of(
-                        list(card.idea().isPresent() ? CheckInText.METHOD_SHAPING : CheckInText.METHOD_WITHOUT_IDEA));
+                Section.of(list(card.idea().isPresent() ? CheckInText.METHOD_SHAPING : CheckInText.METHOD_WITHOUT_IDEA))
+                        .with(button(card, CheckInActs.SMALLER_STEP, "", CheckInWords.SMALLER_STEP));
             case SOMEONE_BLOCKING -> sponsor(card, list(CheckInText.SOMEONE_BLOCKING));
             case NO_TIME -> smallerOrPause(card, texts.say(CheckInText.NO_TIME));
             case NOT_RIGHT_FIT ->

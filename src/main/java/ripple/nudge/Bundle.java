@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ripple.checkin.CheckInMessages;
 import ripple.outbox.Button;
 import ripple.outbox.Message;
 import ripple.outbox.Section;
@@ -20,6 +22,25 @@ final class Bundle {
 
     Bundle(Texts texts) {
         this.texts = texts;
+    }
+
+    /** More would not be shown in one message, with the footer below. */
+    private static final int MOST_SECTIONS = CheckInMessages.MOST_SECTIONS;
+
+    /** In the order in which they come, as many in one message as fit into it. */
+    static <T> List<List<T>> fitting(List<T> words, ToIntFunction<T> sections) {
+        List<List<T>> messages = new ArrayList<>();
+        int room = 0;
+        for (T word : words) {
+            int size = sections.applyAsInt(word);
+            if (messages.isEmpty() || size > room) {
+                messages.add(new ArrayList<>());
+                room = MOST_SECTIONS;
+            }
+            messages.get(messages.size() - 1).add(word);
+            room -= size;
+        }
+        return messages;
     }
 
     Message message(List<Spoken.Say> said, List<Prompt> by, long number) {

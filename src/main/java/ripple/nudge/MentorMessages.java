@@ -2,7 +2,10 @@ package ripple.nudge;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import ripple.checkin.CardValue;
 import ripple.checkin.CheckInMessages;
@@ -41,13 +44,13 @@ public final class MentorMessages {
     }
 
     private boolean show(Transaction transaction, Person mentor, MentorCard card, Instant now) {
-        List<Section> sections = messages.card(card, now, mentor.zone());
         return keys(transaction, card.word()).stream()
                 .map(key -> outbox.rewrite(
                         transaction,
                         mentor.program(),
                         key,
-                        before -> put(before, card.word().id(), sections)))
+                        before ->
+                                put(before, card.word().id(), messages.card(card, cards(before), now, mentor.zone()))))
                 .toList()
                 .contains(true);
     }
@@ -65,8 +68,8 @@ public final class MentorMessages {
                         word.occurrence())
                 .stream()
                 .flatMap(message -> store.in(word.program(), word.mentor(), message).stream()
-                        .flatMap(said -> Stream.of("", ":again-" + message)
-                                .map(again -> Speaker.key(said, word.mentor()) + again)))
+                        .flatMap(said ->
+                                Stream.of("", ":again-" + message).map(again -> said.key(word.mentor()) + again)))
                 .toList();
     }
 
@@ -75,7 +78,7 @@ public final class MentorMessages {
         List<Section> after = new ArrayList<>();
         boolean isPut = false;
         for (Section section : before) {
-            boolean isOfCard = section.buttons().stream().anyMatch(button -> CardValue.isOf(word, button.value()));
+            boolean isOfCard = findCard(section).filter(word::equals).isPresent();
             if (!isOfCard) {
                 after.add(section);
             } else if (!isPut) {
@@ -83,6 +86,30 @@ public final class MentorMessages {
                 isPut = true;
             }
         }
-        return after;
+        return after.size() > CheckInMessages.MOST_SECTIONS ? folded(after, word) : after;
+    }
+
+    /** Where all would not fit into one message, only the question and its answer stay of every other card; a tap unfolds it. */
+    private static List<Section> folded(List<Section> all, WordId open) {
+        Set<WordId> seen = new HashSet<>();
+        return all.stream()
+                .filter(section -> findCard(section)
+                        .map(word -> seen.add(word) || word.equals(open))
+                        .orElse(true))
+                .toList();
+    }
+
+    private static int cards(List<Section> message) {
+        return (int) message.stream()
+                .flatMap(section -> findCard(section).stream())
+                .distinct()
+                .count();
+    }
+
+    private static Optional<WordId> findCard(Section section) {
+        return section.buttons().stream()
+                .flatMap(button -> CardValue.of(button).stream())
+                .map(CardValue::word)
+                .findFirst();
     }
 }

@@ -87,5 +87,12 @@ interface PromptStore {
     int letGoMessages(ProgramId program, Instant before, int limit);
 
     /** What was said. */
-    record Said(String kind, String subject, String occurrence) {}
+    record Said(String kind, String subject, String occurrence) {
+
+        /** The key of a message to this person that begins with this. */
+        String key(PersonId person) {
+            String about = subject.isEmpty() ? "" : ":" + subject;
+            return kind + about + ":" + occurrence + ":person-" + person.value();
+        }
+    }
 }

@@ -89,12 +89,6 @@ public final class Speaker {
         return new Ended(come.due(), ending);
     }
 
-    /** The key of a message that begins with this. */
-    static String key(PromptStore.Said first, PersonId person) {
-        String subject = first.subject().isEmpty() ? "" : ":" + first.subject();
-        return first.kind() + subject + ":" + first.occurrence() + ":person-" + person.value();
-    }
-
     /** One person's turn in one transaction. */
     private final class Turn {
         private final Transaction transaction;
@@ -253,7 +247,8 @@ public final class Speaker {
             if (fresh.isEmpty()) {
                 store.drop(person.program(), message);
             } else {
-                outbox.put(transaction, outgoing(person, fresh, message));
+                Bundle.fitting(fresh, word -> word.say().sections().size())
+                        .forEach(said -> outbox.put(transaction, outgoing(person, said, message)));
             }
         }
 
@@ -283,7 +278,7 @@ public final class Speaker {
         private String key(Word first, Person person, long message) {
             Due of = first.come().due();
             String again = first.come().isAgain() ? ":again-" + message : "";
-            return Speaker.key(new PromptStore.Said(of.kind(), of.subject(), of.occurrence()), person.id()) + again;
+            return new PromptStore.Said(of.kind(), of.subject(), of.occurrence()).key(person.id()) + again;
         }
 
         private void end(Come come, Ending ending) {

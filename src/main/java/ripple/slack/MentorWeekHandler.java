@@ -28,7 +28,7 @@ import ripple.people.PersonId;
 /** A mentor's taps, in the weekly message or in the window of the week: each is kept, and the card is shown as it stands then. */
 final class MentorWeekHandler {
 
-    private static final int MOST_IN_WINDOW = 8;
+    private static final int MOST_IN_WINDOW = 3;
 
     private final MentorWordService words;
     private final BlockerService blockers;
@@ -179,7 +179,7 @@ final class MentorWeekHandler {
 
     private Answer answer(Asker asker, MentorCard card) {
         return Answer.of(
-                new Message(messages.card(card, clock.instant(), asker.who().zone())));
+                new Message(messages.card(card, 1, clock.instant(), asker.who().zone())));
     }
 
     /** Wherever else the card stands. */

@@ -34,6 +34,29 @@ class PromptsTest {
     }
 
     @OnBothDatabases
+    void whatDoesNotFitIntoOneMessageComesInTwoThatCountAsOne(Database database) {
+        PromptDesk desk = new PromptDesk(database, "2026-11-23T09:00");
+        Person mentor = desk.person();
+        for (int pair = 1; pair <= 30; pair++) {
+            desk.plan(mentor, "pulse", "mentorship:" + pair, "day-30", "2026-11-23T08:00");
+        }
+
+        assertThat(desk.tickAt("2026-11-23T09:00:10")).hasSize(30).containsOnly("pulse sent");
+
+        assertThat(desk.messages(mentor))
+                .hasSize(2)
+                .allSatisfy(
+                        message -> assertThat(message).contains("This came because you pulse.", PromptActs.TOMORROW));
+        assertThat(String.join("", desk.messages(mentor)).split("pulse of mentorship:", -1))
+                .hasSize(31);
+        assertThat(desk.heard(mentor)).isEqualTo(1);
+        desk.snooze(mentor, "2026-11-24T08:00");
+        assertThat(desk.tickAt("2026-11-24T08:00:10"))
+                .as("all of it comes again")
+                .hasSize(30);
+    }
+
+    @OnBothDatabases
     void whatComesOutsideSomebodysHoursWaitsForThem(Database database) {
         PromptDesk desk = new PromptDesk(database, "2026-11-23T07:00");
         Person mentor = desk.person();
