@@ -164,13 +164,14 @@ public final class BoardWords {
 
     public static String reassignConsequence(String mentor, String mentee) {
         return "The mentorship of " + mentor + " and " + mentee
-                + " ends without blame. Both are told kindly that you look "
-                + "for somebody else for them; neither hears a reason. " + mentee
-                + " keeps their place in line for a new mentor, and these two are not matched again for 12 months.";
+                + " ends without blame. Both are told kindly that each can begin "
+                + "anew with somebody else; neither hears a reason. " + mentee
+                + " is asked whether they would like another mentor, and their place in line is kept. These two are not matched again for 12"
+                + " months.";
     }
 
     public static String reassigned(String mentee) {
-        return "Done: both are told, and " + mentee + " keeps their place in line for a new mentor.";
+        return "Done: both are told, and " + mentee + " is asked whether they would like another mentor.";
     }
 
     static String nudge(String lead, String other) {

@@ -160,7 +160,8 @@ public final class PairWords {
 
     static String reassigned(String other) {
         return "Your mentorship with " + other
-                + " has ended: those who run the program look for somebody else for you both. " + ENDING_IS_FINE;
+                + " has ended: those who run the program would like each of you to begin anew with somebody else. "
+                + ENDING_IS_FINE;
     }
 
     static String placeIsFree() {

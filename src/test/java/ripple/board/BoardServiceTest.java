@@ -100,7 +100,7 @@ class BoardServiceTest {
         assertThat(scene.desk.find(pair).state()).isEqualTo(MentorshipState.ENDED);
         for (var person : List.of(pair.mentor(), pair.mentee())) {
             assertThat(scene.told(person.value()))
-                    .filteredOn(body -> body.contains("look for somebody else for you both"))
+                    .filteredOn(body -> body.contains("begin anew with somebody else"))
                     .hasSize(1);
         }
         assertThat(scene.boards.nudge(scene.lead, pair.id())).isEqualTo(BoardWords.NOT_FOUND);

@@ -61,10 +61,10 @@ class LeadStoryTest {
 
             lead.press(monday, "Reassign");
             lead.awaitForm("ends without blame").send();
-            lead.awaitForm("Amara Osei keeps their place in line for a new mentor.")
+            lead.awaitForm("Amara Osei is asked whether they would like another mentor")
                     .close();
-            nurse.awaitMessage("look for somebody else for you both");
-            doctor.awaitMessage("look for somebody else for you both");
+            nurse.awaitMessage("begin anew with somebody else");
+            doctor.awaitMessage("begin anew with somebody else");
             lead.press(monday, "Nudge");
             lead.awaitMessage("There is no such pair any more.");
         }
