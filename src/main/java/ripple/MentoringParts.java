@@ -193,6 +193,7 @@ final class MentoringParts {
 
     /** What the command {@code /mentor} does beside offering. */
     private ProfileFeature.More more(RequestFeature asking) {
-        return new ProfileFeature.More(List.of(asking.word(), pairs.word()), List.of(asking::standing), mayAsk());
+        return new ProfileFeature.More(
+                List.of(asking.word(), pairs.word()), List.of(pairs.word(), asking::standing), mayAsk());
     }
 }

@@ -29,7 +29,6 @@ import ripple.outbox.Outbox;
 import ripple.people.AvailabilityService;
 import ripple.privacy.FreeText;
 import ripple.profile.Profiles;
-import ripple.slack.CommandWord;
 import ripple.slack.Feature;
 import ripple.slack.HomePages;
 import ripple.slack.HomeSection;
@@ -109,7 +108,7 @@ final class PairParts {
         return new PairSection(cards);
     }
 
-    CommandWord word() {
+    PairsWord word() {
         return new PairsWord(cards);
     }
 

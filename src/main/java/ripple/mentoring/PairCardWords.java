@@ -32,6 +32,11 @@ public final class PairCardWords {
         };
     }
 
+    /** Who the other is and how it stands, in one line. */
+    public static String standing(PairCard card, ZoneId reader) {
+        return title(card) + ". " + state(card, reader);
+    }
+
     /** How it stands and what comes next, each in a short sentence. */
     public static List<String> lines(PairCard card, ZoneId reader) {
         List<String> lines = new ArrayList<>();

@@ -8,6 +8,8 @@ public final class PairFormWords {
     public static final String PROPOSE = "Propose";
     public static final String ABOUT_AGREEMENT =
             "Both of you confirm it before the third meeting. Only you two can read it; the lead sees that there is one.";
+    public static final String ABOUT_CHANGE =
+            "A change holds once both of you have confirmed it; until then it stays as it is. Only you two can read it; the lead sees that there is one.";
     public static final String CHOOSE = "Choose";
     public static final String NO_GOALS = "Please say what you would like to reach together.";
     public static final String NO_CADENCE = "Please choose how often you meet.";

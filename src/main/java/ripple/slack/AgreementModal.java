@@ -59,7 +59,7 @@ final class AgreementModal {
     /** With these words in it. */
     static View view(MentorshipId pair, AgreementDraft draft, List<LayoutBlock> above) {
         List<LayoutBlock> blocks = new ArrayList<>(above);
-        blocks.add(Pieces.small(PairFormWords.ABOUT_AGREEMENT));
+        blocks.add(Pieces.small(draft.basedOn() == 0 ? PairFormWords.ABOUT_AGREEMENT : PairFormWords.ABOUT_CHANGE));
         for (AgreementField field : AgreementField.values()) {
             blocks.add(InputBlock.builder()
                     .blockId(block(field.code(), draft.basedOn()))

@@ -9,7 +9,7 @@ import ripple.mentoring.PairCards;
 import ripple.mentoring.PairLabels;
 
 /** {@code /mentor pairs}: a person's mentorships, with everything they can do with each. */
-public final class PairsWord implements CommandWord {
+public final class PairsWord implements CommandWord, MentorStanding {
 
     private static final int MOST_CARDS = 11;
 
@@ -37,6 +37,15 @@ public final class PairsWord implements CommandWord {
     @Override
     public Answer answer(TypedCommand command) {
         return answer(command.asker());
+    }
+
+    /** With whom somebody is together now, for where one stands. */
+    @Override
+    public List<String> lines(Asker asker) {
+        return cards.of(asker.member()).stream()
+                .filter(card -> card.mentorship().isLive())
+                .map(card -> PairCardWords.standing(card, asker.who().zone()))
+                .toList();
     }
 
     Answer answer(Asker asker) {

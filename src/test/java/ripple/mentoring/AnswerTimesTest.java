@@ -8,14 +8,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
 import ripple.due.Due;
 import ripple.due.DueTable;
+import ripple.outbox.Section;
 import ripple.people.AvailabilityService;
 import ripple.people.Hours;
 import ripple.people.Member;
+import ripple.people.Person;
 import ripple.people.ProgramSettings;
 import ripple.people.Week;
 
@@ -64,6 +67,35 @@ class AnswerTimesTest {
         assertThat(desk.tick()).as("silence goes on by itself").isOne();
     }
 
+    @OnBothDatabases
+    void aMentorIsRemindedTwiceAndOnlyWhileTheAnswerIsAwaited(Database database) {
+        MentoringDesk desk = new MentoringDesk(database);
+        Member mentor = desk.mentor(1);
+        RequestId request = desk.ask(desk.member(), mentor).request().id();
+
+        Due first = due(desk, mentor).get(0);
+        assertThat(first.at()).isEqualTo("2026-11-24T22:00:00Z");
+        Due second = next(desk, first).orElseThrow();
+        assertThat(second.at()).isEqualTo("2026-11-25T22:00:00Z");
+        assertThat(said(desk, second, mentor)).isPresent();
+        assertThat(next(desk, second)).as("two at most").isEmpty();
+
+        desk.answers.notNow(mentor, request);
+        assertThat(due(desk, mentor)).isEmpty();
+        assertThat(said(desk, second, mentor)).as("answered meanwhile").isEmpty();
+    }
+
+    private static Optional<Due> next(MentoringDesk desk, Due reminder) {
+        RequestReminders reminders = new RequestReminders(desk.hospital.people, new DueTable());
+        return desk.hospital.database.transactions().read(transaction -> reminders.next(transaction, reminder));
+    }
+
+    private static Optional<List<Section>> said(MentoringDesk desk, Due reminder, Member to) {
+        RequestReminders reminders = new RequestReminders(desk.hospital.people, new DueTable());
+        Person person = desk.hospital.people.find(to.program(), to.person()).orElseThrow();
+        return desk.hospital.database.transactions().read(transaction -> reminders.find(transaction, reminder, person));
+    }
+
     private static void suits(MentoringDesk desk, Member who, Week week) {
         desk.hospital
                 .database
@@ -73,6 +105,10 @@ class AnswerTimesTest {
     }
 
     private static List<Instant> reminders(MentoringDesk desk, Member mentor) {
+        return due(desk, mentor).stream().map(Due::at).toList();
+    }
+
+    private static List<Due> due(MentoringDesk desk, Member mentor) {
         return desk
                 .hospital
                 .database
@@ -80,7 +116,6 @@ class AnswerTimesTest {
                 .read(transaction -> new DueTable().of(transaction, mentor.program(), mentor.person()))
                 .stream()
                 .filter(due -> due.kind().equals(RequestReminders.KIND))
-                .map(Due::at)
                 .toList();
     }
 }

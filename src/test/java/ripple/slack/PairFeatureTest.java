@@ -238,7 +238,10 @@ class PairFeatureTest {
         assertThat(section.blocks(mentor.asker, 1)).hasSizeLessThanOrEqualTo(section.most());
         Golden.holds("pair-home", new Answer("home", section.blocks(mentor.asker, 1)));
         Golden.holds("pair-command", new PairsWord(desk.cards).answer(mentor.asker));
+        assertThat(new PairsWord(desk.cards).lines(mentor.asker))
+                .containsExactly("Amara Osei, your mentee. Under way since November 23, 2026.");
         CareScreen nobody = screen(desk.member("A colleague"));
+        assertThat(new PairsWord(desk.cards).lines(nobody.asker)).isEmpty();
         assertThat(section.blocks(nobody.asker, 1)).isEmpty();
         assertThat(new PairsWord(desk.cards).answer(nobody.asker).text()).isEqualTo(PairCardWords.NO_PAIRS);
     }
