@@ -157,6 +157,20 @@ public final class ProgramService {
                         person,
                         "program:live:person-" + person.value(),
                         ProgramWords.live(name)));
+        tellContact(transaction, by, name);
+    }
+
+    /** What was said to them before has reached only whoever tried it out. */
+    private void tellContact(Transaction transaction, Person by, String program) {
+        people.settings(transaction, by.program())
+                .secondContact()
+                .filter(contact -> !contact.equals(by.id()))
+                .ifPresent(contact -> post.tell(
+                        transaction,
+                        by.program(),
+                        contact,
+                        "second-contact:live:person-" + contact.value(),
+                        SettingWords.chosenAsContact(by.displayName(), program)));
     }
 
     private List<String> missing(Transaction transaction, ProgramId program) {

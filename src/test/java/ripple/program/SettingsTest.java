@@ -109,6 +109,24 @@ class SettingsTest {
         }
     }
 
+    /** What they were told while it was only tried out has reached whoever tried it. */
+    @OnBothDatabases
+    void whoeverWasChosenBeforeIsToldWhenTheProgramGoesLive(Database database) {
+        ProgramDesk desk = new ProgramDesk(database);
+        desk.testMode();
+        Member lead = desk.appoint(desk.admin, Role.LEAD, "Amara Okafor");
+        desk.appoint(lead, Role.DEPUTY, "Ben Adler");
+        Member contact = desk.member("Mei Chen");
+        desk.programs.change(lead, full(contact.person()));
+        int before = desk.toldTo(contact).size();
+        desk.programs.goLive(lead);
+        assertThat(desk.toldTo(contact))
+                .hasSize(before + 1)
+                .last()
+                .asString()
+                .contains("Amara Okafor chose you as the second contact");
+    }
+
     @OnBothDatabases
     void theLeadIsToldWhenTheSecondContactLeaves(Database database) {
         ProgramDesk desk = new ProgramDesk(database);
