@@ -21,6 +21,7 @@ final class OfferHandler {
     private final Directory directory;
     private final Views views;
     private final HomePages home;
+    private final ProfileForm sent;
     private final List<String> guide;
 
     /** @param guide how to begin, for first-time mentors */
@@ -29,6 +30,7 @@ final class OfferHandler {
         this.directory = directory;
         this.views = views;
         this.home = home;
+        this.sent = new ProfileForm(profiles, directory, home);
         this.guide = List.copyOf(guide);
     }
 
@@ -49,38 +51,31 @@ final class OfferHandler {
                 .map(MentorProfile::offer)
                 .map(OfferDraft::of)
                 .orElseGet(() -> OfferDraft.first(mine.hours()));
-        return OfferModal.offer(draft, frame(asker, mine, mine.keptApart(), Optional.empty()));
-    }
-
-    private OfferModal.Frame frame(Asker asker, MyProfile mine, KeptApart apart, Optional<String> notice) {
-        return OfferModal.Frame.ofOffer(mine, ProfileAnswers.named(apart, asker.program(), directory), notice);
+        ProfileInputs.Named named = ProfileAnswers.named(mine.keptApart(), asker.program(), directory);
+        return OfferModal.offer(draft, OfferModal.Frame.ofOffer(mine, named, Optional.empty()));
     }
 
     /** The form is sent off. */
     FormAnswer save(FilledForm form) {
         Asker asker = form.asker();
         OfferDraft draft = ProfileAnswers.offer(form.view());
-        KeptApart apart = ProfileAnswers.keptApart(form.view(), asker.program(), directory);
-        MyProfile before = profiles.mine(asker.member());
-        ProfileAnswer answer = isOvertaken(form.view(), before.keptApart(), apart)
-                ? new ProfileAnswer.Overtaken()
-                : profiles.offer(asker.member(), draft, apart, OfferModal.readEdition(form.view()));
-        if (answer instanceof ProfileAnswer.Unfit unfit) {
-            return ProfileAnswers.problems(unfit.problems());
-        }
-        if (answer instanceof ProfileAnswer.Overtaken) {
-            MyProfile mine = profiles.mine(asker.member());
-            KeptApart all = apart.and(mine.keptApart());
-            return new FormAnswer.Show(
-                    OfferModal.offer(draft, frame(asker, mine, all, Optional.of(ProfileWords.OVERTAKEN))));
-        }
-        home.refresh(asker);
-        return new FormAnswer.Show(window(asker, answer));
-    }
+        return sent.save(form, new ProfileForm.Purpose() {
+            @Override
+            public ProfileAnswer keep(KeptApart apart, int edition) {
+                return profiles.offer(asker.member(), draft, apart, edition);
+            }
 
-    /** Whether other people were named in another window after this one was opened: they would be forgotten here unseen. */
-    static boolean isOvertaken(OpenView form, KeptApart kept, KeptApart chosen) {
-        return !OfferModal.isOpenedOn(form, kept) && !kept.equals(chosen);
+            @Override
+            public View again(MyProfile mine, ProfileInputs.Named named) {
+                return OfferModal.offer(
+                        draft, OfferModal.Frame.ofOffer(mine, named, Optional.of(ProfileWords.OVERTAKEN)));
+            }
+
+            @Override
+            public FormAnswer told(String sentence, ProfileAnswer answer) {
+                return new FormAnswer.Show(window(asker, answer));
+            }
+        });
     }
 
     /** The window with one's own offer. */
@@ -124,13 +119,7 @@ final class OfferHandler {
     private View window(Asker asker, ProfileAnswer answer) {
         MyProfile mine = profiles.mine(asker.member());
         boolean first = answer instanceof ProfileAnswer.Kept kept && kept.first();
-        return OfferView.window(mine, Optional.of(sentence(answer)), first ? guide : List.of());
-    }
-
-    private static String sentence(ProfileAnswer answer) {
-        return answer instanceof ProfileAnswer.Kept kept
-                ? kept.sentence()
-                : ((ProfileAnswer.Refused) answer).sentence();
+        return OfferView.window(mine, Optional.of(ProfileAnswers.sentence(answer)), first ? guide : List.of());
     }
 
     /** Whoever mentors for the first time finds the guide again in the window, also once their first mentee is there. */

@@ -16,6 +16,7 @@ import ripple.profile.KeptApart;
 import ripple.profile.Language;
 import ripple.profile.OfferDraft;
 import ripple.profile.OfferField;
+import ripple.profile.ProfileAnswer;
 import ripple.profile.TimesDraft;
 import ripple.profile.WishesDraft;
 
@@ -72,6 +73,13 @@ final class ProfileAnswers {
                 .flatMap(person -> directory.findUserId(program, person).stream())
                 .sorted()
                 .toList();
+    }
+
+    /** What came of it, where nothing has to be corrected. */
+    static String sentence(ProfileAnswer answer) {
+        return answer instanceof ProfileAnswer.Kept kept
+                ? kept.sentence()
+                : ((ProfileAnswer.Refused) answer).sentence();
     }
 
     /** The sentences at their blocks. */

@@ -98,13 +98,8 @@ final class RequestAnswerHandler {
                 .map(request -> answers.notNow(form.asker().member(), request))
                 .orElse(Answered.NOT_FOUND);
         edge.home().refresh(form.asker());
-        return new FormAnswer.Show(Answers.notice(Answer.of(answered.sentence() + " " + sentence(paused))));
-    }
-
-    private static String sentence(ProfileAnswer answer) {
-        return answer instanceof ProfileAnswer.Kept kept
-                ? kept.sentence()
-                : ((ProfileAnswer.Refused) answer).sentence();
+        return new FormAnswer.Show(
+                Answers.notice(Answer.of(answered.sentence() + " " + ProfileAnswers.sentence(paused))));
     }
 
     private static FormAnswer problem(String block, String sentence) {

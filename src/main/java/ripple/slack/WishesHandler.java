@@ -16,52 +16,46 @@ final class WishesHandler {
     private final ProfileService profiles;
     private final Directory directory;
     private final Views views;
-    private final HomePages home;
+    private final ProfileForm sent;
 
     WishesHandler(ProfileService profiles, Directory directory, Views views, HomePages home) {
         this.profiles = profiles;
         this.directory = directory;
         this.views = views;
-        this.home = home;
+        this.sent = new ProfileForm(profiles, directory, home);
     }
 
     void open(Press press) {
         Asker asker = press.asker();
         MyProfile mine = profiles.mine(asker.member());
+        ProfileInputs.Named named = ProfileAnswers.named(mine.keptApart(), asker.program(), directory);
         View form = OfferModal.wishes(
                 WishesDraft.of(mine.wishes().orElseGet(() -> Wishes.of(mine.hours()))),
-                frame(asker, mine, mine.keptApart(), Optional.empty()));
+                OfferModal.Frame.ofWishes(mine, named, Optional.empty()));
         if (!(views.open(asker, press.trigger(), form) instanceof Showing.Shown)) {
             press.reply().say(Answer.of(ProfileWords.FORM_NOT_OPENED));
         }
     }
 
-    private OfferModal.Frame frame(Asker asker, MyProfile mine, KeptApart apart, Optional<String> notice) {
-        return OfferModal.Frame.ofWishes(mine, ProfileAnswers.named(apart, asker.program(), directory), notice);
-    }
-
     /** The form is sent off. */
     FormAnswer save(FilledForm form) {
-        Asker asker = form.asker();
         WishesDraft draft = ProfileAnswers.wishes(form.view());
-        KeptApart apart = ProfileAnswers.keptApart(form.view(), asker.program(), directory);
-        MyProfile before = profiles.mine(asker.member());
-        ProfileAnswer answer = OfferHandler.isOvertaken(form.view(), before.keptApart(), apart)
-                ? new ProfileAnswer.Overtaken()
-                : profiles.wish(asker.member(), draft, apart, OfferModal.readEdition(form.view()));
-        if (answer instanceof ProfileAnswer.Unfit unfit) {
-            return ProfileAnswers.problems(unfit.problems());
-        }
-        if (answer instanceof ProfileAnswer.Overtaken) {
-            MyProfile mine = profiles.mine(asker.member());
-            KeptApart all = apart.and(mine.keptApart());
-            return new FormAnswer.Show(
-                    OfferModal.wishes(draft, frame(asker, mine, all, Optional.of(ProfileWords.OVERTAKEN))));
-        }
-        home.refresh(asker);
-        return FormAnswer.told(Answer.of(
-                answer instanceof ProfileAnswer.Kept kept
-                        ? kept.sentence()
-                        : ((ProfileAnswer.Refused) answer).sentence()));
+        return sent.save(form, new ProfileForm.Purpose() {
+            @Override
+            public ProfileAnswer keep(KeptApart apart, int edition) {
+                return profiles.wish(form.asker().member(), draft, apart, edition);
+            }
+
+            @Override
+            public View again(MyProfile mine, ProfileInputs.Named named) {
+                return OfferModal.wishes(
+                        draft, OfferModal.Frame.ofWishes(mine, named, Optional.of(ProfileWords.OVERTAKEN)));
+            }
+
+            @Override
+            public FormAnswer told(String sentence, ProfileAnswer answer) {
+                return FormAnswer.told(Answer.of(sentence));
+            }
+        });
     }
 }

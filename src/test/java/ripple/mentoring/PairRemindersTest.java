@@ -69,7 +69,11 @@ class PairRemindersTest {
     @OnBothDatabases
     void whoHasAgreedIsNotAskedByTheirMeetings(Database database) {
         Scene scene = new Scene(database);
+        Due planned = scene.due(scene.mentor, PairMoment.AGREEMENT).orElseThrow();
         scene.desk.agree(scene.pair);
+        assertThat(scene.look(planned, scene.mentor, planned.at()))
+                .as("looked at in the moment in which they agreed")
+                .isEqualTo(Looked.nothing(Optional.empty()));
         scene.met(2, scene.pair.since().plus(Duration.ofDays(8)));
 
         assertThat(scene.due(scene.mentor, PairMoment.AGREEMENT)).isEmpty();
