@@ -1,6 +1,8 @@
 package ripple;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import ripple.database.Transactions;
 import ripple.due.DueTable;
@@ -10,7 +12,13 @@ import ripple.idea.IdeaService.Desk;
 import ripple.idea.SafetyNote;
 import ripple.idea.TriageService;
 import ripple.nudge.SnoozeService;
+import ripple.outbox.Delivery;
+import ripple.outbox.Dispatcher;
+import ripple.outbox.Lookup;
+import ripple.outbox.Messenger;
 import ripple.outbox.Outbox;
+import ripple.outbox.OutboxSettings;
+import ripple.outbox.Parcel;
 import ripple.outbox.Readers;
 import ripple.outbox.WaitingRoom;
 import ripple.people.AvailabilityService;
@@ -22,8 +30,10 @@ import ripple.simulation.Ripple;
 import ripple.simulation.Wiring;
 import ripple.texts.Texts;
 
-/** Puts together what a simulated year lives through, of the same parts as {@link Application}, without Slack and without sending. */
+/** Puts together what a simulated year lives through, of the same parts as {@link Application}, without Slack. */
 record YearParts(Texts texts, IdentifierGuard guard) implements Wiring {
+
+    private static final int AT_ONCE = 500;
 
     static YearParts usual() {
         return new YearParts(Texts.read(MentoringParts.texts(), Optional.empty()), new IdentifierGuard());
@@ -59,10 +69,38 @@ record YearParts(Texts texts, IdentifierGuard guard) implements Wiring {
                 new Ripple.Rounds(
                         mentoring.rounds().rounds(), mentoring.rounds().proposals()),
                 weeks(mentoring),
-                new Ripple.Machine(nudges.nudges(), nudges.prompts(), waiting));
+                new Ripple.Machine(nudges.nudges(), nudges.prompts(), waiting, sender(transactions, clock, readers)));
     }
 
     private static void nobodyWaits() {}
+
+    /** As fast as may be: everything that may go goes at once, and arrives. */
+    private static Dispatcher sender(Transactions transactions, Clock clock, Readers readers) {
+        OutboxSettings usual = OutboxSettings.STANDARD;
+        OutboxSettings fast = new OutboxSettings(
+                usual.requestLimit(),
+                usual.lease(),
+                Duration.ZERO,
+                Integer.MAX_VALUE,
+                usual.tries(),
+                usual.patience(),
+                usual.longestWait(),
+                AT_ONCE);
+        return new Dispatcher(transactions, new Arriving(), clock, fast, new SimpleMeterRegistry(), readers);
+    }
+
+    /** A platform that takes everything. */
+    private record Arriving() implements Messenger {
+        @Override
+        public Delivery deliver(Parcel parcel) {
+            return new Delivery.Sent("year-" + parcel.id());
+        }
+
+        @Override
+        public Lookup find(Parcel parcel) {
+            return new Lookup.NotThere();
+        }
+    }
 
     private static Ripple.Pairs pairs(MentoringParts mentoring) {
         return new Ripple.Pairs(

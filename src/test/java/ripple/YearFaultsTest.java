@@ -43,9 +43,10 @@ class YearFaultsTest {
         A_MESSAGE_IS_SENT_TWICE("""
                 INSERT INTO outbox_messages
                     (program_id, message_key, kind, lane, conversation, body, state, put_at, due_at)
-                SELECT program_id, message_key || ':again', kind, lane, conversation, body, 'queued', put_at, due_at
+                SELECT program_id, message_key || ':again', kind, lane, conversation, body, 'ready', put_at, due_at
                 FROM outbox_messages
-                WHERE body LIKE '%prompts.tomorrow%'
+                WHERE state = 'sent'
+                  AND body LIKE '%prompts.tomorrow%'
                   AND message_key NOT LIKE '%:again'
                 ORDER BY id DESC
                 LIMIT 1
@@ -68,6 +69,9 @@ class YearFaultsTest {
                 WHERE state = 'active'
                 ON CONFLICT DO NOTHING
                 """, "though nobody wished so after four steady weeks"),
+        A_DECISION_IS_LEFT_LYING(
+                "UPDATE outbox_messages SET opens_at = opens_at + 31536000000 WHERE opens_at IS NOT NULL",
+                "could have come at"),
         AN_ANSWER_IS_OVERLOOKED(
                 "UPDATE mentee_check_ins SET answered_at = NULL, confidence = NULL, changed_at = NULL", "is not true");
 
@@ -109,7 +113,10 @@ class YearFaultsTest {
                     ripple.rounds(),
                     ripple.weeks(),
                     new Ripple.Machine(
-                            nudges, ripple.machine().prompts(), ripple.machine().waiting()));
+                            nudges,
+                            ripple.machine().prompts(),
+                            ripple.machine().waiting(),
+                            ripple.machine().sender()));
         }
     }
 

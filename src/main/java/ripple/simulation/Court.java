@@ -52,12 +52,13 @@ final class Court {
                 habits.follows(entry, step.now()).forEach(agenda::add);
             }
         }
-        for (Told told : step.seen().told()) {
+        step.seen().put().forEach(questions::reads);
+        for (Told told : step.seen().came()) {
             oracle.judge(told);
             matches.reads(told);
-            questions.reads(told);
             habits.reads(told).forEach(answer -> agenda.add(answer, told));
         }
+        step.outcomes().forEach(outcome -> oracle.judgeRoom(outcome, step.now()));
         ledger.write(step);
     }
 
@@ -69,7 +70,8 @@ final class Court {
                 .isPresent();
     }
 
-    void close(List<SimulationStore.Entry> planned, Instant start, Instant end) {
+    void close(List<SimulationStore.Entry> planned, Collection<Told> underWay, Instant start, Instant end) {
+        underWay.forEach(told -> oracle.judgeWait(told, end));
         ledger.close(planned, end);
         matches.close(end);
         Losses losses = new Losses(scripts, wall, new Losses.Judged(oracle, occasions, chronicle, ledger), faults);

@@ -82,6 +82,9 @@ final class Hands {
         ripple.machine()
                 .prompts()
                 .due(order.at(), ended -> lines.add(Outcome.of(ended).line()));
+        while (ripple.machine().sender().tick() > 0) {
+            // What goes out lets what stands behind it in the same conversation come forward.
+        }
         return lines;
     }
 

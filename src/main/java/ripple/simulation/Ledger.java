@@ -45,7 +45,7 @@ final class Ledger {
     private record Page(Step step, Set<Occasion> said, Map<Occasion, String> told, Set<Occasion> planned) {
         static Page of(Step step) {
             Page page = new Page(step, new HashSet<>(), new HashMap<>(), new HashSet<>());
-            step.seen().told().forEach(told -> page.said.addAll(told.items()));
+            step.seen().put().forEach(told -> page.said.addAll(told.items()));
             step.outcomes().forEach(outcome -> page.told.put(outcome.occasion(), outcome.ending()));
             step.seen().entries().stream()
                     .filter(entry -> entry.what().equals("planned"))
@@ -87,6 +87,10 @@ final class Ledger {
         if (fate.equals(LOST)) {
             faults.add("For person " + occasion.person() + " " + occasion.words() + " was gone at " + page.step.now()
                     + ", and nobody says why");
+        }
+        if (Manners.ofPrompt(occasion.kind()).filter(row -> !row.mayEndAs(fate)).isPresent()) {
+            faults.add("For person " + occasion.person() + " " + occasion.words() + " was given up at "
+                    + page.step.now() + " (" + fate + "), which is not for its kind");
         }
         fates.put(occasion, fate);
         count(ended, occasion.kind() + (entry.isAgain() ? AGAIN : ""), fate);

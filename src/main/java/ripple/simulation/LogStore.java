@@ -27,6 +27,8 @@ interface LogStore {
             + " CAST(NEW.mentorship_id AS TEXT) || '/' || NEW.occurrence, 0, NEW.asked_at)";
     String WORD = "('word', NEW.mentor_id, NEW.word, CAST(NEW.id AS TEXT), '', 0, NEW.answered_at)";
     String PACE = "('pace', 0, CAST(NEW.weeks AS TEXT), CAST(NEW.mentorship_id AS TEXT), '', 0, NEW.set_at)";
+    String CAME = "('came', 0, NEW.kind, CAST(NEW.id AS TEXT), '', 0, NEW.ended_at)";
+    String SENT = "NEW.state = 'sent' AND OLD.state <> 'sent'";
     String OTHER_WORD = "NEW.word IS NOT NULL AND (OLD.word IS NULL OR OLD.word <> NEW.word)";
     String OTHER_STATE = "OLD.state <> NEW.state";
     String MOVED = "OLD.occurrence <> NEW.occurrence OR OLD.at <> NEW.at";
@@ -70,6 +72,7 @@ interface LogStore {
                 new Watched("cover_moved", "UPDATE ON mentor_covers", OTHER_STATE, List.of(COVER)),
                 new Watched("card_asked", "INSERT ON mentor_words", "", List.of(CARD)),
                 new Watched("word_said", "UPDATE ON mentor_words", OTHER_WORD, List.of(WORD)),
+                new Watched("message_came", "UPDATE ON outbox_messages", SENT, List.of(CAME)),
                 new Watched("pace_set", "INSERT ON check_in_paces", "", List.of(PACE)),
                 new Watched("pace_changed", "UPDATE ON check_in_paces", "", List.of(PACE)));
     }

@@ -65,14 +65,19 @@ final class Occasions {
         chronicle.isAskedAgain(occasion);
     }
 
-    /** What is wrong with saying this for the first time now. */
-    Optional<String> findFault(Occasion occasion, Instant at) {
-        Optional<String> fault = isTrue(occasion, at) ? findFault(at, time(occasion, at)) : Optional.of("is not true");
-        saidFirst.putIfAbsent(occasion, at);
+    /**
+     * What is wrong with saying this for the first time now.
+     *
+     * @param since when it was put: a kill may delay it a little, and what follows is planned from there
+     */
+    Optional<String> findFault(Occasion occasion, Instant since, Instant at) {
+        Optional<String> fault =
+                isTrue(occasion, since) ? findFault(at, time(occasion, at)) : Optional.of("is not true");
+        saidFirst.putIfAbsent(occasion, since);
         if (occasion.kind().equals(PULSE)) {
             chronicle.askedForAPulse(occasion);
         }
-        saidLast.put(row(occasion), at);
+        saidLast.put(row(occasion), since);
         return fault;
     }
 

@@ -14,12 +14,6 @@ final class Oracle {
 
     static final int MOST_A_WEEK = 3;
 
-    /** What comes in its reader's hours, but counts to nothing; do-not-disturb is asked for it by what sends, which is not simulated. */
-    private static final Set<String> WAITS_FOR_HOURS = Set.of("decision", "request");
-
-    /** What those who answer ideas are told of ideas that wait: in their hours, but beside the cap of the week. */
-    private static final Set<String> COUNT_TO_NOTHING = Set.of("triage-week", "triage-reminder", "triage-escalation");
-
     /** By which button each kind of prompt is known in a message. */
     private static final Map<String, String> MARKS = Map.ofEntries(
             Map.entry(Occasions.MENTOR, "checkin.word"),
@@ -39,6 +33,7 @@ final class Oracle {
     private final Occasions occasions;
     private final Faults faults;
     private final Map<String, Integer> counted = new HashMap<>();
+    private final Map<String, Integer> first = new HashMap<>();
     private final Map<Long, List<Rest>> rests = new HashMap<>();
     private final Set<Occasion> wished = new HashSet<>();
     private final Set<Long> bundles = new HashSet<>();
@@ -78,11 +73,40 @@ final class Oracle {
     void judge(Told told) {
         if (told.isBundle()) {
             judgeBundle(told);
-        } else if (WAITS_FOR_HOURS.contains(told.kind())) {
+        } else if (Manners.ofMessage(told.kind()).filter(Manners::waitsForHours).isPresent()) {
             messages++;
-            if (!wall.isInHours(script(told.person()), told.at())) {
-                faults.add(told, "of kind " + told.kind() + " came outside the person's hours");
-            }
+            judgeHours(told);
+            judgeWait(told, told.at());
+        }
+    }
+
+    /** Hours, holidays, nights, absence, and do-not-disturb. */
+    private void judgeHours(Told told) {
+        if (!wall.isFree(script(told.person()), told.at())) {
+            faults.add(told, "of kind " + told.kind() + " came outside the person's hours");
+        }
+    }
+
+    /** What comes in the next open hour does not wait any longer; to who leaves meanwhile nothing comes. */
+    void judgeWait(Told told, Instant until) {
+        if (!told.isBundle()
+                && Manners.ofMessage(told.kind())
+                        .filter(Manners::comesInTheNextOpenHour)
+                        .isPresent()) {
+            wall.findFreeTime(script(told.person()), told.since(), until)
+                    .ifPresent(at -> faults.add(
+                            told, "of kind " + told.kind() + " put at " + told.since() + " could have come at " + at));
+        }
+    }
+
+    /** What comes first gives way to nothing else: only three of its own kind leave it no room. */
+    void judgeRoom(Outcome outcome, Instant now) {
+        Occasion occasion = outcome.occasion();
+        if (outcome.ending().equals("capped")
+                && Manners.ofPrompt(occasion.kind()).filter(Manners::isFirst).isPresent()
+                && first.getOrDefault(week(occasion.person(), script(occasion.person()), now), 0) < MOST_A_WEEK) {
+            faults.add("For person " + occasion.person() + " " + occasion.words() + " found no room at " + now
+                    + ", though it comes first");
         }
     }
 
@@ -98,11 +122,33 @@ final class Oracle {
         if (Wall.isGone(script, told.at())) {
             faults.add(told, "went to somebody who has left");
         }
-        if (!wall.isFree(script, told.at())) {
-            faults.add(told, "came outside the person's hours");
-        }
-        if (fresh.stream().anyMatch(item -> !COUNT_TO_NOTHING.contains(item.kind()))) {
+        judgeHours(told);
+        judgeKind(told);
+        if (fresh.stream().anyMatch(item -> counts(item.kind()))) {
             judgeAmount(told, script);
+            if (fresh.stream().anyMatch(item -> isFirst(item.kind()))) {
+                first.merge(week(told.person(), script, told.at()), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** A kind that is not known here is held to the rules that hold for most. */
+    private static boolean counts(String prompt) {
+        return Manners.ofPrompt(prompt).map(Manners::counts).orElse(true);
+    }
+
+    private static boolean isFirst(String prompt) {
+        return Manners.ofPrompt(prompt).filter(Manners::isFirst).isPresent();
+    }
+
+    /** It goes as what one of the things is that it says. */
+    private void judgeKind(Told told) {
+        boolean isOne = told.items().isEmpty()
+                || told.items().stream()
+                        .map(item -> Manners.ofPrompt(item.kind()))
+                        .anyMatch(row -> row.isEmpty() || row.equals(Manners.ofMessage(told.kind())));
+        if (!isOne) {
+            faults.add(told, "went as " + told.kind() + ", which nothing in it is: " + told.items());
         }
     }
 
@@ -125,7 +171,9 @@ final class Oracle {
             occasions.saidAgain(item, told.at());
             return false;
         }
-        occasions.findFault(item, told.at()).ifPresent(fault -> faults.add(told, fault + ": " + item.words()));
+        occasions
+                .findFault(item, told.since(), told.at())
+                .ifPresent(fault -> faults.add(told, fault + ": " + item.words()));
         return true;
     }
 

@@ -15,6 +15,7 @@ import ripple.mentoring.RequestService;
 import ripple.nudge.Nudge;
 import ripple.nudge.Prompts;
 import ripple.nudge.SnoozeService;
+import ripple.outbox.Dispatcher;
 import ripple.outbox.WaitingRoom;
 import ripple.people.AvailabilityService;
 import ripple.people.PeopleService;
@@ -59,7 +60,7 @@ public record Ripple(Program program, Pairs pairs, Rounds rounds, Weeks weeks, M
             PulseService pulses) {}
 
     /** What happens though nobody does anything. */
-    public record Machine(List<Nudge> nudges, Prompts prompts, WaitingRoom waiting) {
+    public record Machine(List<Nudge> nudges, Prompts prompts, WaitingRoom waiting, Dispatcher sender) {
         public Machine {
             nudges = List.copyOf(nudges);
         }

@@ -67,7 +67,7 @@ public final class SimulatedYear {
             Lives lives = new Lives(lives(scripts, start));
             Instant end = start.plus(Duration.ofDays(plan.weeks() * 7L));
             live(new Days(watcher, court, lives, new Agenda(people, start, end)), start, end);
-            court.close(watcher.planned(), start, end);
+            court.close(watcher.planned(), watcher.underWay(), start, end);
             return court.report(plan, lives);
         }
     }

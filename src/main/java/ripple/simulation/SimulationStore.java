@@ -9,12 +9,29 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /** Looks at what the machinery left in the tables, as somebody from outside would. */
 interface SimulationStore {
 
-    /** When anything is to be looked at next. */
+    /** When any prompt is to be looked at next. */
     @SqlQuery("""
             SELECT MIN(look_at)
             FROM due_prompts
             """)
-    Optional<Instant> nextLook();
+    Optional<Instant> nextPrompt();
+
+    /** When any message that waits for its reader's hours is to be looked at next. */
+    @SqlQuery("""
+            SELECT MIN(opens_at)
+            FROM outbox_messages
+            WHERE opens_at IS NOT NULL
+            """)
+    Optional<Instant> nextOpening();
+
+    /** When anything is to be sent next. */
+    @SqlQuery("""
+            SELECT MIN(due_at)
+            FROM outbox_messages
+            WHERE state IN ('ready', 'leased')
+              AND opens_at IS NULL
+            """)
+    Optional<Instant> nextSending();
 
     /** What the triggers wrote down since. */
     @SqlQuery("""
@@ -33,29 +50,12 @@ interface SimulationStore {
 
     /** What was put since. */
     @SqlQuery("""
-            SELECT id, conversation, kind, body, opens_at, edits_id
+            SELECT id, conversation, kind, body, edits_id
             FROM outbox_messages
             WHERE id > :after
             ORDER BY id
             """)
     List<Put> putAfter(long after);
-
-    /** What still waits for its reader's hours. */
-    @SqlQuery("""
-            SELECT id, opens_at
-            FROM outbox_messages
-            WHERE opens_at IS NOT NULL
-            """)
-    List<Waiting> waiting();
-
-    /** As if all of them had been delivered, so that no line grows. */
-    @SqlUpdate("""
-            UPDATE outbox_messages
-            SET state = 'sent', ended_at = put_at
-            WHERE state IN ('queued', 'ready')
-              AND opens_at IS NULL
-            """)
-    void deliver();
 
     /** What a bundle of prompts says. */
     @SqlQuery("""
@@ -74,8 +74,7 @@ interface SimulationStore {
     List<Entry> planned();
 
     /** A message in the outbox. */
-    record Put(
-            long id, String conversation, String kind, String body, Optional<Instant> opensAt, Optional<Long> editsId) {
+    record Put(long id, String conversation, String kind, String body, Optional<Long> editsId) {
         boolean isToOnePerson() {
             return conversation.startsWith(PERSON) && editsId.isEmpty();
         }
@@ -86,9 +85,6 @@ interface SimulationStore {
 
         private static final String PERSON = "person:";
     }
-
-    /** A message that waits. */
-    record Waiting(long id, Instant opensAt) {}
 
     /** One thing that a message says. */
     record Said(String kind, String subject, String occurrence) {}

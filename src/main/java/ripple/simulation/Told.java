@@ -12,11 +12,18 @@ import ripple.nudge.PromptActs;
 /**
  * A message as it came to somebody.
  *
+ * @param since when it was put, if it had to wait until it came
  * @param number of a bundle of prompts, as it stands at the buttons below it
  * @param items what it says, as far as it is a bundle
  */
 record Told(
-        long person, Instant at, String kind, Optional<Long> number, List<Occasion> items, List<Pressable> buttons) {
+        long person,
+        Instant since,
+        Instant at,
+        String kind,
+        Optional<Long> number,
+        List<Occasion> items,
+        List<Pressable> buttons) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -34,14 +41,18 @@ record Told(
                 .filter(button -> button.act().equals(PromptActs.TOMORROW))
                 .map(button -> Long.parseLong(button.value()))
                 .findFirst();
-        return new Told(put.person(), at, put.kind(), number, List.of(), buttons);
+        return new Told(put.person(), at, at, put.kind(), number, List.of(), buttons);
     }
 
     Told saying(List<SimulationStore.Said> said) {
         List<Occasion> all = said.stream()
                 .map(one -> new Occasion(person, one.kind(), one.subject(), one.occurrence()))
                 .toList();
-        return new Told(person, at, kind, number, all, buttons);
+        return new Told(person, since, at, kind, number, all, buttons);
+    }
+
+    Told coming(Instant now) {
+        return new Told(person, since, now, kind, number, items, buttons);
     }
 
     boolean isBundle() {

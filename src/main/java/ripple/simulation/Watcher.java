@@ -2,33 +2,37 @@ package ripple.simulation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ripple.database.Database;
 
-/** Reads what the process left in its database, through a door of its own, and delivers what may go. */
+/** Reads what the process left in its database, through a door of its own, and what of it went out. */
 final class Watcher implements AutoCloseable {
 
-    private static final int DELIVERED_AFTER = 500;
+    private static final int FORGOTTEN_AFTER = 500;
 
     private final Database database;
-    private final Map<Long, SimulationStore.Put> waiting = new TreeMap<>();
+    private final Map<Long, Told> underWay = new TreeMap<>();
     private long lastEntry;
     private long lastPut;
-    private long lastDelivered;
+    private long lastForgotten;
 
     Watcher(Database database) {
         this.database = database;
     }
 
-    /** What happened since the last look. */
-    record Seen(List<SimulationStore.Entry> entries, List<Told> told) {}
+    /**
+     * What happened since the last look.
+     *
+     * @param put what was put for one person, to be sent when they may be told
+     * @param came what was sent to one person
+     */
+    record Seen(List<SimulationStore.Entry> entries, List<Told> put, List<Told> came) {}
 
     Database database() {
         return database;
@@ -39,26 +43,35 @@ final class Watcher implements AutoCloseable {
     }
 
     Optional<Instant> nextLook() {
-        return read(SimulationStore::nextLook);
+        return Stream.of(
+                        read(SimulationStore::nextPrompt),
+                        read(SimulationStore::nextOpening),
+                        read(SimulationStore::nextSending))
+                .flatMap(Optional::stream)
+                .min(Instant::compareTo);
     }
 
     Seen look(Instant now) {
         List<SimulationStore.Entry> entries = read(store -> store.log(lastEntry));
-        List<Told> told = new ArrayList<>();
-        for (SimulationStore.Put put : read(store -> store.putAfter(lastPut))) {
-            lastPut = put.id();
-            if (put.isToOnePerson() && put.opensAt().isPresent()) {
-                waiting.put(put.id(), put);
-            } else if (put.isToOnePerson()) {
-                told.add(read(put, now));
+        List<Told> put = new ArrayList<>();
+        for (SimulationStore.Put one : read(store -> store.putAfter(lastPut))) {
+            lastPut = one.id();
+            if (one.isToOnePerson()) {
+                Told told = read(one, now);
+                underWay.put(one.id(), told);
+                put.add(told);
             }
         }
-        told.addAll(released(now));
+        List<Told> came = entries.stream()
+                .filter(entry -> entry.what().equals("came"))
+                .flatMap(entry -> Optional.ofNullable(underWay.remove(Long.parseLong(entry.subject()))).stream())
+                .map(told -> told.coming(now))
+                .toList();
         if (!entries.isEmpty()) {
             lastEntry = entries.get(entries.size() - 1).id();
         }
-        deliver();
-        return new Seen(entries, told);
+        forget();
+        return new Seen(entries, put, came);
     }
 
     private Told read(SimulationStore.Put put, Instant now) {
@@ -68,35 +81,16 @@ final class Watcher implements AutoCloseable {
                 .orElse(told);
     }
 
-    private List<Told> released(Instant now) {
-        if (waiting.isEmpty()) {
-            return List.of();
-        }
-        Set<Long> still = waitingNow().keySet();
-        List<SimulationStore.Put> gone = waiting.values().stream()
-                .filter(put -> !still.contains(put.id()))
-                .toList();
-        gone.forEach(put -> waiting.remove(put.id()));
-        return gone.stream().map(put -> read(put, now)).toList();
+    /** What was put and has not come yet. */
+    Collection<Told> underWay() {
+        return List.copyOf(underWay.values());
     }
 
-    /** What waits for its reader's hours, and until when. */
-    Map<Long, Instant> waitingNow() {
-        return read(SimulationStore::waiting).stream()
-                .collect(Collectors.toMap(
-                        SimulationStore.Waiting::id,
-                        SimulationStore.Waiting::opensAt,
-                        (one, other) -> one,
-                        HashMap::new));
-    }
-
-    private void deliver() {
-        if (lastPut - lastDelivered > DELIVERED_AFTER) {
-            lastDelivered = lastPut;
-            database.transactions().use(transaction -> {
-                transaction.store(SimulationStore.class).deliver();
-                transaction.store(SimulationStore.class).forgetLog(lastEntry);
-            });
+    private void forget() {
+        if (lastEntry - lastForgotten > FORGOTTEN_AFTER) {
+            lastForgotten = lastEntry;
+            database.transactions()
+                    .use(transaction -> transaction.store(SimulationStore.class).forgetLog(lastEntry));
         }
     }
 

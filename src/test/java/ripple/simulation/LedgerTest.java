@@ -98,11 +98,11 @@ class LedgerTest {
 
     private void write(
             List<SimulationStore.Entry> entries, List<Told> told, List<Outcome> outcomes, boolean wasKilled) {
-        ledger.write(new Ledger.Step(NOW, new Watcher.Seen(entries, told), outcomes, wasKilled));
+        ledger.write(new Ledger.Step(NOW, new Watcher.Seen(entries, told, told), outcomes, wasKilled));
     }
 
     private static Told told(Occasion occasion) {
-        return new Told(occasion.person(), NOW, "check-in", Optional.of(1L), List.of(occasion), List.of());
+        return new Told(occasion.person(), NOW, NOW, "check-in", Optional.of(1L), List.of(occasion), List.of());
     }
 
     private static SimulationStore.Entry entry(String what, Occasion occasion) {

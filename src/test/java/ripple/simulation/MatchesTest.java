@@ -70,7 +70,13 @@ class MatchesTest {
 
     private void reads(long person, Instant at) {
         matches.reads(new Told(
-                person, at, "decision", Optional.empty(), List.of(), List.of(new Told.Pressable("round.yes", "7"))));
+                person,
+                at,
+                at,
+                "decision",
+                Optional.empty(),
+                List.of(),
+                List.of(new Told.Pressable("round.yes", "7"))));
     }
 
     private void yes(long person, Instant at) {

@@ -90,7 +90,7 @@ class OracleTest {
     void oneBundlePutTwiceIsAFault() {
         Told told = told(Instant.parse("2026-11-24T09:00:00Z"), "some-new-kind", "2026-W48");
         oracle.judge(told);
-        oracle.judge(new Told(1, told.at(), "check-in", told.number(), List.of(), told.buttons()));
+        oracle.judge(new Told(1, told.at(), told.at(), "check-in", told.number(), List.of(), told.buttons()));
         assertThat(faults.first()).singleElement().asString().contains("is put twice");
     }
 
@@ -155,7 +155,7 @@ class OracleTest {
     @Test
     void aMessageShowsWhatItIsSaidToSay() {
         Told told = told(Instant.parse("2026-11-30T09:00:00Z"), "mentee-check-in", "2026-W49");
-        oracle.judge(new Told(1, told.at(), "check-in", told.number(), told.items(), List.of()));
+        oracle.judge(new Told(1, told.at(), told.at(), "check-in", told.number(), told.items(), List.of()));
         assertThat(faults.first()).singleElement().asString().contains("does not show");
     }
 
@@ -165,7 +165,8 @@ class OracleTest {
                 .toList();
         number++;
         List<Occasion> items = List.of(new Occasion(1, kind, "mentorship:7", occurrence));
-        return new Told(1, at, "check-in", Optional.of(number), items, buttons);
+        String as = Manners.ofPrompt(kind).map(Manners::message).orElse("check-in");
+        return new Told(1, at, at, as, Optional.of(number), items, buttons);
     }
 
     private static Script.Stretch stretch(String first, String last) {

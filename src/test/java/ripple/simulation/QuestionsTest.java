@@ -87,7 +87,7 @@ class QuestionsTest {
         if (isOffered) {
             buttons.add(new Pressable("checkin.pace", number(person, week) + ":2"));
         }
-        questions.reads(new Told(person, monday(week), "check-in", Optional.of(1L), List.of(), buttons));
+        questions.reads(new Told(person, monday(week), monday(week), "check-in", Optional.of(1L), List.of(), buttons));
     }
 
     private void close(String start, String end) {
@@ -147,6 +147,7 @@ class QuestionsTest {
         asks(3, 46);
         questions.reads(new Told(
                 3,
+                monday(47),
                 monday(47),
                 "check-in",
                 Optional.of(1L),
