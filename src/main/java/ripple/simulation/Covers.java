@@ -3,8 +3,11 @@ package ripple.simulation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -14,6 +17,7 @@ final class Covers {
     private static final String AGREED = "agreed";
 
     private final TreeMap<Long, Cover> all = new TreeMap<>();
+    private final Map<Long, List<Cover>> ofMentor = new HashMap<>();
 
     /** @param states from when on it was asked for, agreed to, over */
     record Cover(long mentor, long standIn, Script.Stretch days, TreeMap<Instant, String> states) {
@@ -32,22 +36,23 @@ final class Covers {
 
     /** What the database wrote down: asked, agreed, declined, over. */
     void note(SimulationStore.Entry entry, Instant now) {
-        List<String> what = List.of(entry.occurrence().split("/", -1));
-        all.computeIfAbsent(
-                        Long.parseLong(entry.subject()),
-                        number -> new Cover(
-                                entry.person(),
-                                Long.parseLong(what.get(0)),
-                                new Script.Stretch(LocalDate.parse(what.get(1)), LocalDate.parse(what.get(2))),
-                                new TreeMap<>()))
+        all.computeIfAbsent(Long.parseLong(entry.subject()), number -> asked(entry))
                 .states()
                 .put(now, entry.kind());
     }
 
+    private Cover asked(SimulationStore.Entry entry) {
+        String[] what = entry.occurrence().split("/", -1);
+        Script.Stretch days = new Script.Stretch(LocalDate.parse(what[1]), LocalDate.parse(what[2]));
+        Cover cover = new Cover(entry.person(), Long.parseLong(what[0]), days, new TreeMap<>());
+        ofMentor.computeIfAbsent(entry.person(), first -> new ArrayList<>()).add(cover);
+        return cover;
+    }
+
     /** Who looks after this pair: whoever stands in for its mentor, unless that is its mentee; else its mentor. */
     long lookingAfter(Chronicle.Pair pair, Instant at, ZoneId mentors) {
-        return all.values().stream()
-                .filter(cover -> cover.mentor() == pair.mentor() && cover.standIn() != pair.mentee())
+        return ofMentor.getOrDefault(pair.mentor(), List.of()).stream()
+                .filter(cover -> cover.standIn() != pair.mentee())
                 .filter(cover -> cover.holds(at, mentors))
                 .findFirst()
                 .map(Cover::standIn)
@@ -56,8 +61,8 @@ final class Covers {
 
     /** All who ever were to look after the mentees of this mentor. */
     List<Long> standInsOf(long mentor) {
-        return all.values().stream()
-                .filter(cover -> cover.mentor() == mentor && cover.isAgreed())
+        return ofMentor.getOrDefault(mentor, List.of()).stream()
+                .filter(Cover::isAgreed)
                 .map(Cover::standIn)
                 .distinct()
                 .toList();
