@@ -155,21 +155,28 @@ final class BoardReader {
         WorkingDays days = people.settings(transaction, program).workingDays();
         return waiting.find(transaction, program, BoardWords.shownOfLine(), 0).stream()
                 .map(each -> new LeadBoard.InLine(
-                        each.place(), name(transaction, program, each.mentee()), days.between(each.since(), now)))
+                        each.place(), name(transaction, program, each.mentee()), days.between(each.waits(), now)))
                 .toList();
     }
 
-    /** How many have waited longer than so many working days. The line is in order of time, so it ends at the first who has not. */
+    /**
+     * How many have waited longer than so many working days. The line is in order of places, which nobody has had for a shorter time than
+     * they wait: so it ends at the first whose place is younger.
+     */
     long overdue(Transaction transaction, ProgramId program, int workingDays, Instant now) {
         WorkingDays days = people.settings(transaction, program).workingDays();
         long overdue = 0;
+        int read = 0;
         List<WaitingList.InLine> page = waiting.find(transaction, program, PAGE, 0);
         while (!page.isEmpty()) {
-            long late = page.stream()
+            List<WaitingList.InLine> late = page.stream()
                     .takeWhile(each -> days.between(each.since(), now) > workingDays)
+                    .toList();
+            overdue += late.stream()
+                    .filter(each -> days.between(each.waits(), now) > workingDays)
                     .count();
-            overdue += late;
-            page = late < PAGE ? List.of() : waiting.find(transaction, program, PAGE, (int) overdue);
+            read += late.size();
+            page = late.size() < PAGE ? List.of() : waiting.find(transaction, program, PAGE, read);
         }
         return overdue;
     }

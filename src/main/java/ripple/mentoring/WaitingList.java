@@ -12,14 +12,26 @@ import ripple.people.ProgramId;
 /** Who waits for a mentor, for those who run the program: where requests stand, never their words. Whoever asks is asked first who they are. */
 public final class WaitingList {
 
-    /** One person in line. */
+    /**
+     * One person in line.
+     *
+     * @param since gives the place; after a mentorship that ended it reaches back to the beginning of that one
+     * @param asked when they asked this time
+     */
     public record InLine(
             RequestId request,
             PersonId mentee,
             Optional<IdeaNumber> idea,
             int place,
             Instant since,
-            RequestState state) {}
+            Instant asked,
+            RequestState state) {
+
+        /** Since when they really wait. */
+        public Instant waits() {
+            return since.isAfter(asked) ? since : asked;
+        }
+    }
 
     /** From the beginning of the line. */
     public List<InLine> find(Transaction transaction, ProgramId program, int limit, int skip) {
@@ -33,6 +45,7 @@ public final class WaitingList {
                     request.idea(),
                     place,
                     request.waitingSince().orElse(request.askedAt()),
+                    request.askedAt(),
                     request.state()));
         }
         return line;
@@ -49,6 +62,7 @@ public final class WaitingList {
                                 request.idea(),
                                 store.countBefore(program, since, request.id()) + 1,
                                 since,
+                                request.askedAt(),
                                 request.state())));
     }
 

@@ -47,6 +47,19 @@ class ApartTest {
         assertThat(parted.suggestedByRipple().open()).isPresent();
     }
 
+    @OnBothDatabases
+    void whoAsksAgainKeepsTheirPlaceAndWaitsOnlySinceThen(Database database) {
+        Parted parted = new Parted(database);
+        parted.desk.moveTo("2026-12-14T15:00:00Z");
+        parted.desk.ask(parted.mentee);
+        WaitingList.InLine inLine = database.transactions()
+                .read(transaction -> new WaitingList()
+                        .find(transaction, parted.mentee.program(), parted.mentee.person())
+                        .orElseThrow());
+        assertThat(inLine.since()).isBefore("2026-11-24T00:00:00Z");
+        assertThat(inLine.waits()).isEqualTo("2026-12-14T15:00:00Z");
+    }
+
     /** Two who were together until now, both with room for somebody else. */
     private static final class Parted {
         final MentoringDesk desk;
