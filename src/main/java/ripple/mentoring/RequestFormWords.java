@@ -19,6 +19,8 @@ public final class RequestFormWords {
     public static final String IDEA_LABEL = "Which idea is it about?";
     public static final String IDEA_HINT =
             "You can have a mentor without an idea, too. The mentor reads the idea you choose.";
+    public static final String IDEA_GONE =
+            "The idea is not among your welcomed ones any more. You can ask without it: look over what you wrote, and send it once more.";
     public static final String WITHOUT_IDEA = "Without an idea";
     public static final String WORDS_LABEL = "What would you like to tell the mentor?";
     public static final String WORDS_HINT =

@@ -12,7 +12,7 @@
  *       of several who come at once all but the first wait and then see what is left.
  *   <li>A lower capacity ends nothing: who is there stays, and there is room again when fewer are there than the mentor has said.
  *   <li>An agreement has versions: the newest that both have confirmed holds, and a change waits beside it for the other's yes. A yes names
- *       its version, so that nobody confirms words they have not read.
+ *       its version, so that nobody confirms words they have not read. Whoever is overtaken while writing sees the newest one and keeps their words.
  *   <li>As long as there is none, both are asked for one before their third meeting: by the meetings that the mentor recorded, and where
  *       nobody records any, as if they had met every week from the first day on; too early is better than too late. Twice at most.
  *   <li>Ending is without blame: the other of the two hears that it ended and never why. The reason goes to the lead, or to the deputy where
@@ -27,6 +27,9 @@
  *       with the words that were for them only.
  *   <li>What moves a request on though nobody acts (no answer in time, a mentor who is away or full, an idea that is gone, room for the
  *       first in line) is looked for again and again in the state itself, so that nothing has to be cancelled and a missed look is made up for.
+ *   <li>The working days for an answer are the program's, and count from when whoever is asked can have read the question, in their own hours:
+ *       who works at weekends alone would else be given up on a Thursday without having heard of it. Nobody is asked twice: who is suggested
+ *       and stood on the author's list is taken off it.
  *   <li>Whoever waits is asked before a mentor whom they did not choose hears of them: both say yes, each time.
  *   <li>A place about which Ripple itself asked somebody in line, or on a mentor's suggestion, is kept for them until they and the mentor have
  *       answered: whoever gives places takes the mentor's turn first and counts these with those that are taken. Of mentors whom people

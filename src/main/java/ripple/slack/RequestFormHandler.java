@@ -1,6 +1,9 @@
 package ripple.slack;
 
+import com.slack.api.model.block.LayoutBlock;
 import com.slack.api.model.view.View;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ripple.idea.IdeaNumber;
@@ -128,8 +131,20 @@ final class RequestFormHandler {
         if (asking instanceof Asking.Refused refused) {
             return GuardedForm.stayOpen(view, refused.objection(), () -> choice(form.asker(), notes, words));
         }
+        if (asking instanceof Asking.IdeaNotFound) {
+            return new FormAnswer.Show(withoutIdea(form.asker(), notes, words));
+        }
         edge.home().refresh(form.asker());
         return new FormAnswer.Show(told(form.asker(), asking));
+    }
+
+    /** The same step once more, since nothing that was written gets lost with an idea that is gone. */
+    private View withoutIdea(Asker asker, RequestForm.Notes notes, String words) {
+        View view = choice(asker, new RequestForm.Notes(Optional.empty(), notes.confirmed()), words);
+        List<LayoutBlock> blocks = new ArrayList<>(view.getBlocks());
+        blocks.add(0, Pieces.strong(RequestFormWords.IDEA_GONE));
+        view.setBlocks(blocks);
+        return view;
     }
 
     /** What came of it, as a window. */

@@ -81,6 +81,11 @@ public final class MentoringDesk {
         return idea;
     }
 
+    /** It waits for its answer once more. */
+    public void reopen(Idea idea) {
+        hospital.triage.reopen(hospital.holding(Role.TRIAGER), idea.number());
+    }
+
     public void offer(Member mentor, int capacity) {
         OfferDraft first = OfferDraft.first();
         OfferDraft draft = new OfferDraft(

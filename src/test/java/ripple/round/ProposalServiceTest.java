@@ -2,10 +2,13 @@ package ripple.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,8 +19,11 @@ import ripple.due.Due;
 import ripple.mentoring.MentorshipId;
 import ripple.mentoring.MentorshipState;
 import ripple.outbox.Section;
+import ripple.people.AvailabilityService;
+import ripple.people.Hours;
 import ripple.people.Member;
 import ripple.people.Person;
+import ripple.people.Week;
 import ripple.profile.HelpArea;
 import ripple.round.ProposalAnswer.Outcome;
 
@@ -68,6 +74,27 @@ class ProposalServiceTest {
         assertThat(desk.mentorship(mentee(desk)).orElseThrow().state()).isEqualTo(MentorshipState.ACTIVE);
         assertThat(desk.proposals.decline(mentor, pair).sentence()).isEqualTo(ProposalWords.BEGUN_ALREADY);
         assertThat(desk.board().last().orElseThrow().begun()).isEqualTo(1);
+    }
+
+    @OnBothDatabases
+    void thePlaceIsHeldUntilTheLaterOfTheTwoHasHadTheirDays(Database database) {
+        RoundDesk desk = new RoundDesk(database);
+        desk.waiting("Amara Osei", HelpArea.MEASURING);
+        Member mentor = desk.mentor("Dr Li Wei Chen", 1, HelpArea.MEASURING);
+        Week weekends = new Week(Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), Hours.USUAL);
+        database.transactions()
+                .use(transaction -> new AvailabilityService(Clock.systemUTC())
+                        .suits(transaction, desk.program, mentor.person(), weekends));
+        desk.rounds.publish(desk.lead, desk.makeDraft().ref());
+
+        Instant later = Instant.parse("2026-12-02T22:00:00Z");
+        for (Member each : List.of(mentor, mentee(desk))) {
+            assertThat(desk.proposals.open(each))
+                    .extracting(ProposalService.Open::answerBy)
+                    .containsExactly(later);
+        }
+        assertThat(due(desk, mentor)).extracting(Due::at).containsExactly(later.minus(Duration.ofDays(2)));
+        assertThat(due(desk, mentee(desk))).extracting(Due::at).containsExactly(DUE.minus(Duration.ofDays(2)));
     }
 
     @OnBothDatabases

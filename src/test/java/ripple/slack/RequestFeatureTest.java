@@ -78,6 +78,24 @@ class RequestFeatureTest {
     }
 
     @OnBothDatabases
+    void anIdeaThatIsGoneMeanwhileTakesNoWordsWithIt(Database database) {
+        Screen mentee = new Screen(new MentoringDesk(database));
+        Idea benches = mentee.desk.welcomed(mentee.asker.member(), "No benches in the corridor");
+        mentee.press(RequestNames.ASK, benches.number().toString());
+        OpenView wishes = typing(open(mentee.views.lastOpened()), RequestService.WORDS, "One ward first");
+        View choose = ((FormAnswer.Show) mentee.send(wishes)).view();
+        mentee.desk.reopen(benches);
+
+        View again = ((FormAnswer.Show) mentee.send(open(choose))).view();
+
+        assertThat(IdeaScreen.text(again)).contains(RequestFormWords.IDEA_GONE, "One ward first");
+        mentee.send(open(again));
+        assertThat(mentee.desk.status(mentee.asker.member()).request())
+                .satisfies(request -> assertThat(request.idea()).isEmpty())
+                .satisfies(request -> assertThat(request.words()).isEqualTo("One ward first"));
+    }
+
+    @OnBothDatabases
     void nobodyWithRoomMeansWaitingInLine(Database database) {
         Screen mentee = new Screen(new MentoringDesk(database));
         mentee.press(RequestNames.ASK, "");
