@@ -17,6 +17,8 @@
  *       nobody records any, as if they had met every week from the first day on; too early is better than too late. Twice at most.
  *   <li>Ending is without blame: the other of the two hears that it ended and never why. The reason goes to the lead, or to the deputy where
  *       the lead is one of the two. Completing takes both, and after a week of silence it is done.
+ *   <li>For twelve months after an end the same two are not brought together: not the other way round, not by a round or a suggestion, and
+ *       not by standing in for the new mentor. Why not is told to nobody, as with everything that is "not possible".
  *   <li>Whoever stands in for a mentor sees that a pair is there and what it works on, and is asked how it goes in the mentor's place. They
  *       read neither the agreement nor what the two wrote or said before, judge neither the fit nor the pace, and end nothing: those are
  *       the pair's own. The mentor is not asked meanwhile, and is offered to set the same days as their own absence.

@@ -12,6 +12,11 @@
  * for suicidal thoughts"); otherwise nobody on a psychiatric ward could use Ripple. Figures of speech ("this project is killing me", "I
  * would kill for a coffee") are not on it.
  *
+ * <p>Where it looks: in reflections and check-ins, whose services ask it first, and in every form in which mentor and mentee write to or
+ * about each other, before that form's own handler. Not in ideas, which speak of patients. What somebody tells another of trouble is passed
+ * on, because they have chosen a person to read it; whom to call stands beside the answer. Spelling is no way around: letters that look like
+ * others, digits for letters and letters one by one are read as the words they make.
+ *
  * <p>What happens then: the flow stops, nothing of the text is stored, neither its words nor that there were any, no line goes to the
  * log, nobody is told. The author reads whom to call. The same holds for the two most worrying answers of the pulse; since they are not
  * stored, the counts that the program lead sees say that they leave these answers out. They are not even counted: in a small program a
