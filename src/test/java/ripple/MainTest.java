@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import ripple.database.Database;
 import ripple.database.DatabaseSettings;
@@ -198,6 +199,22 @@ class MainTest {
 
         assertThat(run("check")).isEqualTo(1);
         assertThat(out.toString()).contains("Slack cannot be reached at http://127.0.0.1:");
+    }
+
+    /** Both at the check and at the start itself. */
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // a server that starts would not end
+    void textsOfOnesOwnThatDoNotFitKeepRippleFromStarting() throws IOException {
+        setUp(ALL_SCOPES, "{\"ok\":true}");
+        Path texts = Files.createDirectory(folder.resolve("texts"));
+        Files.writeString(texts.resolve("prompts.yaml"), "why: \"This came because {reason}.\"");
+        environment.put("RIPPLE_TEXTS", texts.toString());
+        String sentence = "The text prompts.why asks for {reason}, which nobody gives; it may ask for {because}.";
+
+        assertThat(run("check")).isEqualTo(1);
+        assertThat(out.toString() + err).contains(sentence);
+        assertThat(run("serve")).isEqualTo(2);
+        assertThat(err.toString()).contains(sentence).doesNotContain("Exception");
     }
 
     private void setUp(String scopes, String answer) {

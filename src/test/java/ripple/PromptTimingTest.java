@@ -2,21 +2,31 @@ package ripple;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ripple.WiredProgram.Pair;
+import ripple.checkin.CheckInHour;
+import ripple.checkin.CheckInHours;
 import ripple.checkin.CheckInPlan;
+import ripple.checkin.CheckInSide;
+import ripple.checkin.Word;
 import ripple.database.Database;
 import ripple.database.DatabaseKind;
 import ripple.database.TestDatabases;
 import ripple.due.Due;
+import ripple.due.Rhythm;
+import ripple.people.Hours;
 import ripple.people.Member;
 import ripple.people.Profile;
 import ripple.people.Role;
 import ripple.people.Standing;
+import ripple.people.Week;
 
 /** When prompts come that could not come in time; December 1, 2026 is a Tuesday. */
 class PromptTimingTest {
@@ -116,6 +126,101 @@ class PromptTimingTest {
         });
     }
 
+    /** Two o'clock does not exist on Sunday, March 14, 2027. */
+    @Test
+    void anHourOverWhichTheClockJumpsComesRightAfterIt() {
+        tell(world -> {
+            Member mentor = world.asksAtNight("2027-03-10T09:00", 2);
+
+            assertThat(world.tickAt("2027-03-14T01:59:50")).doesNotContain("mentor-check-in sent 2027-W10");
+            assertThat(world.tickAt("2027-03-14T03:00:10")).contains("mentor-check-in sent 2027-W10");
+            assertThat(world.local(world.plan(CheckInPlan.MENTOR, mentor))).isEqualTo("2027-03-21T02:00");
+        });
+    }
+
+    /** One o'clock comes twice on Sunday, November 7, 2027: at 5:00 and at 6:00 of Greenwich. */
+    @Test
+    void anHourThatComesTwiceCountsOnce() {
+        tell(world -> {
+            Member mentor = world.asksAtNight("2027-11-03T09:00", 1);
+
+            assertThat(world.tickAt(Instant.parse("2027-11-07T05:00:10Z"))).contains("mentor-check-in sent 2027-W44");
+            assertThat(world.tickAt(Instant.parse("2027-11-07T06:00:10Z")))
+                    .doesNotContain("mentor-check-in sent 2027-W44");
+            assertThat(world.local(world.plan(CheckInPlan.MENTOR, mentor))).isEqualTo("2027-11-14T01:00");
+        });
+    }
+
+    /** Asked on Tuesday: reminded on Wednesday and on Friday, and then no more. */
+    @Test
+    void whoDoesNotAnswerIsRemindedTwiceAndWhoAnswersIsNot() {
+        tell(world -> {
+            Pair silent = world.ripple.pair(NEW_YORK);
+            Pair answering = world.ripple.pair(NEW_YORK);
+            List<String> told = world.hourly("2026-12-08T08:00", "2026-12-15T08:00");
+            assertThat(told)
+                    .filteredOn(line -> line.startsWith("mentor-check-in"))
+                    .containsExactly(
+                            "mentor-check-in sent 2026-W50",
+                            "mentor-check-in sent 2026-W50",
+                            "mentor-check-in-reminder sent 2026-W50#1",
+                            "mentor-check-in-reminder sent 2026-W50#1",
+                            "mentor-check-in-reminder sent 2026-W50#2",
+                            "mentor-check-in-reminder sent 2026-W50#2");
+
+            world.tickAt("2026-12-15T09:00:10");
+            world.say(answering.mentor(), Word.ON_TRACK);
+            assertThat(world.hourly("2026-12-15T10:00", "2026-12-22T08:00"))
+                    .filteredOn(line -> line.startsWith("mentor-check-in"))
+                    .containsExactlyInAnyOrder(
+                            "mentor-check-in-reminder answered 2026-W51#1",
+                            "mentor-check-in-reminder sent 2026-W51#1",
+                            // the fourth in a week in which an agreement was asked for as well
+                            "mentor-check-in-reminder capped 2026-W51#2");
+            assertThat(silent).isNotEqualTo(answering);
+        });
+    }
+
+    @Test
+    void whoseMenteesAllRestHearsNothing() {
+        tell(world -> {
+            Pair pair = world.ripple.pair(NEW_YORK);
+            world.ripple.mentoring.pairs().pauses().pause(pair.mentor(), pair.id(), "");
+
+            assertThat(world.hourly("2026-12-08T08:00", "2027-01-16T08:00"))
+                    .filteredOn(line -> line.contains(" sent "))
+                    .isEmpty();
+            world.ripple.mentoring.pairs().pauses().resume(pair.mentee(), pair.id());
+            assertThat(world.hourly("2027-01-18T08:00", "2027-01-22T08:00"))
+                    .contains("mentor-check-in sent 2027-W03", "mentee-check-in sent 2027-W03", "pulse sent day-30");
+        });
+    }
+
+    /** Somebody puts off a message in which something has been asked once more since. */
+    @Test
+    void whatWasAskedOnceMoreSinceDoesNotComeAgainForBeingPutOff() {
+        tell(world -> {
+            Pair pair = world.ripple.pair(NEW_YORK);
+            world.hourly("2026-12-08T08:00", "2026-12-19T08:00");
+            for (Member who : List.of(pair.mentor(), pair.mentee())) {
+                String kind = who.equals(pair.mentor()) ? CheckInPlan.MENTOR : CheckInPlan.MENTEE;
+                Due planned = world.plan(kind, who);
+                world.again(new Due(
+                        who.program(),
+                        who.person(),
+                        kind,
+                        planned.subject(),
+                        "2026-W50",
+                        WiredProgram.at("2026-12-21T09:00")));
+            }
+
+            assertThat(world.tickAt("2026-12-21T09:00:10"))
+                    .filteredOn(line -> line.endsWith("2026-W50"))
+                    .containsExactlyInAnyOrder(
+                            "mentor-check-in answered 2026-W50", "mentee-check-in answered 2026-W50");
+        });
+    }
+
     private static void tell(java.util.function.Consumer<Told> story) {
         try (Database database = TestDatabases.fresh(DatabaseKind.SQLITE)) {
             story.accept(new Told(database));
@@ -145,14 +250,67 @@ class PromptTimingTest {
                     .orElseThrow();
         }
 
+        /** A mentor who works at night, and wants to be asked on Sundays at this hour. */
+        Member asksAtNight(String now, int hour) {
+            ripple.clock.moveTo(WiredProgram.at("2026-12-28T09:00"));
+            Member mentor = ripple.pair(NEW_YORK).mentor();
+            ripple.clock.moveTo(WiredProgram.at(now));
+            ripple.database.transactions().use(tx -> {
+                ripple.hours.suits(
+                        tx,
+                        mentor.program(),
+                        mentor.person(),
+                        new Week(EnumSet.allOf(DayOfWeek.class), Hours.USUAL_NIGHT));
+                ripple.due.forget(tx, mentor.program(), mentor.person());
+                ripple.due.plan(
+                        tx,
+                        new Due(
+                                mentor.program(),
+                                mentor.person(),
+                                CheckInPlan.MENTOR,
+                                "",
+                                Rhythm.occurrence(WiredProgram.at(now), NEW_YORK),
+                                WiredProgram.at(now)));
+            });
+            new CheckInHours(ripple.database.transactions(), ripple.people, ripple.due, ripple.clock)
+                    .choose(mentor, CheckInSide.MENTOR, new CheckInHour(DayOfWeek.SUNDAY, hour));
+            return mentor;
+        }
+
+        /** In one tap, of the only mentee. */
+        void say(Member mentor, Word word) {
+            var words = ripple.mentoring.checkIns().words();
+            words.say(mentor, words.newestWeek(mentor).get(0).word().id(), word);
+        }
+
+        void again(Due due) {
+            ripple.database.transactions().use(tx -> ripple.due.again(tx, due));
+        }
+
         String local(Due due) {
             return due.at().atZone(NEW_YORK).toLocalDateTime().toString();
         }
 
+        /** At ten seconds past each full hour. */
+        List<String> hourly(String from, String until) {
+            List<String> endings = new ArrayList<>();
+            Instant last = WiredProgram.at(until);
+            for (Instant at = WiredProgram.at(from).plusSeconds(10);
+                    at.isBefore(last);
+                    at = at.plus(Duration.ofHours(1))) {
+                endings.addAll(tickAt(at));
+            }
+            return endings;
+        }
+
         List<String> tickAt(String local) {
+            return tickAt(WiredProgram.at(local));
+        }
+
+        List<String> tickAt(Instant at) {
             List<String> endings = new ArrayList<>();
             ripple.tick(
-                    WiredProgram.at(local),
+                    at,
                     ended -> endings.add(ended.prompt() + " " + ended.ending().code() + " "
                             + ended.due().occurrence()));
             return endings;

@@ -86,6 +86,12 @@ class TextsTest {
     }
 
     @Test
+    void aListWithNothingInItIsTold() throws IOException {
+        write("prompts.yaml", "change: []");
+        assertThat(problems()).containsExactly("The text prompts.change is empty.");
+    }
+
+    @Test
     void whatIsNotYamlIsTold() throws IOException {
         write("prompts.yaml", "why: \"This came");
         assertThat(problems()).containsExactly("The file prompts.yaml is not YAML.");

@@ -38,7 +38,7 @@ public final class CheckInService {
         this.clock = clock;
     }
 
-    /** Asks a mentee about this week; empty if they have answered it already, or if their pair is not active. */
+    /** Asks a mentee about this week; empty if they have answered it or were asked again since, or if their pair is not active. */
     public Optional<CheckInPage> ask(
             Transaction transaction, Person mentee, MentorshipId id, String occurrence, Instant now) {
         return mentorships
@@ -46,7 +46,7 @@ public final class CheckInService {
                 .filter(mentorship -> mentorship.state() == MentorshipState.ACTIVE)
                 .filter(mentorship -> mentorship.mentee().equals(mentee.id()))
                 .flatMap(mentorship -> asked(transaction, mentorship, occurrence, now))
-                .filter(page -> !page.checkIn().isAnswered());
+                .filter(page -> !page.checkIn().isAnswered() && !page.closed());
     }
 
     private Optional<CheckInPage> asked(
@@ -57,14 +57,14 @@ public final class CheckInService {
                 .flatMap(checkIn -> page(transaction, checkIn));
     }
 
-    /** What a mentee was asked about a week and has not answered. */
+    /** What a mentee was asked about a week last of all and has not answered. */
     public Optional<CheckInPage> findOpen(Transaction transaction, Person mentee, MentorshipId id, String occurrence) {
         return transaction
                 .store(CheckInStore.class)
                 .findOfWeek(mentee.program(), id, occurrence)
                 .filter(checkIn -> checkIn.mentee().equals(mentee.id()) && !checkIn.isAnswered())
                 .flatMap(checkIn -> page(transaction, checkIn))
-                .filter(page -> page.mentorship().state() == MentorshipState.ACTIVE);
+                .filter(page -> page.mentorship().state() == MentorshipState.ACTIVE && !page.closed());
     }
 
     /** The check-in of this week for a mentee who comes by themselves; empty if they have no mentor just now. */

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import ripple.database.Transaction;
 import ripple.database.Transactions;
+import ripple.due.Rhythm;
 import ripple.mentoring.LookingAfter;
 import ripple.mentoring.Mentorship;
 import ripple.mentoring.MentorshipId;
@@ -54,19 +55,23 @@ public final class MentorWordService {
                 .filter(mentorship -> isTurn(transaction, mentorship, occurrence, now))
                 .forEach(mentorship ->
                         store.ask(mentor.program(), mentorship.id(), mentor.id(), occurrence, month, now));
-        return open(transaction, mentor, occurrence, asked);
+        return open(transaction, mentor, occurrence, asked, now);
     }
 
-    /** The cards of a week that are not answered yet; none of pairs after which somebody else looks by now. */
+    /** The cards of a week that are not answered yet; none of pairs after which somebody else looks by now, or asked about again since. */
     public List<MentorCard> open(Transaction transaction, Person mentor, String occurrence) {
-        return open(transaction, mentor, occurrence, lookingAfter.of(transaction, mentor, clock.instant()));
+        Instant now = clock.instant();
+        return open(transaction, mentor, occurrence, lookingAfter.of(transaction, mentor, now), now);
     }
 
-    private List<MentorCard> open(Transaction transaction, Person mentor, String occurrence, List<Mentorship> of) {
+    private List<MentorCard> open(
+            Transaction transaction, Person mentor, String occurrence, List<Mentorship> of, Instant now) {
+        boolean isThisWeek = occurrence.equals(Rhythm.occurrence(now, mentor.zone()));
         Set<MentorshipId> asked = of.stream().map(Mentorship::id).collect(Collectors.toSet());
         return ofWeek(transaction, mentor, occurrence).stream()
                 .filter(card -> !card.word().isAnswered())
                 .filter(card -> asked.contains(card.mentorship().id()))
+                .filter(card -> isThisWeek || !isOvertaken(transaction, card.word()))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import ripple.checkin.Said;
 import ripple.checkin.Word;
 import ripple.checkin.WordId;
 import ripple.idea.Page;
+import ripple.mentoring.MentorshipState;
 import ripple.nudge.MentorMessages;
 import ripple.outbox.Message;
 import ripple.people.Person;
@@ -124,6 +125,10 @@ final class MentorWeekHandler {
                 .flatMap(value -> words.find(press.asker().member(), value.word()));
         if (card.isEmpty()) {
             press.reply().say(Answer.of(CheckInWords.MISSING));
+            return;
+        }
+        if (card.get().mentorship().state() != MentorshipState.ACTIVE) {
+            press.reply().say(Answer.of(CheckInWords.over(card.get())));
             return;
         }
         WordId word = card.get().word().id();

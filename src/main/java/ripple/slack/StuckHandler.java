@@ -20,6 +20,7 @@ import ripple.checkin.MentorWordService;
 import ripple.checkin.WordId;
 import ripple.mentoring.EndReason;
 import ripple.mentoring.EndingService;
+import ripple.mentoring.MentorshipState;
 import ripple.mentoring.PairAnswer;
 import ripple.mentoring.PairService;
 
@@ -63,6 +64,8 @@ final class StuckHandler {
                 .flatMap(value -> words.find(press.asker().member(), value.word()));
         if (card.isEmpty()) {
             press.reply().say(Answer.of(CheckInWords.MISSING));
+        } else if (card.get().mentorship().state() != MentorshipState.ACTIVE) {
+            press.reply().say(Answer.of(CheckInWords.over(card.get())));
         } else if (!CheckInViews.isShown(views, press, view.apply(card.get()))) {
             press.reply().say(Answer.of(CheckInWords.NOT_OPENED));
         }

@@ -2,6 +2,7 @@ package ripple.nudge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import ripple.database.Database;
@@ -76,6 +77,25 @@ class SnoozeServiceTest {
         Person other = told.desk.person();
         assertThat(told.desk.snoozes().tomorrow(new Member(told.desk.program, other.id()), told.message()))
                 .isEqualTo(new Snoozed.NotFound());
+    }
+
+    /** New York's clock goes forward on Sunday, March 14, 2027, and back on November 1, 2026. */
+    @OnBothDatabases
+    void overAClockChangeTheHourIsThatOfTheNewTime(Database database) {
+        Told spring = new Told(database, "2027-03-12T17:00");
+        assertThat(spring.desk.snoozes().tomorrow(spring.member(), spring.message()))
+                .isEqualTo(new Snoozed.Until(spring.person, Instant.parse("2027-03-15T12:00:00Z")));
+        assertThat(spring.desk.tickAt("2027-03-15T07:59:50")).isEmpty();
+        assertThat(spring.desk.tickAt("2027-03-15T08:00:10")).containsExactly("check sent");
+    }
+
+    @OnBothDatabases
+    void overTheOtherClockChangeAsWell(Database database) {
+        Told autumn = new Told(database, "2026-10-30T17:00");
+        assertThat(autumn.desk.snoozes().nextWeek(autumn.member(), autumn.message()))
+                .isEqualTo(new Snoozed.Until(autumn.person, Instant.parse("2026-11-02T13:00:00Z")));
+        assertThat(autumn.desk.tickAt("2026-11-02T07:59:50")).isEmpty();
+        assertThat(autumn.desk.tickAt("2026-11-02T08:00:10")).containsExactly("check sent");
     }
 
     private static String untilTomorrow(Database database, String local) {
