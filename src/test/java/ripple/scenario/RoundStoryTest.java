@@ -44,7 +44,7 @@ class RoundStoryTest {
             assertThat(draft.words())
                     .contains("Amara Osei → " + DR_CHEN)
                     .contains("can help with small tests")
-                    .contains("no mentee and mentor would both rather have each other");
+                    .contains("no mentee and mentor who would both rather have each other");
             assertThat(doctor.messages()).noneMatch(said -> said.words().contains("proposed to you"));
 
             // Published, both sides of each pair are asked; the places are held.
