@@ -38,7 +38,7 @@ final class MentorCardView {
     List<Section> sections(MentorCard card, int among, Instant now, ZoneId reader) {
         List<Section> sections = new ArrayList<>();
         sections.add(question(card, Math.max(FEWEST_WORDS, LONGEST_WORDS / Math.max(1, among)), now, reader));
-        if (isActive(card) && card.word().is(Word.STUCK)) {
+        if (isActive(card) && card.word().is(Word.STUCK) && !card.word().late()) {
             sections.add(obstacle(card));
             card.word().obstacle().map(reason -> advice(card, reason)).ifPresent(sections::add);
         }

@@ -86,9 +86,12 @@ class MentorWordServiceTest {
         assertThat(now.obstacle()).as("a reason belongs to Stuck").isEmpty();
         assertThat(now.minutes()).as("who did not meet spent no time").isEmpty();
 
+        desk.words.say(mentor, id, Word.STUCK);
         desk.ask(mentor, "2026-W50");
+        assertThat(desk.words.because(mentor, id, Obstacle.METHOD)).isInstanceOf(Said.Closed.class);
+        assertThat(desk.words.find(mentor, id).orElseThrow().word().obstacle()).isEmpty();
         assertThat(desk.words.say(mentor, id, Word.ON_TRACK)).isInstanceOf(Said.Closed.class);
-        assertThat(desk.words.find(mentor, id).orElseThrow().word().word()).contains(Word.DID_NOT_MEET);
+        assertThat(desk.words.find(mentor, id).orElseThrow().word().word()).contains(Word.STUCK);
     }
 
     @OnBothDatabases

@@ -206,6 +206,39 @@ class CheckInFeatureTest {
     }
 
     @Test
+    void nobodyIsAskedWhyAPairWasStuckInAWeekThatIsOver() {
+        WordId before = asked("2026-W49");
+        asked("2026-W50");
+        tap(CheckInNames.WORD, before, "stuck");
+        assertThat(shown()).contains("✓ Stuck", "late.").doesNotContain(CheckInWords.WHY_STUCK);
+    }
+
+    /** Months later, when the two are no pair any more. */
+    @Test
+    void everyOldButtonIsAnsweredAndLosesNothing() {
+        WordId word = asked("2026-W49");
+        tap(CheckInNames.WORD, word, "on-track");
+        asked("2026-W50");
+        desk.becomes(pair, "ended");
+        int said = mentor.reply.said.size();
+
+        for (String button :
+                List.of("word on-track", "obstacle method", "pace 2", "tell-sponsor ", "pause ", "rematch ")) {
+            tap("checkin." + button.split(" ", -1)[0], word, button.split(" ", -1)[1]);
+            assertThat(mentor.reply.said)
+                    .as(button)
+                    .hasSize(++said)
+                    .last()
+                    .extracting(Answer::text)
+                    .asString()
+                    .containsAnyOf("Please answer the newest question", "nothing more follows from it");
+        }
+        assertThat(desk.words.find(chen, word).orElseThrow().word().word()).contains(Word.ON_TRACK);
+        tap(CheckInNames.MINUTES, word, "30");
+        assertThat(ledger()).as("time that was spent counts, however late").isEqualTo(30);
+    }
+
+    @Test
     void fourSteadyWeeksMayBecomeEveryTwoAndTroubleBringsWeeksBack() {
         WordId word = asked("2026-W49");
         tap(CheckInNames.WORD, word, "on-track");
