@@ -9,8 +9,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import ripple.WiredProgram.Pair;
+import ripple.checkin.CheckInDraft;
 import ripple.checkin.CheckInHour;
 import ripple.checkin.CheckInHours;
 import ripple.checkin.CheckInPlan;
@@ -182,6 +184,19 @@ class PromptTimingTest {
     }
 
     @Test
+    void aMenteeWhoHasWrittenIsNotReminded() {
+        tell(world -> {
+            Member mentee = world.ripple.pair(NEW_YORK).mentee();
+            Instant asked = world.plan(CheckInPlan.MENTEE, mentee).at();
+            assertThat(world.tickAt(asked)).contains("mentee-check-in sent 2026-W50");
+            world.writes(mentee);
+
+            assertThat(world.tickAt(asked.plus(Duration.ofDays(1)).plusSeconds(10)))
+                    .contains("mentee-check-in-reminder answered 2026-W50#1");
+        });
+    }
+
+    @Test
     void whoseMenteesAllRestHearsNothing() {
         tell(world -> {
             Pair pair = world.ripple.pair(NEW_YORK);
@@ -281,6 +296,12 @@ class PromptTimingTest {
         void say(Member mentor, Word word) {
             var words = ripple.mentoring.checkIns().words();
             words.say(mentor, words.newestWeek(mentor).get(0).word().id(), word);
+        }
+
+        void writes(Member mentee) {
+            var checkIns = ripple.mentoring.checkIns().checkIns();
+            var draft = new CheckInDraft("Nothing yet", "", Optional.empty(), "");
+            checkIns.write(mentee, checkIns.now(mentee).orElseThrow().checkIn().id(), draft, Optional.empty());
         }
 
         void again(Due due) {

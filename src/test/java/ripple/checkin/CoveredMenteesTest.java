@@ -98,6 +98,11 @@ class CoveredMenteesTest {
                 .isInstanceOf(Said.Missing.class);
         assertThat(scene.desk.words.because(scene.priya, id, Obstacle.NO_TIME)).isInstanceOf(Said.Kept.class);
         assertThat(scene.desk.words.pace(scene.priya, id, 2)).isInstanceOf(Said.NotNow.class);
+        scene.steady();
+        MentorCard steady = ((Said.Kept) scene.desk.words.say(scene.priya, id, Word.ON_TRACK)).card();
+        assertThat(steady.standing().offersLess()).as("to the mentor").isTrue();
+        assertThat(steady.offersLess()).as("not to whoever stands in").isFalse();
+        assertThat(scene.desk.words.pace(scene.priya, id, 2)).isInstanceOf(Said.NotNow.class);
         scene.desk.words.met(scene.priya, id, 30);
         assertThat(scene.minutes(scene.priya)).as("it was their time").isEqualTo(30);
         assertThat(scene.minutes(scene.chen)).isZero();
@@ -166,6 +171,16 @@ class CoveredMenteesTest {
                     (transaction, program, id) -> new ProtectedTime().held(transaction, program, id),
                     new WelcomedIdeas(desk.desk.people));
             desk.covers.agree(priya, cards.coversAsked(priya).get(0).cover().id());
+        }
+
+        /** Four weeks on track, before. */
+        void steady() {
+            for (int week = 44; week < 48; week++) {
+                desk.desk.execute("INSERT INTO mentor_words (program_id, mentorship_id, mentor_id, occurrence, month,"
+                        + " asked_at, word, answered_at, late) SELECT program_id, id, mentor_id, '2026-W" + week
+                        + "', '2026-11', since, 'on-track', since, FALSE FROM mentorships WHERE id = "
+                        + pair.id().value());
+            }
         }
 
         List<MentorCard> open(Member mentor, String week) {
