@@ -74,7 +74,7 @@ public final class Application implements AutoCloseable {
     private final FollowUpWorker followUps;
     private final Ticks ticks;
 
-    private Application(Config config, Clock story, Clock real, HttpSide http) {
+    private Application(Config config, Clock story, Clock real, OutboxSettings pace, HttpSide http) {
         this.http = http;
         PrometheusMeterRegistry meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         IdentifierGuard guard = new IdentifierGuard();
@@ -88,7 +88,7 @@ public final class Application implements AutoCloseable {
 
         slack = new SlackPlatform(slackSettings(config), transactions, people, real, meters);
         Readers readers = new Readers(transactions, people, slack.quiet(), story, real);
-        dispatcher = new Dispatcher(transactions, slack.messenger(), real, OutboxSettings.STANDARD, meters, readers);
+        dispatcher = new Dispatcher(transactions, slack.messenger(), real, pace, meters, readers);
         WaitingRoom waiting = new WaitingRoom(transactions, readers, real, dispatcher::wake);
         Outbox outbox = new Outbox(real, dispatcher::wake, readers);
         ProgramService programs = new ProgramService(transactions, people, guard, outbox, story);
@@ -111,7 +111,7 @@ public final class Application implements AutoCloseable {
                 SafetyNote.of(config.safety().text(), config.safety().link());
         Desk desk = new Desk(outbox, new IdeaMessages(safety), followUps::wake);
         entrance = new SlackEntrance(slack, features.handlers(safety, desk), outbox, guard);
-        RetentionService retentions = Keepers.retentions(transactions, people, story);
+        RetentionService retentions = Keepers.retentions(transactions, people, story, real);
         OutboxWatch watch = new OutboxWatch(transactions, real);
         watch.show(meters);
         Optional<SlackInstall> install = config.slack()
@@ -147,9 +147,14 @@ public final class Application implements AutoCloseable {
      * @param real what leases, signatures and rates keep to, even where a story moves the other one
      */
     public static Application start(Config config, Clock story, Clock real) {
+        return start(config, story, real, OutboxSettings.STANDARD);
+    }
+
+    /** As above, where the other side bears another pace than Slack does. */
+    public static Application start(Config config, Clock story, Clock real, OutboxSettings pace) {
         HttpSide http = HttpSide.take(config.http());
         try {
-            Application application = new Application(config, story, real, http);
+            Application application = new Application(config, story, real, pace, http);
             application.dispatcher.start();
             application.followUps.start();
             application.ticks.start();
@@ -174,6 +179,11 @@ public final class Application implements AutoCloseable {
     /** Complete when everything that happens from time to time has happened once more, beginning from now on. */
     public CompletableFuture<Void> nextTick() {
         return ticks.nextEnd();
+    }
+
+    /** Complete when there is next nothing to be sent at once. */
+    public CompletableFuture<Void> nextRest() {
+        return dispatcher.nextRest();
     }
 
     /** Takes nothing new, lets what is under way end, and is at rest within ten seconds. */

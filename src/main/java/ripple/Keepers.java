@@ -2,7 +2,9 @@ package ripple;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 import ripple.checkin.CheckInCare;
 import ripple.database.Database;
 import ripple.database.DatabaseKind;
@@ -37,6 +39,11 @@ final class Keepers {
     private Keepers() {}
 
     static List<PersonalWords> all(PeopleService people) {
+        return all(people, () -> Duration.ZERO);
+    }
+
+    /** @param ahead how far people's time is ahead of the outbox's */
+    private static List<PersonalWords> all(PeopleService people, Supplier<Duration> ahead) {
         return List.of(
                 new OwnTables(people),
                 new IdeaCare(),
@@ -49,12 +56,14 @@ final class Keepers {
                 new PairCare(),
                 new RequestCare(),
                 new ProfileCare(),
-                new Messages(new OutboxCare()),
+                new Messages(new OutboxCare(), ahead),
                 new AddressBookCare());
     }
 
-    static RetentionService retentions(Transactions transactions, PeopleService people, Clock clock) {
-        return new RetentionService(transactions, people, new Audit(clock), all(people), clock);
+    /** @param real what the outbox writes beside its messages, even where a story moves people's time */
+    static RetentionService retentions(Transactions transactions, PeopleService people, Clock story, Clock real) {
+        Supplier<Duration> ahead = () -> Duration.between(real.instant(), story.instant());
+        return new RetentionService(transactions, people, new Audit(story), all(people, ahead), story);
     }
 
     static ErasureService erasures(Database database, Clock clock) {
@@ -95,7 +104,7 @@ final class Keepers {
     }
 
     /** The outbox does not know what privacy is. */
-    private record Messages(OutboxCare outbox) implements PersonalWords {
+    private record Messages(OutboxCare outbox, Supplier<Duration> ahead) implements PersonalWords {
         @Override
         public int erase(Transaction transaction, Erasure erasure) {
             var traces = new OutboxCare.Traces(erasure.person(), erasure.name(), erasure.typed());
@@ -104,7 +113,13 @@ final class Keepers {
 
         @Override
         public int letGo(Transaction transaction, Expiry expiry, int limit) {
-            return outbox.letGo(transaction, expiry.program(), expiry.endedMessages(), expiry.now(), limit);
+            Duration later = ahead.get();
+            return outbox.letGo(
+                    transaction,
+                    expiry.program(),
+                    expiry.endedMessages().minus(later),
+                    expiry.now().minus(later),
+                    limit);
         }
     }
 }

@@ -50,7 +50,8 @@ final class RetentionCommand implements Callable<Integer> {
     }
 
     private void change(ProgramChoice.Chosen chosen) {
-        RetentionService retentions = Keepers.retentions(chosen.database().transactions(), chosen.people(), clock);
+        RetentionService retentions =
+                Keepers.retentions(chosen.database().transactions(), chosen.people(), clock, clock);
         Retention before = retentions.find(chosen.program());
         Retention after = changed(before);
         if (!after.equals(before)) {

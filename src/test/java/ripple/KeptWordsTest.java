@@ -155,12 +155,12 @@ class KeptWordsTest {
     void theWordsOfAPairGoNinetyDaysAfterItsEnd(Database database) {
         KeptWords kept = new KeptWords(database, CLOCK);
         Clock soon = Clock.offset(CLOCK, Duration.ofDays(89));
-        Keepers.retentions(database.transactions(), kept.people, soon).tick();
+        Keepers.retentions(database.transactions(), kept.people, soon, soon).tick();
         assertThat(kept.found())
                 .containsKeys("mentorship_agreements.goals", "mentee_check_ins.moved", "blockers.words");
 
         Clock later = Clock.offset(CLOCK, Duration.ofDays(91));
-        Keepers.retentions(database.transactions(), kept.people, later).tick();
+        Keepers.retentions(database.transactions(), kept.people, later, later).tick();
 
         assertThat(kept.found().keySet())
                 .filteredOn(column -> !column.startsWith("outbox_"))

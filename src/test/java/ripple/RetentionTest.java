@@ -88,6 +88,22 @@ class RetentionTest {
                 .contains("Hello again");
     }
 
+    /** In the playground people's time can be moved on by months, while messages go at their own. */
+    @OnBothDatabases
+    void whatHasJustBeenSaidIsKeptHoweverFarAStoryHasMovedOn(Database database) {
+        Story story = new Story(database);
+        story.put("sent", "Hello you");
+        story.type("UPDATE outbox_messages SET state = 'sent', ended_at = put_at WHERE message_key = 'sent'");
+
+        Clock later = Clock.offset(START, Duration.ofDays(31));
+        Keepers.retentions(database.transactions(), story.people, later, START).tick();
+
+        assertThat(story.select("SELECT body FROM outbox_messages WHERE message_key = 'sent'"))
+                .singleElement()
+                .asString()
+                .contains("Hello");
+    }
+
     @OnBothDatabases
     void aProgramDecidesForItselfAndThatIsAudited(Database database) {
         Story story = new Story(database);
@@ -181,7 +197,7 @@ class RetentionTest {
         }
 
         ripple.privacy.RetentionService retentions(Clock clock) {
-            return Keepers.retentions(database.transactions(), people, clock);
+            return Keepers.retentions(database.transactions(), people, clock, clock);
         }
 
         void tickAfter(Duration passed) {

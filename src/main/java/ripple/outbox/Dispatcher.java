@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -36,6 +37,7 @@ public final class Dispatcher implements AutoCloseable {
     private final BlockingQueue<Boolean> wakes = new ArrayBlockingQueue<>(1);
     private final ExecutorService senders;
     private volatile boolean closing;
+    private volatile CompletableFuture<Void> nextRest = new CompletableFuture<>();
     private @Nullable Thread loop;
 
     /** @param clock the real one: leases and pacing do not follow a clock that a story moves */
@@ -104,10 +106,17 @@ public final class Dispatcher implements AutoCloseable {
         wakes.offer(true);
     }
 
+    /** Complete when it next finds nothing to send and nobody sending; what is to be sent later may still be there. */
+    public CompletableFuture<Void> nextRest() {
+        return nextRest.copy();
+    }
+
     private void dispatch() {
         while (!closing) {
+            CompletableFuture<Void> expected = nextRest;
             try {
                 if (handOut() == 0) {
+                    sayThatItRests(expected);
                     rest();
                 }
             } catch (BusyException | DatabaseUnavailableException trouble) {
@@ -119,6 +128,13 @@ public final class Dispatcher implements AutoCloseable {
                 log.error("event=outbox-defect", defect);
                 rest(LONGEST_REST);
             }
+        }
+    }
+
+    private void sayThatItRests(CompletableFuture<Void> expected) {
+        if (free.availablePermits() == settings.senders()) {
+            nextRest = new CompletableFuture<>();
+            expected.complete(null);
         }
     }
 

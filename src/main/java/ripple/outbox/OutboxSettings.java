@@ -41,4 +41,10 @@ public record OutboxSettings(
             throw new IllegalArgumentException("The outbox sends, tries and works at least one at a time");
         }
     }
+
+    /** The same with another pace. */
+    public OutboxSettings paced(Duration otherPerConversation, int otherPerWorkspace) {
+        return new OutboxSettings(
+                requestLimit, lease, otherPerConversation, otherPerWorkspace, tries, patience, longestWait, senders);
+    }
 }

@@ -2,6 +2,7 @@ package ripple.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ripple.database.DatabaseKind;
@@ -40,7 +41,8 @@ class PairStoryTest {
             assertThat(proposed.words()).contains(GOALS, "Every two weeks, by video", "March 31, 2027");
             doctor.press(proposed, "Yes, confirm");
             nurse.awaitMessage("Dr Li Wei Chen confirmed your agreement.");
-            doctor.press(proposed, "Change it");
+            doctor.press(doctor.await("the agreement", () -> agreed(doctor, proposed)), "Open");
+            doctor.awaitForm("Change agreement").press("Change agreement");
             OpenForm again = doctor.awaitForm("Only you two can read it");
             assertThat(again.text("What would you like to reach together?")).isEqualTo(GOALS);
             again.close();
@@ -61,6 +63,14 @@ class PairStoryTest {
             assertThat(lead.messages()).noneMatch(said -> said.words().contains("chairs in the corridor"));
             assertThat(hospital.logged()).doesNotContain("chairs in the corridor");
         }
+    }
+
+    /** What the proposal has become. */
+    private static Optional<Said> agreed(Seat seat, Said proposal) {
+        return seat.messages().stream()
+                .filter(said -> said.ts().equals(proposal.ts()))
+                .filter(said -> !said.buttons().contains("Yes, confirm"))
+                .findFirst();
     }
 
     @ParameterizedTest

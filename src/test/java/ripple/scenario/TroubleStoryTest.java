@@ -34,13 +34,16 @@ class TroubleStoryTest {
         form(nurse).type("noticed", "People wait long").send();
         nurse.inDirect().awaitMessage("Saved as idea 2.");
         nurse.openHome();
+        homeShows(nurse, "Idea 2");
         nurse.pressInHome("Withdraw");
         homeShows(nurse, "Idea 2 · withdrawn");
         hospital.page.faultOff(Fault.REQUEST_TWICE);
         nurse.command("/idea", "The next one");
 
         nurse.awaitMessage("Saved as idea 3.");
-        assertThat(direct("idea 2")).hasSize(1);
+        nurse.inDirect().awaitMessage("Idea 2 is withdrawn.");
+        assertThat(direct("Idea 2 is withdrawn.")).hasSize(1);
+        assertThat(direct("Saved as idea 2.")).as("what was said became that").isEmpty();
     }
 
     @Test
