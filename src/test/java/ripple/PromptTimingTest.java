@@ -11,6 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ripple.WiredProgram.Pair;
 import ripple.checkin.CheckInDraft;
 import ripple.checkin.CheckInHour;
@@ -23,6 +25,8 @@ import ripple.database.DatabaseKind;
 import ripple.database.TestDatabases;
 import ripple.due.Due;
 import ripple.due.Rhythm;
+import ripple.mentoring.RequestService;
+import ripple.mentoring.Route;
 import ripple.people.Hours;
 import ripple.people.Member;
 import ripple.people.Profile;
@@ -75,6 +79,20 @@ class PromptTimingTest {
                     .as("on a Wednesday, five weeks later")
                     .contains("lead-digest stale 2026-W49", "lead-digest sent 2027-W01");
             assertThat(world.local(world.plan("lead-digest", lead))).isEqualTo("2027-01-11T09:00");
+        });
+    }
+
+    /** Monday, December 14 is the sixth working day after Friday, December 4, and the fifth after Monday the 7th. */
+    @ParameterizedTest
+    @CsvSource({"2026-12-04T09:00, sent", "2026-12-07T09:00, answered"})
+    void theLeadHearsOfWhoeverWaitsForMoreThanFiveWorkingDays(String since, String ending) {
+        tell(world -> {
+            Member lead = world.ripple.holding(Role.LEAD);
+            world.waitsFrom(since);
+            world.due(new Due(
+                    lead.program(), lead.person(), "lead-digest", "", "2026-W51", WiredProgram.at("2026-12-14T09:00")));
+
+            assertThat(world.tickAt("2026-12-14T09:00:10")).contains("lead-digest " + ending + " 2026-W51");
         });
     }
 
@@ -296,6 +314,14 @@ class PromptTimingTest {
         void say(Member mentor, Word word) {
             var words = ripple.mentoring.checkIns().words();
             words.say(mentor, words.newestWeek(mentor).get(0).word().id(), word);
+        }
+
+        /** Nobody has room for this one. */
+        void waitsFrom(String local) {
+            ripple.clock.moveTo(WiredProgram.at(local));
+            var wanted =
+                    new RequestService.Wanted(Optional.empty(), "I would like to learn.", Route.SUGGESTED, List.of());
+            ripple.mentoring.requests().requests().ask(ripple.colleague(NEW_YORK), wanted, Optional.empty());
         }
 
         void writes(Member mentee) {
