@@ -13,6 +13,7 @@ import ripple.WiredProgram.Pair;
 import ripple.checkin.CheckInPlan;
 import ripple.checkin.Word;
 import ripple.due.Due;
+import ripple.mentoring.RequestReminders;
 import ripple.people.Member;
 import ripple.people.Role;
 
@@ -193,6 +194,21 @@ class PromptTimingTest {
 
             assertThat(world.tickAt(asked.plus(Duration.ofDays(1)).plusSeconds(10)))
                     .contains("mentee-check-in-reminder answered 2026-W50#1");
+        });
+    }
+
+    @Test
+    void aMentorWhoHasAnsweredARequestIsNotRemindedOfIt() {
+        ToldProgram.tell(world -> {
+            Member mentor = world.ripple.mentor(NEW_YORK);
+            world.ripple.ask(world.ripple.colleague(NEW_YORK), mentor);
+            Due reminder = world.plan(RequestReminders.KIND, mentor);
+            var answers = world.ripple.mentoring.requests().answers();
+            answers.accept(mentor, answers.waiting(mentor).get(0).request().id());
+            world.due(reminder.at(WiredProgram.at("2026-12-03T09:00"))); // as if it had been left there
+
+            assertThat(world.tickAt("2026-12-03T09:00:10"))
+                    .contains("answer-reminder answered " + reminder.occurrence());
         });
     }
 
