@@ -9,12 +9,12 @@ import ripple.nudge.DigestPrompt;
 import ripple.nudge.Nudge;
 import ripple.nudge.Prompt;
 import ripple.outbox.Outbox;
-import ripple.slack.BoardFeature;
-import ripple.slack.BoardSection;
-import ripple.slack.Feature;
-import ripple.slack.HomePages;
-import ripple.slack.HomeSection;
-import ripple.slack.SlackPlatform;
+import ripple.slack.act.Feature;
+import ripple.slack.act.HomePages;
+import ripple.slack.act.HomeSection;
+import ripple.slack.platform.SlackPlatform;
+import ripple.slack.program.BoardFeature;
+import ripple.slack.program.BoardSection;
 
 /** Puts together the board of those who run a program, and what they hear on Mondays. */
 final class BoardParts {

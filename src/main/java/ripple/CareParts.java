@@ -13,17 +13,17 @@ import ripple.reflection.Pulse;
 import ripple.reflection.PulseService;
 import ripple.reflection.ReflectionService;
 import ripple.reflection.ThemeText;
-import ripple.slack.Feature;
 import ripple.slack.FirstHelpFeature;
-import ripple.slack.HomePages;
-import ripple.slack.HomeSection;
-import ripple.slack.HumanHelpFeature;
-import ripple.slack.PulseFeature;
-import ripple.slack.PulseSection;
-import ripple.slack.ReflectionFeature;
-import ripple.slack.ReflectionSection;
-import ripple.slack.SlackPlatform;
-import ripple.slack.TroubleFeature;
+import ripple.slack.act.Feature;
+import ripple.slack.act.HomePages;
+import ripple.slack.act.HomeSection;
+import ripple.slack.care.PulseFeature;
+import ripple.slack.care.PulseSection;
+import ripple.slack.care.ReflectionFeature;
+import ripple.slack.care.ReflectionSection;
+import ripple.slack.care.TroubleFeature;
+import ripple.slack.platform.SlackPlatform;
+import ripple.slack.program.HumanHelpFeature;
 import ripple.texts.TextKey;
 
 /** Puts together what looks after the people who take part: human help, reflections, the pulse, trouble. */

@@ -20,11 +20,11 @@ import ripple.nudge.Prompt;
 import ripple.outbox.Outbox;
 import ripple.privacy.FreeText;
 import ripple.reflection.HumanHelp;
-import ripple.slack.CheckInFeature;
-import ripple.slack.CheckInSection;
-import ripple.slack.Feature;
-import ripple.slack.HomePages;
-import ripple.slack.SlackPlatform;
+import ripple.slack.act.Feature;
+import ripple.slack.act.HomePages;
+import ripple.slack.checkin.CheckInFeature;
+import ripple.slack.checkin.CheckInSection;
+import ripple.slack.platform.SlackPlatform;
 
 /** Puts together what mentors and mentees say of their week. */
 final class CheckInParts {

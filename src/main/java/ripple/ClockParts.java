@@ -3,14 +3,14 @@ package ripple;
 import ripple.due.DueTable;
 import ripple.nudge.HoursService;
 import ripple.nudge.SnoozeService;
-import ripple.slack.ClockFeature;
-import ripple.slack.CommandWord;
-import ripple.slack.Feature;
-import ripple.slack.HomePages;
-import ripple.slack.HomeSection;
-import ripple.slack.HoursSection;
-import ripple.slack.HoursWord;
-import ripple.slack.SlackPlatform;
+import ripple.slack.act.CommandWord;
+import ripple.slack.act.Feature;
+import ripple.slack.act.HomePages;
+import ripple.slack.act.HomeSection;
+import ripple.slack.hours.ClockFeature;
+import ripple.slack.hours.HoursSection;
+import ripple.slack.hours.HoursWord;
+import ripple.slack.platform.SlackPlatform;
 
 /** Puts together people's hours, and putting prompts off. */
 record ClockParts(Features.Ground ground, DueTable due) {

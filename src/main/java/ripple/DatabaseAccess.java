@@ -7,8 +7,8 @@ import java.util.Optional;
 import ripple.database.Database;
 import ripple.database.DatabaseKind;
 import ripple.database.DatabaseSettings;
-import ripple.slack.InstallSettings;
-import ripple.slack.TokenKeys;
+import ripple.slack.platform.InstallSettings;
+import ripple.slack.platform.TokenKeys;
 
 /** Looks whether the database is there, up to date and can be written to; changes nothing in it. */
 final class DatabaseAccess {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import ripple.database.Database;
 import ripple.database.DatabaseUnavailableException;
 import ripple.outbox.OutboxWatch;
-import ripple.slack.Connection;
-import ripple.slack.SlackPlatform;
-import ripple.slack.TokenKeys;
+import ripple.slack.platform.Connection;
+import ripple.slack.platform.SlackPlatform;
+import ripple.slack.platform.TokenKeys;
 import ripple.web.Check;
 
 /** What must be well for Ripple to be of use: the database, the outbox, Slack's trust in our token. */

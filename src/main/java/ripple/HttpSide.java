@@ -11,7 +11,7 @@ import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import ripple.slack.SlackEntrance;
-import ripple.slack.SlackInstall;
+import ripple.slack.install.SlackInstall;
 import ripple.web.Check;
 import ripple.web.HealthServlet;
 import ripple.web.MetricsServlet;

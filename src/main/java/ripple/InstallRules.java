@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ripple.slack.InstallSettings;
+import ripple.slack.platform.InstallSettings;
 
 /** What must be set, all or nothing, so that workspaces can take Ripple in by themselves; and what it must look like. */
 final class InstallRules {

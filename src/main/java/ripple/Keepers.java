@@ -32,7 +32,7 @@ import ripple.profile.ProfileCare;
 import ripple.program.ProgramCare;
 import ripple.reflection.ReflectionCare;
 import ripple.round.RoundCare;
-import ripple.slack.AddressBookCare;
+import ripple.slack.platform.AddressBookCare;
 
 /** Who keeps what of people: one line for each package that has something to export, to erase or to let go. */
 final class Keepers {

@@ -23,14 +23,14 @@ import ripple.profile.ProfileService;
 import ripple.profile.ProfileText;
 import ripple.profile.Profiles;
 import ripple.reflection.SharingEnds;
-import ripple.slack.CommandWord;
-import ripple.slack.Feature;
-import ripple.slack.HomePages;
-import ripple.slack.HomeSection;
-import ripple.slack.MentorSection;
-import ripple.slack.ProfileFeature;
-import ripple.slack.RequestFeature;
-import ripple.slack.SlackPlatform;
+import ripple.slack.act.CommandWord;
+import ripple.slack.act.Feature;
+import ripple.slack.act.HomePages;
+import ripple.slack.act.HomeSection;
+import ripple.slack.mentor.MentorSection;
+import ripple.slack.mentor.ProfileFeature;
+import ripple.slack.mentor.RequestFeature;
+import ripple.slack.platform.SlackPlatform;
 import ripple.texts.TextKey;
 
 /** Puts together what mentors and mentees need: services first, then their parts in Slack. One line for each. */

@@ -2,7 +2,7 @@ package ripple;
 
 import java.util.Optional;
 import ripple.people.PersonId;
-import ripple.slack.AddressBookCare;
+import ripple.slack.platform.AddressBookCare;
 
 /** Finds whom a command names: by their Slack id, or by their number in Ripple. */
 final class NamedPerson {

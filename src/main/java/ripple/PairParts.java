@@ -29,13 +29,13 @@ import ripple.outbox.Outbox;
 import ripple.people.AvailabilityService;
 import ripple.privacy.FreeText;
 import ripple.profile.Profiles;
-import ripple.slack.Feature;
-import ripple.slack.HomePages;
-import ripple.slack.HomeSection;
-import ripple.slack.PairFeature;
-import ripple.slack.PairSection;
-import ripple.slack.PairsWord;
-import ripple.slack.SlackPlatform;
+import ripple.slack.act.Feature;
+import ripple.slack.act.HomePages;
+import ripple.slack.act.HomeSection;
+import ripple.slack.pair.PairFeature;
+import ripple.slack.pair.PairSection;
+import ripple.slack.pair.PairsWord;
+import ripple.slack.platform.SlackPlatform;
 
 /** Puts together the life of mentorships: introduction, agreement, pause, standing in, end, certificate. */
 final class PairParts {

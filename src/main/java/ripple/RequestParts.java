@@ -17,11 +17,11 @@ import ripple.people.Member;
 import ripple.privacy.FreeText;
 import ripple.profile.ProfileService;
 import ripple.profile.Profiles;
-import ripple.slack.HomePages;
-import ripple.slack.HomeSection;
-import ripple.slack.RequestFeature;
-import ripple.slack.RequestSection;
-import ripple.slack.SlackPlatform;
+import ripple.slack.act.HomePages;
+import ripple.slack.act.HomeSection;
+import ripple.slack.mentor.RequestFeature;
+import ripple.slack.mentor.RequestSection;
+import ripple.slack.platform.SlackPlatform;
 
 /** Puts together asking for a mentor. */
 final class RequestParts {

@@ -16,11 +16,11 @@ import ripple.round.ProposalReminders;
 import ripple.round.ProposalService;
 import ripple.round.RequestLine;
 import ripple.round.RoundService;
-import ripple.slack.HomePages;
-import ripple.slack.HomeSection;
-import ripple.slack.RoundFeature;
-import ripple.slack.RoundSection;
-import ripple.slack.SlackPlatform;
+import ripple.slack.act.HomePages;
+import ripple.slack.act.HomeSection;
+import ripple.slack.platform.SlackPlatform;
+import ripple.slack.round.RoundFeature;
+import ripple.slack.round.RoundSection;
 
 /** Puts together match rounds. */
 final class RoundParts {

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.yaml.snakeyaml.Yaml;
-import ripple.slack.SlackInstall;
+import ripple.slack.install.SlackInstall;
 
 /**
  * Asks Slack whether it takes our token, and compares the scopes it gave with those of the manifest. Plain HTTP and not

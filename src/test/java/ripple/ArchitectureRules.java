@@ -83,6 +83,21 @@ final class ArchitectureRules {
                                             "matching"))))
             .toList();
 
+    /** Within Slack: the way in may know all, and each package below it only these of the others. */
+    static final List<Row> IN_SLACK = List.of(
+            new Row("slack.layout", Set.of()),
+            new Row("slack.act", Set.of("slack.layout")),
+            new Row("slack.platform", Set.of("slack.layout", "slack.act")),
+            new Row("slack.install", Set.of("slack.act", "slack.platform")),
+            slackFeature("hours"),
+            slackFeature("care"),
+            slackFeature("checkin", "care"),
+            slackFeature("mentor", "care"),
+            slackFeature("pair", "care", "mentor"),
+            slackFeature("idea", "care", "mentor"),
+            slackFeature("round"),
+            slackFeature("program", "care", "round"));
+
     /** Libraries, and the packages that alone may know them. The root wires and may know all. */
     private static final List<Library> LIBRARIES = List.of(
             new Library("org.quartz..", Set.of("schedule")),
@@ -122,10 +137,20 @@ final class ArchitectureRules {
         return Stream.concat(FEATURES.stream(), Arrays.stream(others)).collect(Collectors.toSet());
     }
 
+    private static Row slackFeature(String name, String... others) {
+        Stream<String> below = Stream.of("layout", "act", "platform");
+        return new Row(
+                "slack." + name,
+                Stream.concat(below, Arrays.stream(others))
+                        .map(known -> "slack." + known)
+                        .collect(Collectors.toSet()));
+    }
+
     /** All rules that a fault can be planted for. */
     Stream<ArchRule> all() {
         return Stream.of(
                         ROWS.stream().map(this::knowsOnlyWhatItMay),
+                        IN_SLACK.stream().map(this::knowsOfSlackOnlyWhatItMay),
                         LIBRARIES.stream().map(this::isKnownOnlyBy),
                         Stream.of(
                                 noCycles(),
@@ -149,6 +174,18 @@ final class ArchitectureRules {
                 .onlyDependOnClassesThat(DescribedPredicate.not(resideInAPackage(root + ".."))
                         .or(JavaClass.Predicates.resideInAnyPackage(packages))
                         .as("reside in %s or are not ours", known));
+    }
+
+    ArchRule knowsOfSlackOnlyWhatItMay(Row row) {
+        Set<String> known = new TreeSet<>(row.mayKnow());
+        known.add(row.name());
+        String[] packages = known.stream().map(this::tree).toArray(String[]::new);
+        return classes()
+                .that(resideInAPackage(tree(row.name())))
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.not(resideInAPackage(tree("slack")))
+                        .or(JavaClass.Predicates.resideInAnyPackage(packages))
+                        .as("reside in %s or not in Slack's tree", known));
     }
 
     ArchRule isKnownOnlyBy(String packages) {

@@ -85,6 +85,27 @@ class ArchitectureTest {
                 .anyMatch(found -> found.contains("planted." + name + "." + culprit));
     }
 
+    static Stream<Row> packagesInSlack() {
+        return ArchitectureRules.IN_SLACK.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("packagesInSlack")
+    void findsTheArrowThatGoesUpInSlack(Row row) {
+        assertThat(violations(FOR_FAULTS.knowsOfSlackOnlyWhatItMay(row)))
+                .anyMatch(found -> found.contains("planted." + row.name() + ".KnowsTheWayIn"));
+    }
+
+    @Test
+    void everyPackageOfSlackHasItsRow() {
+        assertThat(OURS.stream()
+                        .map(JavaClass::getPackageName)
+                        .filter(name -> name.startsWith("ripple.slack."))
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(
+                        packagesInSlack().map(row -> "ripple." + row.name()).toList());
+    }
+
     @Test
     void everyPackageSaysWhatItIsAndThatNothingIsNull() {
         assertThat(OURS.stream().map(JavaClass::getPackage).distinct())
@@ -101,7 +122,10 @@ class ArchitectureTest {
 
     @Test
     void everyRuleHasAPlantedFault() {
-        assertThat(faults().count() + faultsAgainstTheTable().count() - 3)
+        assertThat(faults().count()
+                        + faultsAgainstTheTable().count()
+                        + packagesInSlack().count()
+                        - 3)
                 .as("three rules less than faults, since four faults are planted against one rule")
                 .isEqualTo(FOR_FAULTS.all().count());
     }

@@ -5,6 +5,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import ripple.database.BusyException;
 import ripple.idea.NotTakingPartException;
+import ripple.slack.act.Act;
+import ripple.slack.act.Answer;
+import ripple.slack.act.Asker;
+import ripple.slack.act.EdgeWords;
+import ripple.slack.act.Sender;
+import ripple.slack.act.Troubles;
 
 /**
  * Carries out one act: finds out who asks, turns away who may not take part, keeps to Slack's three seconds, and turns

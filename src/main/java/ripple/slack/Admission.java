@@ -1,5 +1,7 @@
 package ripple.slack;
 
+import ripple.slack.act.Asker;
+
 /** Whether somebody may take part. */
 sealed interface Admission {
 

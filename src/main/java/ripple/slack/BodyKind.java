@@ -2,6 +2,8 @@ package ripple.slack;
 
 import com.google.gson.JsonParseException;
 import java.util.Set;
+import ripple.slack.act.FormFields;
+import ripple.slack.act.JsonFields;
 
 /**
  * What a signed body is that is no {@link SlashCommand}, told before Bolt sees it. Bolt writes a body it does not recognize into the log, words and all,

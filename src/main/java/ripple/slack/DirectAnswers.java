@@ -7,6 +7,10 @@ import ripple.outbox.Outbox;
 import ripple.outbox.Outgoing;
 import ripple.outbox.Recipient;
 import ripple.outbox.Section;
+import ripple.slack.act.Occasion;
+import ripple.slack.act.Sender;
+import ripple.slack.act.Troubles;
+import ripple.slack.platform.Contact;
 
 /** The last way to say something to somebody who acted: a direct message through the outbox. */
 final class DirectAnswers {

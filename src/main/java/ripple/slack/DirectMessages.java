@@ -13,6 +13,10 @@ import ripple.people.PeopleService;
 import ripple.privacy.GuardOutcome;
 import ripple.privacy.IdentifierGuard;
 import ripple.privacy.Staff;
+import ripple.slack.act.Asker;
+import ripple.slack.act.EdgeWords;
+import ripple.slack.act.Occasion;
+import ripple.slack.layout.Names;
 
 /**
  * Answers what people write to Ripple in the direct conversation: says what Ripple can do. Never repeats their words and

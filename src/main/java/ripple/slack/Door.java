@@ -6,6 +6,12 @@ import ripple.idea.NotTakingPartException;
 import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.ProgramId;
+import ripple.slack.act.Asker;
+import ripple.slack.act.EdgeWords;
+import ripple.slack.act.Sender;
+import ripple.slack.platform.AddressBook;
+import ripple.slack.platform.Contact;
+import ripple.slack.platform.Workspaces;
 
 /**
  * Finds out who asks, and turns away who may not take part: guests, people of other workspaces, switched-off accounts,

@@ -7,6 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import ripple.reflection.Distress;
 import ripple.reflection.HumanHelp;
+import ripple.slack.act.Feature;
+import ripple.slack.act.FilledForm;
+import ripple.slack.act.FormAnswer;
+import ripple.slack.act.Handlers;
+import ripple.slack.care.HumanHelpView;
+import ripple.slack.checkin.CheckInNames;
+import ripple.slack.layout.OpenView;
+import ripple.slack.mentor.RequestNames;
+import ripple.slack.pair.PairNames;
 
 /**
  * Words of self-harm in what mentor and mentee write to each other, or about each other, stop that form before anything else looks at it.

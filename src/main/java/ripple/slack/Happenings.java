@@ -4,6 +4,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import ripple.slack.act.Act;
+import ripple.slack.act.Answer;
+import ripple.slack.act.Answers;
+import ripple.slack.act.Asker;
+import ripple.slack.act.JsonFields;
+import ripple.slack.act.Occasion;
+import ripple.slack.act.Place;
+import ripple.slack.act.Sender;
+import ripple.slack.act.Troubles;
+import ripple.slack.platform.SlackViews;
+import ripple.slack.platform.UserCard;
+import ripple.slack.platform.Workspaces;
 
 /**
  * What Slack tells by itself: somebody opened the Home page, wrote to Ripple, changed their name or left; Ripple was taken

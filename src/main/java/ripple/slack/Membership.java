@@ -12,6 +12,15 @@ import org.slf4j.LoggerFactory;
 import ripple.database.BusyException;
 import ripple.database.DatabaseUnavailableException;
 import ripple.outbox.Outbox;
+import ripple.slack.act.Sender;
+import ripple.slack.platform.Connection;
+import ripple.slack.platform.Installation;
+import ripple.slack.platform.Moves;
+import ripple.slack.platform.Residences;
+import ripple.slack.platform.SlackPlatform;
+import ripple.slack.platform.TokenOwner;
+import ripple.slack.platform.UserCard;
+import ripple.slack.platform.Workspace;
 
 /**
  * Ripple's own place in the workspace and that of its people: finds out whose our token is, keeps asking who people are,

@@ -7,6 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import ripple.slack.act.Occasion;
+import ripple.slack.act.Payloads;
+import ripple.slack.layout.OpenView;
 
 /**
  * Names the occasion of a request so that every delivery of the same act gets the same name: commands, presses and

@@ -2,6 +2,17 @@ package ripple.slack;
 
 import com.google.gson.JsonObject;
 import com.slack.api.model.view.View;
+import ripple.slack.act.Act;
+import ripple.slack.act.Answer;
+import ripple.slack.act.Answers;
+import ripple.slack.act.Occasion;
+import ripple.slack.act.Place;
+import ripple.slack.act.Reply;
+import ripple.slack.act.Sender;
+import ripple.slack.act.Showing;
+import ripple.slack.platform.SlackViews;
+import ripple.slack.platform.WebApi;
+import ripple.slack.platform.Workspaces;
 
 /** Makes, for each act, the way back to the person who acted. */
 final class Replies {

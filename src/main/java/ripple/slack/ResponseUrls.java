@@ -11,6 +11,7 @@ import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ripple.slack.platform.SlackClient;
 
 /** Answers through the address that Slack gives with an act; only if it is an address of the Slack we belong to. */
 final class ResponseUrls {

@@ -12,6 +12,23 @@ import com.slack.api.bolt.response.Response;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import ripple.slack.act.Act;
+import ripple.slack.act.Answer;
+import ripple.slack.act.Answers;
+import ripple.slack.act.Asker;
+import ripple.slack.act.CommandHandler;
+import ripple.slack.act.EdgeWords;
+import ripple.slack.act.FilledForm;
+import ripple.slack.act.FormAnswer;
+import ripple.slack.act.Handlers;
+import ripple.slack.act.Occasion;
+import ripple.slack.act.Payloads;
+import ripple.slack.act.Place;
+import ripple.slack.act.Press;
+import ripple.slack.act.Shortcut;
+import ripple.slack.act.TypedCommand;
+import ripple.slack.layout.Names;
+import ripple.slack.layout.OpenView;
 
 /** From Slack's request to the one handler that takes it, and its answer back to Slack. */
 final class Routes {

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import ripple.outbox.Outbox;
 import ripple.privacy.IdentifierGuard;
+import ripple.slack.act.Asker;
+import ripple.slack.act.Handlers;
+import ripple.slack.platform.SlackPlatform;
 
 /**
  * The way in from Slack: the signature filter and the servlet behind it, both to be mounted at {@link #PATH}.

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import ripple.slack.act.Troubles;
 
 /**
  * Hands a verified request to Bolt, to {@link Routes} if it is a command, or to {@link Happenings} if it tells of an event, and writes the

@@ -1,6 +1,11 @@
 package ripple.slack;
 
 import java.util.Optional;
+import ripple.slack.act.FormFields;
+import ripple.slack.act.Occasion;
+import ripple.slack.act.Place;
+import ripple.slack.act.Sender;
+import ripple.slack.act.Trigger;
 
 /**
  * A command as somebody typed it into Slack.

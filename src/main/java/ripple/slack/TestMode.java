@@ -10,6 +10,13 @@ import ripple.database.Transactions;
 import ripple.people.Mode;
 import ripple.people.PeopleService;
 import ripple.people.ProgramId;
+import ripple.slack.act.Answer;
+import ripple.slack.act.Answers;
+import ripple.slack.act.Asker;
+import ripple.slack.act.EdgeWords;
+import ripple.slack.act.FormAnswer;
+import ripple.slack.act.Reply;
+import ripple.slack.layout.Pieces;
 
 /**
  * Says with every answer, until a program goes live, that it is only tried out: otherwise somebody might wait for a

@@ -27,7 +27,7 @@ public final class BlockKitSchema {
 
     private BlockKitSchema() {}
 
-    static void holds(String definition, String json) {
+    public static void holds(String definition, String json) {
         assumeTrue(isThere(), "Slack's contract is not there: " + FILE);
         try {
             assertThat(problems(definition, JSON.readTree(json)))

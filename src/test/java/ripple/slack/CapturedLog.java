@@ -10,24 +10,24 @@ import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
 /** Everything that is logged while it is open. */
-final class CapturedLog implements AutoCloseable {
+public final class CapturedLog implements AutoCloseable {
 
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final ListAppender<ILoggingEvent> events = new ListAppender<>();
 
-    CapturedLog() {
+    public CapturedLog() {
         events.start();
         root.addAppender(events);
     }
 
-    String text() {
+    public String text() {
         return List.copyOf(events.list).stream()
                 .map(event -> event.getLevel() + " " + event.getFormattedMessage())
                 .collect(Collectors.joining("\n"));
     }
 
     /** With what a console would print of exceptions. */
-    String textWithTraces() {
+    public String textWithTraces() {
         return text()
                 + List.copyOf(events.list).stream()
                         .filter(event -> event.getThrowableProxy() != null)

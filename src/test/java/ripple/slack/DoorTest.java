@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ripple.people.Person;
 import ripple.people.Profile;
 import ripple.people.Standing;
+import ripple.slack.act.Answer;
+import ripple.slack.act.Asker;
+import ripple.slack.act.Handlers;
 
 /** Who may take part, and what becomes of an act while nothing is known of its author yet. */
 class DoorTest {

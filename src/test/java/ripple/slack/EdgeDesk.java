@@ -34,33 +34,40 @@ import ripple.people.PeopleService;
 import ripple.people.PersonId;
 import ripple.privacy.Audit;
 import ripple.privacy.IdentifierGuard;
+import ripple.slack.act.Handlers;
+import ripple.slack.install.SlackInstall;
+import ripple.slack.platform.HomeProgram;
+import ripple.slack.platform.InstallSettings;
+import ripple.slack.platform.SlackPlatform;
+import ripple.slack.platform.SlackSettings;
+import ripple.slack.platform.Timing;
 
 /** The whole edge over a fresh database and a {@link StubSlack}, spoken to as Slack speaks: with signed HTTP requests. */
-final class EdgeDesk implements AutoCloseable {
+public final class EdgeDesk implements AutoCloseable {
 
     static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
     /** Nothing is late while other tests keep the machine busy. */
-    static final Timing SLOW_MACHINE =
+    public static final Timing SLOW_MACHINE =
             new Timing(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(20));
 
     /** The signature has a clock of the test; requests are signed with the same. */
-    final SettableClock clock = new SettableClock();
+    public final SettableClock clock = new SettableClock();
 
-    final StubSlack slack = new StubSlack();
-    final Database database;
-    final PeopleService people;
-    final SlackPlatform platform;
+    public final StubSlack slack = new StubSlack();
+    public final Database database;
+    public final PeopleService people;
+    public final SlackPlatform platform;
     final Outbox outbox;
-    final Dispatcher dispatcher;
-    final SlackEntrance entrance;
-    final List<PersonId> installers = new CopyOnWriteArrayList<>();
+    public final Dispatcher dispatcher;
+    public final SlackEntrance entrance;
+    public final List<PersonId> installers = new CopyOnWriteArrayList<>();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
 
-    EdgeDesk(Handlers handlers) throws Exception {
+    public EdgeDesk(Handlers handlers) throws Exception {
         this(handlers, SLOW_MACHINE);
     }
 
@@ -68,7 +75,7 @@ final class EdgeDesk implements AutoCloseable {
         this(handlers, timing, Optional.of("xoxb-test"), Optional.empty());
     }
 
-    EdgeDesk(Handlers handlers, Timing timing, Optional<String> token, Optional<InstallSettings> install)
+    public EdgeDesk(Handlers handlers, Timing timing, Optional<String> token, Optional<InstallSettings> install)
             throws Exception {
         this.database = TestDatabases.fresh(DatabaseKind.SQLITE);
         this.people = new PeopleService(database.transactions(), clock);
@@ -100,11 +107,11 @@ final class EdgeDesk implements AutoCloseable {
         server.start();
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + connector.getLocalPort() + SlackEntrance.PATH);
     }
 
-    HttpResponse<String> command(String words) {
+    public HttpResponse<String> command(String words) {
         return command("U1", words);
     }
 
@@ -130,7 +137,7 @@ final class EdgeDesk implements AutoCloseable {
         return send(form(Map.of("payload", json)));
     }
 
-    HttpResponse<String> send(String body) {
+    public HttpResponse<String> send(String body) {
         return send(body.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -147,7 +154,7 @@ final class EdgeDesk implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(
                     request.timeout(Duration.ofSeconds(20)).build(),
@@ -160,7 +167,7 @@ final class EdgeDesk implements AutoCloseable {
         }
     }
 
-    static String form(Map<String, String> fields) {
+    public static String form(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -176,10 +183,10 @@ final class EdgeDesk implements AutoCloseable {
     }
 
     /** A clock that moves only when it is told to. */
-    static final class SettableClock extends Clock {
+    public static final class SettableClock extends Clock {
         private volatile java.time.Instant now = java.time.Instant.parse("2026-11-23T10:00:00Z");
 
-        void move(Duration by) {
+        public void move(Duration by) {
             now = now.plus(by);
         }
 

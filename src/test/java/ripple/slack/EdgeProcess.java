@@ -1,6 +1,8 @@
 package ripple.slack;
 
 import java.io.IOException;
+import ripple.slack.act.Answer;
+import ripple.slack.act.Handlers;
 
 /** The edge in a process of its own, to see it under other environments; prints its address and ends with its input. */
 public final class EdgeProcess {

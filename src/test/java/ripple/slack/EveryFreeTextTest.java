@@ -48,6 +48,22 @@ import ripple.program.TroubleService;
 import ripple.reflection.CareDesk;
 import ripple.reflection.HumanHelpService;
 import ripple.reflection.ReflectionActs;
+import ripple.slack.act.FormAnswer;
+import ripple.slack.care.CareNames;
+import ripple.slack.care.CareScreen;
+import ripple.slack.care.ReflectionFeature;
+import ripple.slack.care.TroubleFeature;
+import ripple.slack.care.TroubleNote;
+import ripple.slack.checkin.CheckInFeature;
+import ripple.slack.checkin.CheckInNames;
+import ripple.slack.idea.IdeaScreen;
+import ripple.slack.layout.Names;
+import ripple.slack.mentor.RequestEdge;
+import ripple.slack.mentor.RequestFeature;
+import ripple.slack.mentor.RequestNames;
+import ripple.slack.pair.PairFeature;
+import ripple.slack.pair.PairNames;
+import ripple.slack.program.HumanHelpFeature;
 import ripple.texts.Texts;
 
 /**
@@ -87,8 +103,9 @@ class EveryFreeTextTest {
 
     @Test
     void everyFileThatDrawsAFieldToTypeInIsKnown() throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            Set<String> drawing = files.filter(file -> text(file).contains("PlainTextInputElement"))
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            Set<String> drawing = files.filter(Files::isRegularFile)
+                    .filter(file -> text(file).contains("PlainTextInputElement"))
                     .map(file -> file.getFileName().toString().replace(".java", ""))
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> known = new TreeSet<>(TRIED);
@@ -99,8 +116,9 @@ class EveryFreeTextTest {
 
     @Test
     void everyFormIsKnown() throws IOException {
-        try (Stream<Path> files = Files.list(SOURCES)) {
-            Set<String> forms = files.flatMap(file -> FORM.matcher(text(file)).results())
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            Set<String> forms = files.filter(Files::isRegularFile)
+                    .flatMap(file -> FORM.matcher(text(file)).results())
                     .map(found -> found.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
             Set<String> known = new TreeSet<>(TypedForms.TYPED_INTO);

@@ -11,14 +11,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import ripple.slack.idea.IdeaModalTest;
+import ripple.slack.layout.OpenView;
+import ripple.slack.layout.SlackJson;
 
 /** A form as it comes back from somebody: first with what Ripple put into it, then with what a test fills in. */
-final class FilledIn {
+public final class FilledIn {
 
     private FilledIn() {}
 
     /** The form as it stands, nothing touched. */
-    static OpenView untouched(View view) {
+    public static OpenView untouched(View view) {
         OpenView open = IdeaModalTest.open(view);
         Map<String, Map<String, ViewState.Value>> state = new HashMap<>(open.state());
         for (JsonElement each :
@@ -66,11 +69,11 @@ final class FilledIn {
         return StreamSupport.stream(array.spliterator(), false);
     }
 
-    static OpenView typing(OpenView form, String block, String words) {
+    public static OpenView typing(OpenView form, String block, String words) {
         return with(form, block, value -> value.setValue(words));
     }
 
-    static OpenView ticking(OpenView form, String block, String... codes) {
+    public static OpenView ticking(OpenView form, String block, String... codes) {
         return with(
                 form,
                 block,
@@ -78,19 +81,19 @@ final class FilledIn {
                         List.of(codes).stream().map(FilledIn::option).toList()));
     }
 
-    static OpenView choosing(OpenView form, String block, String code) {
+    public static OpenView choosing(OpenView form, String block, String code) {
         return with(form, block, value -> value.setSelectedOption(option(code)));
     }
 
-    static OpenView naming(OpenView form, String block, String... userIds) {
+    public static OpenView naming(OpenView form, String block, String... userIds) {
         return with(form, block, value -> value.setSelectedUsers(List.of(userIds)));
     }
 
-    static OpenView at(OpenView form, String block, String time) {
+    public static OpenView at(OpenView form, String block, String time) {
         return with(form, block, value -> value.setSelectedTime(time));
     }
 
-    static OpenView on(OpenView form, String block, String day) {
+    public static OpenView on(OpenView form, String block, String day) {
         return with(form, block, value -> value.setSelectedDate(day));
     }
 

@@ -18,6 +18,14 @@ import ripple.database.TestDatabases;
 import ripple.idea.Author;
 import ripple.idea.IdeaDesk;
 import ripple.reflection.HumanHelp;
+import ripple.slack.act.FilledForm;
+import ripple.slack.act.FormAnswer;
+import ripple.slack.care.CareScreen;
+import ripple.slack.checkin.CheckInNames;
+import ripple.slack.idea.IdeaScreen;
+import ripple.slack.layout.OpenView;
+import ripple.slack.mentor.RequestNames;
+import ripple.slack.pair.PairNames;
 
 /** Where words of self-harm stop a form before its own handler sees them. */
 class FirstHelpFeatureTest {

@@ -11,12 +11,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import ripple.slack.act.Answer;
+import ripple.slack.layout.SlackJson;
 
 /**
  * Compares what is shown with the JSON it should be, one file for each state of a view. {@code mvn test -Dgolden.update} writes the files
  * anew; then read the difference before you keep it.
  */
-final class Golden {
+public final class Golden {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "ripple", "slack", "golden");
     private static final Gson SLACK = SlackJson.GSON;
@@ -25,13 +27,13 @@ final class Golden {
 
     private Golden() {}
 
-    static void holds(String name, View view) {
+    public static void holds(String name, View view) {
         String json = SLACK.toJson(view);
         compare(name, json);
         BlockKitSchema.holds("home".equals(view.getType()) ? "Home" : "Modal", json);
     }
 
-    static void holds(String name, Answer answer) {
+    public static void holds(String name, Answer answer) {
         JsonObject json = new JsonObject();
         json.addProperty("text", answer.text());
         json.add("blocks", SLACK.toJsonTree(answer.blocks()));

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ripple.slack.act.Answer;
+import ripple.slack.act.CommandWord;
+import ripple.slack.act.CommandWords;
+import ripple.slack.act.Handlers;
+import ripple.slack.act.TypedCommand;
 
 class HandlersTest {
 

@@ -14,6 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ripple.database.BusyException;
 import ripple.people.Person;
 import ripple.people.Standing;
+import ripple.slack.act.Asker;
+import ripple.slack.act.Handlers;
+import ripple.slack.install.InstallDesk;
+import ripple.slack.platform.AddressBookCareStore;
+import ripple.slack.platform.SlackPlatform;
+import ripple.slack.platform.SlackSettings;
 
 /** What Slack tells by itself. */
 class HappeningsTest {

@@ -5,15 +5,17 @@ import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
+import ripple.slack.act.Asker;
+import ripple.slack.act.Directory;
 
 /** A directory that knows everybody by "U" and their number, and tells nothing new unless a test has it learn something. */
-final class KnownPeople implements Directory {
+public final class KnownPeople implements Directory {
 
-    Runnable learning = () -> {};
+    public Runnable learning = () -> {};
 
     private final PeopleService people;
 
-    KnownPeople(PeopleService people) {
+    public KnownPeople(PeopleService people) {
         this.people = people;
     }
 

@@ -21,6 +21,20 @@ import ripple.mentoring.MentoringDesk;
 import ripple.mentoring.RequestId;
 import ripple.mentoring.RequestState;
 import ripple.people.Member;
+import ripple.slack.act.Answer;
+import ripple.slack.act.Asker;
+import ripple.slack.act.FilledForm;
+import ripple.slack.act.FormAnswer;
+import ripple.slack.act.Handlers;
+import ripple.slack.act.HomePages;
+import ripple.slack.act.Occasion;
+import ripple.slack.act.Press;
+import ripple.slack.act.Trigger;
+import ripple.slack.idea.IdeaFixtures;
+import ripple.slack.layout.OpenView;
+import ripple.slack.mentor.RequestEdge;
+import ripple.slack.mentor.RequestFeature;
+import ripple.slack.mentor.RequestNames;
 
 /** A hundred people tap at the same moment, from the button to the row: no place is given twice and nobody asks twice. */
 class ManyTapsTest {

@@ -5,7 +5,7 @@ import ripple.people.Mode;
 import ripple.people.ProgramId;
 
 /** Puts programs into a mode, as no feature does. */
-interface ModeStore {
+public interface ModeStore {
 
     @SqlUpdate("""
             UPDATE program_standings

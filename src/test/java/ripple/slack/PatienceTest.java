@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import ripple.slack.platform.Timing;
 
 /** Slack waits three seconds, whatever the work takes. */
 class PatienceTest {

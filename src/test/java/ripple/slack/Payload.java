@@ -1,7 +1,7 @@
 package ripple.slack;
 
 /** Requests as Slack writes them, for tests. */
-final class Payload {
+public final class Payload {
 
     private Payload() {}
 
@@ -38,7 +38,7 @@ final class Payload {
                 """.formatted(user, callback, responseUrl);
     }
 
-    static String event(String id, String event) {
+    public static String event(String id, String event) {
         return """
                 {"type":"event_callback","team_id":"T1","event_id":"%s","event_time":1700000000,"event":%s}
                 """.formatted(id, event);

@@ -2,12 +2,14 @@ package ripple.slack;
 
 import java.util.ArrayList;
 import java.util.List;
+import ripple.slack.act.Answer;
+import ripple.slack.act.Reply;
 
 /** Remembers what was said to the person who acted. */
-final class RememberingReply implements Reply {
+public final class RememberingReply implements Reply {
 
-    final List<Answer> said = new ArrayList<>();
-    final List<Answer> replaced = new ArrayList<>();
+    public final List<Answer> said = new ArrayList<>();
+    public final List<Answer> replaced = new ArrayList<>();
 
     @Override
     public boolean say(Answer answer) {

@@ -3,13 +3,18 @@ package ripple.slack;
 import com.slack.api.model.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import ripple.slack.act.Asker;
+import ripple.slack.act.Showing;
+import ripple.slack.act.Trigger;
+import ripple.slack.act.Views;
+import ripple.slack.layout.OpenView;
 
 /** A Slack that shows views, or does not, and remembers them. */
-final class RememberingViews implements Views {
+public final class RememberingViews implements Views {
 
-    final List<View> opened = new ArrayList<>();
-    final List<View> pushed = new ArrayList<>();
-    final List<View> updated = new ArrayList<>();
+    public final List<View> opened = new ArrayList<>();
+    public final List<View> pushed = new ArrayList<>();
+    public final List<View> updated = new ArrayList<>();
     final List<View> homes = new ArrayList<>();
 
     private boolean showing = true;
@@ -17,24 +22,24 @@ final class RememberingViews implements Views {
     private boolean changed;
 
     /** As many windows as Slack stacks are open. */
-    void fill() {
+    public void fill() {
         full = true;
     }
 
     /** Another press has changed every window since. */
-    void change() {
+    public void change() {
         changed = true;
     }
 
-    void stopShowing() {
+    public void stopShowing() {
         showing = false;
     }
 
-    View lastOpened() {
+    public View lastOpened() {
         return opened.get(opened.size() - 1);
     }
 
-    View lastHome() {
+    public View lastHome() {
         return homes.get(homes.size() - 1);
     }
 

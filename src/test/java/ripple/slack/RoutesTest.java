@@ -17,6 +17,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ripple.database.BusyException;
 import ripple.database.DatabaseUnavailableException;
+import ripple.slack.act.Answer;
+import ripple.slack.act.Answers;
+import ripple.slack.act.FilledForm;
+import ripple.slack.act.FormAnswer;
+import ripple.slack.act.Handlers;
+import ripple.slack.act.JsonFields;
+import ripple.slack.act.Press;
+import ripple.slack.act.Shortcut;
+import ripple.slack.act.Trigger;
+import ripple.slack.act.TypedCommand;
 
 /** From Slack's request to the handler and back. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

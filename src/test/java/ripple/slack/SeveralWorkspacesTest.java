@@ -10,6 +10,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ripple.privacy.IdentifierGuard;
+import ripple.slack.act.Handlers;
+import ripple.slack.install.InstallDesk;
+import ripple.slack.platform.Installation;
+import ripple.slack.platform.Sealing;
+import ripple.slack.platform.SlackPlatform;
+import ripple.slack.platform.SlackSettings;
 
 /** Each workspace has its own token, for as long as Ripple is in it. */
 class SeveralWorkspacesTest {

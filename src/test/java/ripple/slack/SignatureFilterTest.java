@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import ripple.slack.act.Answer;
+import ripple.slack.act.Handlers;
+import ripple.slack.act.Occasion;
 
 /** What reaches the handlers from outside, and what does not. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -11,7 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Slack's Web API methods, as they lie beside the project; where they are missing the test is skipped, visibly. */
-final class SlackContract {
+public final class SlackContract {
 
     private static final Path METHODS = Path.of("..", "shared", "slack-contract", "web-api-methods.json");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -19,7 +19,7 @@ final class SlackContract {
     private SlackContract() {}
 
     /** Each method by its name, with its arguments. */
-    static JsonNode methods() {
+    public static JsonNode methods() {
         assumeTrue(Files.exists(METHODS), "Slack's contract is not there: " + METHODS);
         try {
             return JSON.readTree(Files.readString(METHODS)).path("methods");
@@ -28,7 +28,7 @@ final class SlackContract {
         }
     }
 
-    static JsonNode tree(String json) {
+    public static JsonNode tree(String json) {
         try {
             return JSON.readTree(json);
         } catch (JsonProcessingException e) {

@@ -9,6 +9,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ripple.slack.act.Answer;
+import ripple.slack.act.FormAnswer;
+import ripple.slack.act.Handlers;
+import ripple.slack.platform.Timing;
 
 /** Handlers that take longer than Slack waits. */
 class SlowActsTest {

@@ -19,9 +19,10 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import ripple.slack.platform.SlackAddress;
 
 /** The smallest Slack: remembers what it was asked, and answers what the test says. */
-final class StubSlack implements AutoCloseable {
+public final class StubSlack implements AutoCloseable {
 
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server);
@@ -29,7 +30,7 @@ final class StubSlack implements AutoCloseable {
     private final Map<String, Function<Call, Reply>> answers = new ConcurrentHashMap<>();
     private final Map<String, Queue<Reply>> once = new ConcurrentHashMap<>();
 
-    StubSlack() throws Exception {
+    public StubSlack() throws Exception {
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         ServletContextHandler context = new ServletContextHandler();
@@ -40,7 +41,7 @@ final class StubSlack implements AutoCloseable {
     }
 
     /** Forgets what it was asked and answers as a healthy Slack again. */
-    void reset() {
+    public void reset() {
         calls.clear();
         once.clear();
         answers.clear();
@@ -53,7 +54,7 @@ final class StubSlack implements AutoCloseable {
                 "{\"ok\":true,\"user\":{\"id\":\"U1\",\"team_id\":\"T1\",\"real_name\":\"Ana Pérez\",\"tz\":\"America/Chicago\"}}");
     }
 
-    SlackAddress address() {
+    public SlackAddress address() {
         return SlackAddress.of("http://127.0.0.1:" + connector.getLocalPort() + "/api/");
     }
 
@@ -62,24 +63,24 @@ final class StubSlack implements AutoCloseable {
     }
 
     /** Answers so from now on. */
-    void answer(String method, String json) {
+    public void answer(String method, String json) {
         answers.put(method, call -> new Reply(200, json, Map.of()));
     }
 
-    void answer(String method, Function<Call, Reply> answer) {
+    public void answer(String method, Function<Call, Reply> answer) {
         answers.put(method, answer);
     }
 
     /** Answers so the next time. */
-    void answerOnce(String method, Reply reply) {
+    public void answerOnce(String method, Reply reply) {
         once.computeIfAbsent(method, unused -> new ConcurrentLinkedQueue<>()).add(reply);
     }
 
-    List<Call> calls(String method) {
+    public List<Call> calls(String method) {
         return calls.stream().filter(call -> call.method().equals(method)).toList();
     }
 
-    List<Call> calls() {
+    public List<Call> calls() {
         return List.copyOf(calls);
     }
 
@@ -89,19 +90,19 @@ final class StubSlack implements AutoCloseable {
     }
 
     /** A call it got; {@code response/…} is a method, too. */
-    record Call(String method, Map<String, String> arguments, String body, String authorization) {
-        String argument(String name) {
+    public record Call(String method, Map<String, String> arguments, String body, String authorization) {
+        public String argument(String name) {
             return arguments.getOrDefault(name, "");
         }
     }
 
     /** What it answers; status 0 cuts the connection. */
-    record Reply(int status, String body, Map<String, String> headers) {
-        static Reply ok(String json) {
+    public record Reply(int status, String body, Map<String, String> headers) {
+        public static Reply ok(String json) {
             return new Reply(200, json, Map.of());
         }
 
-        static Reply status(int status) {
+        public static Reply status(int status) {
             return new Reply(status, "", Map.of());
         }
     }

@@ -10,6 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ripple.people.Mode;
 import ripple.people.ProgramId;
+import ripple.slack.act.Answer;
+import ripple.slack.act.Answers;
+import ripple.slack.act.EdgeWords;
+import ripple.slack.act.FormAnswer;
+import ripple.slack.act.Handlers;
+import ripple.slack.act.JsonFields;
+import ripple.slack.layout.Pieces;
 
 /** Until a program goes live, every answer says so; afterwards none does. */
 class TestModeTest {

@@ -15,6 +15,10 @@ import java.util.stream.StreamSupport;
 import ripple.TextColumns;
 import ripple.database.Database;
 import ripple.program.SettingField;
+import ripple.slack.act.FormAnswer;
+import ripple.slack.idea.IdeaScreen;
+import ripple.slack.layout.OpenView;
+import ripple.slack.layout.SlackJson;
 
 /** Sends off forms with a patient's identifier in each field that takes free text, and looks that nothing of it is kept. */
 final class TypedForms {

@@ -1,0 +1,3 @@
+package planted.slack;
+
+public class WayIn {}

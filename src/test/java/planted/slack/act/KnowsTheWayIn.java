@@ -1,0 +1,5 @@
+package planted.slack.act;
+
+import planted.slack.WayIn;
+
+record KnowsTheWayIn(WayIn in) {}

@@ -1,0 +1,5 @@
+package planted.slack.checkin;
+
+import planted.slack.WayIn;
+
+record KnowsTheWayIn(WayIn in) {}

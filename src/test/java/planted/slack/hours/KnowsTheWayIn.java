@@ -1,0 +1,5 @@
+package planted.slack.hours;
+
+import planted.slack.WayIn;
+
+record KnowsTheWayIn(WayIn in) {}

@@ -1,0 +1,5 @@
+package planted.slack.idea;
+
+import planted.slack.WayIn;
+
+record KnowsTheWayIn(WayIn in) {}

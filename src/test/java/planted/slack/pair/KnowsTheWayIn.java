@@ -1,0 +1,5 @@
+package planted.slack.pair;
+
+import planted.slack.WayIn;
+
+record KnowsTheWayIn(WayIn in) {}

@@ -1,0 +1,5 @@
+package planted.slack.round;
+
+import planted.slack.WayIn;
+
+record KnowsTheWayIn(WayIn in) {}
