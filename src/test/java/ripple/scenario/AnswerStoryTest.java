@@ -26,9 +26,9 @@ class AnswerStoryTest {
             share(nurse, "People wait in the corridor without a chair");
             share(doctor, "No chairs outside the consulting rooms");
             share(therapist, "A gym of our own on the ward");
-            awaitNameOf(hospital, nurse, 4);
-            awaitNameOf(hospital, doctor, 5);
-            awaitNameOf(hospital, therapist, 6);
+            awaitNameOf(hospital, nurse, 5);
+            awaitNameOf(hospital, doctor, 6);
+            awaitNameOf(hospital, therapist, 7);
 
             // The lead sees all three, oldest first, with who shared them and by when an answer is due.
             lead.openHome();
@@ -137,7 +137,7 @@ class AnswerStoryTest {
             Seat lead = hospital.as(MadeUpHospital.PROGRAM_LEAD).in(MadeUpHospital.WARD);
             Seat doctor = hospital.as(MadeUpHospital.DOCTOR).in(MadeUpHospital.IMPROVEMENT);
             share(nurse, "People wait in the corridor without a chair");
-            awaitNameOf(hospital, nurse, 4);
+            awaitNameOf(hospital, nurse, 5);
             lead.command("/idea", "1");
             lead.press(lead.awaitMessage("Shared by Amara Osei"), "Welcome");
             Said welcomed = lead.awaitMessage("Idea 1 is welcomed.");
