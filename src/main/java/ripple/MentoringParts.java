@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import ripple.checkin.CheckInText;
 import ripple.checkin.ProtectedTime;
 import ripple.due.DueTable;
+import ripple.idea.WaitingText;
 import ripple.mentoring.MentorPlaces;
 import ripple.mentoring.MentorshipListeners;
 import ripple.mentoring.Offers;
@@ -77,6 +78,7 @@ final class MentoringParts {
     static List<TextKey> texts() {
         return Stream.of(
                         PromptText.values(),
+                        WaitingText.values(),
                         ProfileText.values(),
                         PairText.values(),
                         CareParts.keys(),

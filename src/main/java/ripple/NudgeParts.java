@@ -21,8 +21,12 @@ final class NudgeParts {
         this.mentoring = mentoring;
         this.quiet = quiet;
         Features.Ground ground = mentoring.ground();
-        this.triage =
-                new Triage(ground.transactions(), ground.people(), new WaitingIdeas(ground.people()), mentoring.due());
+        this.triage = new Triage(
+                ground.transactions(),
+                ground.people(),
+                new WaitingIdeas(ground.people()),
+                mentoring.due(),
+                ground.texts());
     }
 
     /** What is asked again and again. */

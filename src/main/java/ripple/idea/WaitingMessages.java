@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ripple.outbox.Button;
 import ripple.outbox.Part;
 import ripple.outbox.Section;
+import ripple.texts.Texts;
 
 /** What people who answer ideas read about what waits: one message for all of it, with a button for each answer. */
 public final class WaitingMessages {
@@ -17,50 +19,67 @@ public final class WaitingMessages {
 
     private static final int EXCERPT = 200;
 
-    private WaitingMessages() {}
+    private final Texts texts;
+
+    public WaitingMessages(Texts texts) {
+        this.texts = texts;
+    }
+
+    /** Why it comes, to end the sentence "This came because". */
+    public String because() {
+        return texts.say(WaitingText.BECAUSE);
+    }
 
     /**
      * At the beginning of the week.
      *
      * @param alike which ideas look like each of those that wait
      */
-    public static List<Section> weekly(Page<Waiting> waiting, Map<IdeaNumber, List<IdeaNumber>> alike, ZoneId reader) {
-        return message(WaitingWords.weekly(waiting.total()), waiting, alike, reader);
+    public List<Section> weekly(Page<Waiting> waiting, Map<IdeaNumber, List<IdeaNumber>> alike, ZoneId reader) {
+        return message(
+                texts.count(WaitingText.WEEKLY_ONE, WaitingText.WEEKLY_MANY, waiting.total()), waiting, alike, reader);
     }
 
     /** When some have waited long, or longer than was promised. */
-    public static List<Section> reminder(Page<Waiting> waiting, long longWaiting, long overdue, ZoneId reader) {
-        return message(WaitingWords.reminder(longWaiting, overdue), waiting, Map.of(), reader);
+    public List<Section> reminder(Page<Waiting> waiting, long longWaiting, long overdue, ZoneId reader) {
+        String head = overdue == 0
+                ? texts.count(WaitingText.NEAR_ONE, WaitingText.NEAR_MANY, longWaiting)
+                : texts.count(WaitingText.DUE_ONE, WaitingText.DUE_MANY, overdue);
+        return message(head, waiting, Map.of(), reader);
     }
 
     /** To the one who stands in when those who answer ideas have not. */
-    public static List<Section> escalation(Page<Waiting> waiting, long overdue, ZoneId reader) {
-        return message(WaitingWords.escalation(overdue), waiting, Map.of(), reader);
+    public List<Section> escalation(Page<Waiting> waiting, long overdue, ZoneId reader) {
+        return message(
+                texts.count(WaitingText.ESCALATION_ONE, WaitingText.ESCALATION_MANY, overdue),
+                waiting,
+                Map.of(),
+                reader);
     }
 
-    private static List<Section> message(
+    private List<Section> message(
             String head, Page<Waiting> waiting, Map<IdeaNumber, List<IdeaNumber>> alike, ZoneId reader) {
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(new Part.Strong(head), new Part.Words(" " + WaitingWords.LONGEST_FIRST)));
+        sections.add(Section.of(new Part.Strong(head), new Part.Words(" " + texts.say(WaitingText.LONGEST_FIRST))));
         waiting.items()
                 .forEach(each ->
                         sections.add(idea(each, alike.getOrDefault(each.idea().number(), List.of()), reader)));
         long more = waiting.total() - waiting.items().size();
         if (more > 0) {
-            sections.add(Section.of(WaitingWords.more(more)));
+            sections.add(Section.of(texts.count(WaitingText.MORE_ONE, WaitingText.MORE_MANY, more)));
         }
-        sections.add(Section.of(WaitingWords.UNTIL_ANSWERED));
+        sections.add(Section.of(texts.say(WaitingText.UNTIL_ANSWERED)));
         return sections;
     }
 
-    private static Section idea(Waiting waiting, List<IdeaNumber> alike, ZoneId reader) {
+    private Section idea(Waiting waiting, List<IdeaNumber> alike, ZoneId reader) {
         Idea idea = waiting.idea();
         String number = idea.number().toString();
         return new Section(
                 List.of(
                         new Part.Strong(IdeaWords.title(idea.number()) + ": "),
                         new Part.Typed(idea.excerpt(EXCERPT)),
-                        new Part.Words("\n" + WaitingWords.line(waiting, reader) + looksLike(alike))),
+                        new Part.Words("\n" + line(waiting, reader) + looksLike(alike))),
                 List.of(
                         new Button(IdeaActs.WELCOME, TriageWords.WELCOME, number, Button.Style.PRIMARY),
                         new Button(IdeaActs.MERGE, TriageWords.MERGE, number, Button.Style.DEFAULT),
@@ -69,11 +88,17 @@ public final class WaitingMessages {
                 Optional.empty());
     }
 
-    private static String looksLike(List<IdeaNumber> alike) {
-        return alike.isEmpty()
-                ? ""
-                : "\n"
-                        + AnswerWords.looksLike(
-                                alike.stream().map(IdeaWords::title).toList());
+    private String line(Waiting waiting, ZoneId reader) {
+        return texts.say(
+                waiting.overdue() ? WaitingText.ANSWER_WAS_DUE : WaitingText.ANSWER_DUE,
+                Map.of("age", TriageWords.age(waiting.age()), "when", IdeaWords.when(waiting.answerBy(), reader)));
+    }
+
+    private String looksLike(List<IdeaNumber> alike) {
+        return alike.isEmpty() ? "" : "\n" + texts.say(WaitingText.LOOKS_LIKE, Map.of("ideas", titles(alike)));
+    }
+
+    private static String titles(List<IdeaNumber> ideas) {
+        return ideas.stream().map(IdeaWords::title).collect(Collectors.joining(" · "));
     }
 }

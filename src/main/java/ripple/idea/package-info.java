@@ -1,7 +1,7 @@
 /**
  * Ideas: what somebody in care noticed and thinks might help, from the first words to the last; values, rules, table and service.
  *
- * <p>May know {@code people}, {@code privacy}, {@code outbox} and {@code database}; no edge, so nothing here knows Slack.
+ * <p>May know {@code people}, {@code privacy}, {@code outbox}, {@code texts} and {@code database}; no edge, so nothing here knows Slack.
  *
  * <p>Why it is so:
  *
@@ -34,7 +34,8 @@
  *       own, which names what is told.
  *   <li>Before a welcomed idea is posted in the channel the one who wrote it first is asked; each of its authors may say no, before and
  *       after. No name goes with it. A no is a no: they are not asked again.
- *   <li>All words that people read about ideas stand in {@code IdeaWords}; the edge only arranges them.
+ *   <li>All words that people read about ideas stand in {@code …Words}; the edge only arranges them. What is said of waiting ideas though
+ *       nobody has just done anything stands in {@code waiting.yaml}, see {@code WaitingText}.
  *   <li>What a reader finds by words, and what looks alike, comes from an index of stems that are made in Java: two databases then find the
  *       same, and nothing typed can be read as a query. The index names who may find what, so that a search never walks through what its
  *       reader may not see; but it is seconds old at times, and so {@code Sight} is asked of every idea before it is shown. What a reader may

@@ -23,10 +23,13 @@ final class TriageEscalationPrompt implements TriagePrompt {
     private final WaitingIdeas ideas;
     private final TriageTurns turns;
     private final TriageReminderPrompt reminder;
+    private final WaitingMessages messages;
     private final Roles roles = new Roles();
 
-    TriageEscalationPrompt(PeopleService people, WaitingIdeas ideas, TriageReminderPrompt reminder) {
+    TriageEscalationPrompt(
+            PeopleService people, WaitingIdeas ideas, TriageReminderPrompt reminder, WaitingMessages messages) {
         this.ideas = ideas;
+        this.messages = messages;
         this.turns = new TriageTurns(NAME, people);
         this.reminder = reminder;
     }
@@ -34,6 +37,11 @@ final class TriageEscalationPrompt implements TriagePrompt {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public String because() {
+        return messages.because();
     }
 
     @Override
@@ -63,7 +71,7 @@ final class TriageEscalationPrompt implements TriagePrompt {
         turns.took(transaction, person, due.occurrence(), now);
         reminder.spare(transaction, person, now);
         return new Spoken.Say(
-                WaitingMessages.escalation(
+                messages.escalation(
                         ideas.page(transaction, person.program(), now, 1, WaitingMessages.MOST_SHOWN),
                         overdue,
                         person.zone()),

@@ -20,11 +20,6 @@ interface TriagePrompt extends Prompt {
         return Kind.REQUEST;
     }
 
-    @Override
-    default String because() {
-        return "you answer ideas";
-    }
-
     /** To whom this is said. */
     List<PersonId> readers(Transaction transaction, ProgramId program);
 

@@ -25,17 +25,24 @@ final class TriageReminderPrompt implements TriagePrompt {
     private final WaitingIdeas ideas;
     private final DueTable due;
     private final TriageTurns turns;
+    private final WaitingMessages messages;
     private final Roles roles = new Roles();
 
-    TriageReminderPrompt(PeopleService people, WaitingIdeas ideas, DueTable due) {
+    TriageReminderPrompt(PeopleService people, WaitingIdeas ideas, DueTable due, WaitingMessages messages) {
         this.ideas = ideas;
         this.due = due;
+        this.messages = messages;
         this.turns = new TriageTurns(NAME, people);
     }
 
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public String because() {
+        return messages.because();
     }
 
     @Override
@@ -62,7 +69,7 @@ final class TriageReminderPrompt implements TriagePrompt {
         }
         turns.took(transaction, person, due.occurrence(), now);
         return new Spoken.Say(
-                WaitingMessages.reminder(
+                messages.reminder(
                         ideas.page(transaction, person.program(), now, 1, WaitingMessages.MOST_SHOWN),
                         waiting.near(),
                         waiting.overdue(),

@@ -40,15 +40,18 @@ final class TriageWeekPrompt implements TriagePrompt {
     private final TriageEscalationPrompt escalation;
     private final TriageReminderPrompt reminder;
     private final Map<ProgramId, Alike> alike = new ConcurrentHashMap<>();
+    private final WaitingMessages messages;
     private final Roles roles = new Roles();
 
     TriageWeekPrompt(
             PeopleService people,
             WaitingIdeas ideas,
             TriageEscalationPrompt escalation,
-            TriageReminderPrompt reminder) {
+            TriageReminderPrompt reminder,
+            WaitingMessages messages) {
         this.people = people;
         this.ideas = ideas;
+        this.messages = messages;
         this.turns = new TriageTurns(NAME, people);
         this.escalation = escalation;
         this.reminder = reminder;
@@ -57,6 +60,11 @@ final class TriageWeekPrompt implements TriagePrompt {
     @Override
     public String name() {
         return NAME;
+    }
+
+    @Override
+    public String because() {
+        return messages.because();
     }
 
     @Override
@@ -108,8 +116,7 @@ final class TriageWeekPrompt implements TriagePrompt {
             return new Spoken.Nothing(Ending.ANSWERED, Optional.empty());
         }
         reminder.spare(transaction, person, now);
-        return new Spoken.Say(
-                WaitingMessages.weekly(waiting, alike(person.program(), now), person.zone()), Optional.empty());
+        return new Spoken.Say(messages.weekly(waiting, alike(person.program(), now), person.zone()), Optional.empty());
     }
 
     private Page<Waiting> shown(Transaction transaction, ProgramId program, Instant now) {

@@ -47,6 +47,11 @@ public final class Texts {
         return say(key, Map.of());
     }
 
+    /** One of two texts, by how many there are; that stands in the place of {@code {count}}. */
+    public String count(TextKey one, TextKey many, long count) {
+        return say(count == 1 ? one : many, Map.of("count", Long.toString(count)));
+    }
+
     /** The lines of a list, with these values in their places. */
     public List<String> lines(TextKey key, Map<String, String> values) {
         return get(key).stream().map(line -> fill(key, line, values)).toList();

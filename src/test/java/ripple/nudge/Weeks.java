@@ -20,18 +20,23 @@ import ripple.due.DueTable;
 import ripple.idea.Author;
 import ripple.idea.IdeaDesk;
 import ripple.idea.WaitingIdeas;
+import ripple.idea.WaitingText;
 import ripple.outbox.Outbox;
 import ripple.people.Availability;
 import ripple.people.AvailabilityService;
 import ripple.people.Member;
 import ripple.people.ProgramSettings;
+import ripple.texts.TextKey;
 import ripple.texts.Texts;
 
 /** Weeks in a made-up hospital in which ideas wait for an answer, with a clock that a test moves. */
 final class Weeks {
 
     private static final ZoneId NEW_YORK = IdeaDesk.NEW_YORK;
-    private static final Texts TEXTS = Texts.read(List.of(PromptText.values()), Optional.empty());
+    private static final Texts TEXTS = Texts.read(
+            Stream.<TextKey>concat(Stream.of(PromptText.values()), Stream.of(WaitingText.values()))
+                    .toList(),
+            Optional.empty());
     private static final Set<Integer> HOURS = Set.of(3, 7, 8, 12, 17, 21);
 
     final IdeaDesk desk;
@@ -67,7 +72,8 @@ final class Weeks {
         Clock clock = new DeskClock(desk);
         Outbox outbox = new Outbox(clock, () -> {});
         DueTable due = new DueTable();
-        Triage triage = new Triage(desk.database.transactions(), desk.people, new WaitingIdeas(desk.people), due);
+        Triage triage =
+                new Triage(desk.database.transactions(), desk.people, new WaitingIdeas(desk.people), due, TEXTS);
         return new Nudges(
                 List.of(triage.planning()),
                 new Prompts(

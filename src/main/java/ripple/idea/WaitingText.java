@@ -1,0 +1,48 @@
+package ripple.idea;
+
+import ripple.texts.TextKey;
+
+/** What those who answer ideas are told by itself of what waits; a hospital may word it its own way. */
+public enum WaitingText implements TextKey {
+    BECAUSE("because", ""),
+    WEEKLY_ONE("weekly.one", "count"),
+    WEEKLY_MANY("weekly.many", "count"),
+    NEAR_ONE("near.one", "count"),
+    NEAR_MANY("near.many", "count"),
+    DUE_ONE("due.one", "count"),
+    DUE_MANY("due.many", "count"),
+    ESCALATION_ONE("escalation.one", "count"),
+    ESCALATION_MANY("escalation.many", "count"),
+    LONGEST_FIRST("longest-first", ""),
+    ANSWER_DUE("answer-due", "age when"),
+    ANSWER_WAS_DUE("answer-was-due", "age when"),
+    LOOKS_LIKE("looks-like", "ideas"),
+    MORE_ONE("more.one", "count"),
+    MORE_MANY("more.many", "count"),
+    UNTIL_ANSWERED("until-answered", "");
+
+    private static final int LONGEST = 300;
+
+    private final String place;
+    private final String asks;
+
+    WaitingText(String place, String asks) {
+        this.place = place;
+        this.asks = asks;
+    }
+
+    @Override
+    public String key() {
+        return "waiting." + place;
+    }
+
+    @Override
+    public String asks() {
+        return asks;
+    }
+
+    @Override
+    public int longest() {
+        return LONGEST;
+    }
+}
