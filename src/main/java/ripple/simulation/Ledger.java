@@ -1,5 +1,6 @@
 package ripple.simulation;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -88,12 +89,25 @@ final class Ledger {
             faults.add("For person " + occasion.person() + " " + occasion.words() + " was gone at " + page.step.now()
                     + ", and nobody says why");
         }
-        if (Manners.ofPrompt(occasion.kind()).filter(row -> !row.mayEndAs(fate)).isPresent()) {
+        Duration late = Duration.between(timeOf(occasion).or(entry::at).orElse(page.step.now()), page.step.now());
+        if (Manners.ofPrompt(occasion.kind())
+                .filter(row -> !row.mayEndAs(fate, late))
+                .isPresent()) {
             faults.add("For person " + occasion.person() + " " + occasion.words() + " was given up at "
                     + page.step.now() + " (" + fate + "), which is not for its kind");
         }
         fates.put(occasion, fate);
         count(ended, occasion.kind() + (entry.isAgain() ? AGAIN : ""), fate);
+    }
+
+    /** Of what is never too late in its first weeks: the day of the pair on which it was to be asked. */
+    private Optional<Instant> timeOf(Occasion occasion) {
+        return Optional.of(occasion)
+                .filter(pulse -> pulse.kind().equals(Occasions.PULSE))
+                .flatMap(pulse -> chronicle.findPair(pulse.subject()))
+                .flatMap(Chronicle.Pair::begun)
+                .map(begun -> begun.plus(
+                        Duration.ofDays(Long.parseLong(occasion.occurrence().substring("day-".length())))));
     }
 
     private String fate(Page page, Occasion occasion) {

@@ -1,5 +1,6 @@
 package ripple.simulation;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +46,9 @@ enum Manners {
             Set.of("away", "capped", "do-not-disturb", "next-week", "quiet-hours", "snoozed", "stale");
 
     private static final String TOO_LATE = "stale";
+
+    /** An answer is taken for thirty days: whom nobody reached with a week of them left is asked what comes next. */
+    private static final Duration HARDLY_ANY_TIME_LEFT = Duration.ofDays(23);
 
     private final String kind;
     private final String counts;
@@ -101,11 +105,16 @@ enum Manners {
         return otherwise.equals("next open hour");
     }
 
-    /** Whether a prompt of this kind may come to such an end. */
-    boolean mayEndAs(String ending) {
-        return !HELD_BACK.contains(ending)
-                || otherwise.equals("skipped")
-                || (otherwise.equals("skipped after 2 days") && ending.equals(TOO_LATE));
+    /** Whether a prompt of this kind may come to such an end so long after its time. */
+    boolean mayEndAs(String ending, Duration late) {
+        boolean isTooLate = ending.equals(TOO_LATE);
+        return switch (otherwise) {
+            case "skipped" -> true;
+            case "skipped after 2 days" -> isTooLate || !HELD_BACK.contains(ending);
+            case "next week" -> isTooLate ? late.compareTo(HARDLY_ANY_TIME_LEFT) >= 0 : !HELD_BACK.contains(ending);
+            // What is told once a week gives way to the next, once its week is over.
+            default -> isTooLate || !HELD_BACK.contains(ending);
+        };
     }
 
     @Override

@@ -66,18 +66,18 @@ final class Occasions {
     }
 
     /**
-     * What is wrong with saying this for the first time now.
+     * What is wrong with saying this for the first time.
      *
-     * @param since when it was put: a kill may delay it a little, and what follows is planned from there
+     * @param put when it was put into the outbox: a kill may delay it a little after that
      */
-    Optional<String> findFault(Occasion occasion, Instant since, Instant at) {
+    Optional<String> findFault(Occasion occasion, Instant put) {
         Optional<String> fault =
-                isTrue(occasion, since) ? findFault(at, time(occasion, at)) : Optional.of("is not true");
-        saidFirst.putIfAbsent(occasion, since);
+                isTrue(occasion, put) ? findFault(put, time(occasion, put)) : Optional.of("is not true");
+        saidFirst.putIfAbsent(occasion, put);
         if (occasion.kind().equals(PULSE)) {
             chronicle.askedForAPulse(occasion);
         }
-        saidLast.put(row(occasion), since);
+        saidLast.put(row(occasion), put);
         return fault;
     }
 

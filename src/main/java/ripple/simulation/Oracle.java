@@ -171,9 +171,7 @@ final class Oracle {
             occasions.saidAgain(item, told.at());
             return false;
         }
-        occasions
-                .findFault(item, told.since(), told.at())
-                .ifPresent(fault -> faults.add(told, fault + ": " + item.words()));
+        occasions.findFault(item, told.since()).ifPresent(fault -> faults.add(told, fault + ": " + item.words()));
         return true;
     }
 

@@ -52,7 +52,7 @@ class LossesTest {
     void whatWasSaidIsNotMissed() {
         pair("active", "2026-11-20T09:00:00Z");
         Instant at = Instant.parse("2026-11-30T09:00:00Z");
-        occasions.findFault(new Occasion(1, "mentee-check-in", "mentorship:7", "2026-W49"), at, at);
+        occasions.findFault(new Occasion(1, "mentee-check-in", "mentorship:7", "2026-W49"), at);
         losses.judge(Instant.parse("2026-11-21T00:00:00Z"), Instant.parse("2026-12-05T00:00:00Z"));
         assertThat(faults.first()).isEmpty();
     }
@@ -78,7 +78,7 @@ class LossesTest {
     void aPulseThatNeverCameIsMissedByWhoeverWasNotAskedBefore() {
         pair("active", "2026-06-01T09:00:00Z");
         Instant asked = Instant.parse("2026-07-01T09:00:00Z");
-        occasions.findFault(new Occasion(1, "pulse", "mentorship:7", "day-30"), asked, asked);
+        occasions.findFault(new Occasion(1, "pulse", "mentorship:7", "day-30"), asked);
         Instant start = Instant.parse("2026-07-20T00:00:00Z");
         losses.judge(start, Instant.parse("2026-07-24T00:00:00Z"));
         assertThat(faults.first()).singleElement().asString().startsWith("Person 2 was never told pulse");

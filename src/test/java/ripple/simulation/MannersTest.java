@@ -3,6 +3,7 @@ package ripple.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -165,6 +166,13 @@ class MannersTest {
         ledger.write(step(entry("planned", occasion), List.of()));
         ledger.write(step(entry("gone", occasion), List.of(new Outcome(occasion, ending))));
         assertThat(isSeen("which is not for its kind")).isEqualTo(!fine);
+    }
+
+    @Test
+    void aPulseThatReachedNobodyForWeeksMayBeGivenUp() {
+        assertThat(Manners.FEEDBACK.mayEndAs("stale", Duration.ofDays(22))).isFalse();
+        assertThat(Manners.FEEDBACK.mayEndAs("stale", Duration.ofDays(23))).isTrue();
+        assertThat(Manners.FEEDBACK.mayEndAs("capped", Duration.ofDays(30))).isFalse();
     }
 
     private static Ledger.Step step(SimulationStore.Entry entry, List<Outcome> outcomes) {
