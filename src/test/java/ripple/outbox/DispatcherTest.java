@@ -1,12 +1,9 @@
 package ripple.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static ripple.outbox.FakePlatform.answer;
-import static ripple.outbox.FakePlatform.arrivesAndTheProcessDies;
 import static ripple.outbox.FakePlatform.arrivesUnheard;
 import static ripple.outbox.FakePlatform.lost;
-import static ripple.outbox.FakePlatform.theProcessDies;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -18,10 +15,9 @@ import ripple.database.Database;
 import ripple.database.OnBothDatabases;
 import ripple.people.Program;
 
-/** Order, pace, tries, refusals and leases, on a clock of the test's own. */
+/** Order, pace, tries and looking for what may have arrived, on a clock of the test's own. */
 class DispatcherTest {
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration LEASE = OutboxSettings.STANDARD.lease();
     private static final Duration REQUEST = OutboxSettings.STANDARD.requestLimit();
 
     @OnBothDatabases
@@ -214,212 +210,6 @@ class DispatcherTest {
         world.pass(SECOND);
         dispatcher.tick();
         assertThat(world.platform.words()).containsExactly("doubtful");
-    }
-
-    @OnBothDatabases
-    void aRefusalIsDeadAtOnceAndTheNextGoesOn(Database database) {
-        for (Refusal refusal : List.of(Refusal.PLACE_UNREACHABLE, Refusal.PERSON_UNREACHABLE, Refusal.OUR_DEFECT)) {
-            OutboxWorld world = new OutboxWorld(database);
-            Recipient person = world.person();
-            world.platform.plan(answer(new Delivery.Refused(refusal)));
-            world.put(person, "refused");
-            world.put(person, "next");
-            world.live(Duration.ofSeconds(2));
-            assertThat(world.reasonsOfDeath()).containsExactly(refusal.code());
-            assertThat(world.platform.words()).containsExactly("next");
-            assertThat(world.platform.deliveries()).isEqualTo(2);
-            assertThat(world.counted("ripple.outbox.dead")).isEqualTo(1);
-        }
-    }
-
-    @OnBothDatabases
-    void aStoppedProgramRestsAndKeepsEverythingUntilItIsResumed(Database database) {
-        OutboxWorld world = new OutboxWorld(database);
-        world.platform.plan(answer(new Delivery.Refused(Refusal.PROGRAM_STOPPED)));
-        IntStream.rangeClosed(1, 3).forEach(n -> world.put(world.person(), "message " + n));
-        world.dispatcher.tick();
-        int before = world.platform.deliveries();
-        world.put(world.person(), Kind.ANSWER, "message 4");
-        world.live(Duration.ofMinutes(2));
-        world.pass(Duration.ofDays(3));
-        world.dispatcher.tick();
-        assertThat(world.platform.deliveries()).isEqualTo(before);
-        assertThat(world.reasonsOfDeath()).isEmpty();
-        database.transactions().use(transaction -> world.outbox.resume(transaction, world.program.id()));
-        world.live(Duration.ofSeconds(5));
-        assertThat(world.platform.words()).contains("message 4").hasSizeGreaterThanOrEqualTo(3);
-    }
-
-    @OnBothDatabases
-    void tooManyRequestsRestOnlyWhatTheyConcern(Database database) {
-        OutboxWorld world = new OutboxWorld(database);
-        Recipient edited = world.person();
-        world.put(edited, "asked");
-        world.live(SECOND);
-        world.platform.plan(answer(new Delivery.Later(Duration.ofSeconds(30), Scope.METHOD)));
-        world.put(world.person(), "told to wait");
-        world.dispatcher.tick();
-        world.put(world.person(), "new message");
-        world.edit(edited, "asked", "accepted");
-        world.pass(SECOND);
-        world.dispatcher.tick();
-        assertThat(world.platform.words()).containsExactly("asked", "accepted");
-        world.pass(Duration.ofSeconds(28));
-        assertThat(world.dispatcher.tick()).isZero();
-        world.pass(SECOND);
-        world.dispatcher.tick();
-        assertThat(world.platform.words())
-                .contains("told to wait", "new message")
-                .hasSize(4);
-    }
-
-    @OnBothDatabases
-    void tooManyRequestsOfAWorkspaceRestAllOfItOnEveryInstance(Database database) {
-        OutboxWorld world = new OutboxWorld(database);
-        Recipient edited = world.person();
-        world.put(edited, "asked");
-        world.live(SECOND);
-        world.platform.plan(answer(new Delivery.Later(Duration.ofSeconds(30), Scope.WORKSPACE)));
-        world.put(world.person(), "told to wait");
-        world.dispatcher.tick();
-        world.edit(edited, "asked", "accepted");
-        world.pass(Duration.ofSeconds(29));
-        assertThat(world.dispatcher().tick()).isZero();
-        world.pass(SECOND);
-        assertThat(world.dispatcher().tick()).isEqualTo(2);
-    }
-
-    @OnBothDatabases
-    void tooManyRequestsOfAConversationAreNoTryAndLeaveTheRestAlone(Database database) {
-        OutboxWorld world = new OutboxWorld(database);
-        Recipient person = world.person();
-        IntStream.range(0, 20)
-                .forEach(n -> world.platform.plan(answer(new Delivery.Later(SECOND, Scope.CONVERSATION))));
-        world.put(person, "patient");
-        IntStream.range(0, 20).forEach(n -> {
-            assertThat(world.dispatcher.tick()).isEqualTo(1);
-            world.pass(SECOND);
-        });
-        world.put(world.person(), "other");
-        world.dispatcher.tick();
-        assertThat(world.platform.words()).containsExactlyInAnyOrder("patient", "other");
-    }
-
-    @OnBothDatabases
-    void aCrashBeforeSendingIsLookedForAndSentByWhoeverIsThere(Database database) {
-        OutboxWorld world = new OutboxWorld(database);
-        world.platform.plan(theProcessDies());
-        world.put(world.person(), "survives");
-        assertThatThrownBy(world.dispatcher::tick).isInstanceOf(FakePlatform.Killed.class);
-        Dispatcher second = world.dispatcher();
-        world.pass(LEASE.minus(SECOND));
-        assertThat(second.tick()).isZero();
-        world.pass(SECOND);
-        assertThat(second.tick()).isEqualTo(1);
-        assertThat(world.platform.lookups()).isEqualTo(1);
-        assertThat(world.platform.words()).containsExactly("survives");
-    }
-
-    @OnBothDatabases
-    void aCrashAfterSendingRepeatsNothingInADirectConversation(Database database) {
-        OutboxWorld world = new OutboxWorld(database);
-        Recipient person = world.person();
-        world.platform.plan(arrivesAndTheProcessDies());
-        world.put(person, "once");
-        world.put(person, "next");
-        assertThatThrownBy(world.dispatcher::tick).isInstanceOf(FakePlatform.Killed.class);
-        world.live(LEASE.plusSeconds(5));
-        assertThat(world.platform.words()).containsExactly("once", "next");
-    }
-
-    @OnBothDatabases
-    void aMessageThatCrashesEveryProcessEndsAfterTwelveTries(Database database) {
-        OutboxWorld world = new OutboxWorld(database);
-        IntStream.range(0, 20).forEach(n -> world.platform.plan(theProcessDies()));
-        world.put(world.person(), "poison");
-        for (int n = 0; n < 20; n++) {
-            try {
-                world.dispatcher.tick();
-            } catch (FakePlatform.Killed dead) {
-                assertThat(dead).isNotNull();
-            }
-            world.pass(LEASE);
-        }
-        assertThat(world.reasonsOfDeath()).containsExactly("too-many-tries");
-        assertThat(world.platform.deliveries()).isEqualTo(12);
-    }
-
-    @OnBothDatabases
-    void whoSleptThroughTheLeaseMarksNothing(Database database) {
-        OutboxWorld world = new OutboxWorld(database);
-        Recipient person = world.person();
-        Dispatcher second = world.dispatcher();
-        world.platform.plan((platform, parcel) -> {
-            platform.arrive(parcel);
-            world.pass(LEASE);
-            second.tick();
-            world.pass(SECOND);
-            return new Delivery.Sent("reference of the sleeper");
-        });
-        world.put(person, "asked");
-        world.put(person, "next");
-        world.dispatcher.tick();
-        assertThat(world.counted("ripple.outbox.lease.lost")).isEqualTo(1);
-        world.edit(person, "asked", "accepted");
-        world.live(Duration.ofSeconds(5));
-        assertThat(world.platform.words()).containsExactly("asked", "next", "accepted");
-        assertThat(world.platform.arrivals().get(2).reference()).isEqualTo("reference-0");
-    }
-
-    @OnBothDatabases
-    void aLateMarkChangesNothingWhileAnotherHasTheLease(Database database) {
-        for (Delivery late : List.of(
-                new Delivery.Sent("late"),
-                new Delivery.Refused(Refusal.OUR_DEFECT),
-                new Delivery.NotSent("late"),
-                new Delivery.Unclear("late"))) {
-            OutboxWorld world = new OutboxWorld(database);
-            Claims claims = new Claims(database.transactions(), world.clock, OutboxSettings.STANDARD);
-            List<Claimed> taken = new ArrayList<>();
-            world.platform.plan((platform, parcel) -> {
-                world.pass(LEASE);
-                taken.addAll(claims.claim(1));
-                return late;
-            });
-            world.put(world.person(), "hello");
-            world.dispatcher.tick();
-            assertThat(taken).hasSize(1);
-            assertThat(world.counted("ripple.outbox.lease.lost")).isEqualTo(1);
-            assertThat(world.reasonsOfDeath()).isEmpty();
-            courier(world).bring(taken.get(0));
-            assertThat(world.platform.words()).containsExactly("hello");
-            assertThat(world.health()).isEqualTo(new OutboxHealth(Duration.ZERO, 0, 0, 0));
-        }
-    }
-
-    @OnBothDatabases
-    void whoSleptBeforeSendingSendsNothing(Database database) {
-        OutboxWorld world = new OutboxWorld(database);
-        world.put(world.person(), "hello");
-        Claims claims = new Claims(database.transactions(), world.clock, OutboxSettings.STANDARD);
-        Claimed claimed = claims.claim(1).get(0);
-        world.pass(REQUEST.plusMillis(1));
-        courier(world).bring(claimed);
-        assertThat(world.platform.deliveries()).isZero();
-        assertThat(world.dispatcher.tick()).isEqualTo(1);
-        assertThat(world.platform.words()).containsExactly("hello");
-        assertThat(world.platform.lookups()).isZero();
-    }
-
-    private static Courier courier(OutboxWorld world) {
-        return new Courier(
-                world.platform,
-                new Marks(world.database.transactions(), world.clock, OutboxSettings.STANDARD),
-                world.clock,
-                OutboxSettings.STANDARD,
-                new java.util.Random(1),
-                new OutboxMeters(world.meters),
-                ReadersHours.ALWAYS);
     }
 
     @OnBothDatabases
