@@ -1,6 +1,7 @@
 package ripple;
 
 import java.util.List;
+import java.util.stream.Stream;
 import ripple.nudge.Prompt;
 import ripple.nudge.PulsePrompt;
 import ripple.nudge.ReflectionPrompt;
@@ -11,7 +12,9 @@ import ripple.reflection.HumanHelpService;
 import ripple.reflection.Invitations;
 import ripple.reflection.Pulse;
 import ripple.reflection.PulseService;
+import ripple.reflection.PulseText;
 import ripple.reflection.ReflectionService;
+import ripple.reflection.ReflectionText;
 import ripple.reflection.ThemeText;
 import ripple.slack.FirstHelpFeature;
 import ripple.slack.act.Feature;
@@ -50,7 +53,7 @@ record CareParts(Features.Ground ground, Outbox outbox) {
     }
 
     Pulse pulse() {
-        return new Pulse(ground.people());
+        return new Pulse(ground.people(), ground.texts());
     }
 
     PulseService pulses() {
@@ -59,7 +62,9 @@ record CareParts(Features.Ground ground, Outbox outbox) {
 
     /** Every text that must be there. */
     static TextKey[] keys() {
-        return ThemeText.all().toArray(TextKey[]::new);
+        return Stream.of(ThemeText.all(), List.of(ReflectionText.values()), List.of(PulseText.values()))
+                .flatMap(List::stream)
+                .toArray(TextKey[]::new);
     }
 
     /** What is said to people by their own clock. */

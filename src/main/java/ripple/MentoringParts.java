@@ -15,6 +15,7 @@ import ripple.mentoring.Offers;
 import ripple.mentoring.PairText;
 import ripple.mentoring.Pairing;
 import ripple.mentoring.ProfileOffers;
+import ripple.mentoring.RequestText;
 import ripple.nudge.Nudge;
 import ripple.nudge.Prompt;
 import ripple.nudge.PromptText;
@@ -24,6 +25,7 @@ import ripple.profile.ProfileService;
 import ripple.profile.ProfileText;
 import ripple.profile.Profiles;
 import ripple.reflection.SharingEnds;
+import ripple.round.RoundText;
 import ripple.slack.act.CommandWord;
 import ripple.slack.act.Feature;
 import ripple.slack.act.HomePages;
@@ -81,6 +83,8 @@ final class MentoringParts {
                         WaitingText.values(),
                         ProfileText.values(),
                         PairText.values(),
+                        RequestText.values(),
+                        RoundText.values(),
                         CareParts.keys(),
                         CheckInText.values())
                 .flatMap(Arrays::stream)

@@ -42,7 +42,7 @@ final class RequestParts {
         this.ground = ground;
         this.profiles = base.profiles();
         this.desk = new RequestDesk(
-                new RequestDesk.Ground(ground.people(), base.known(), base.pairing()),
+                new RequestDesk.Ground(ground.people(), base.known(), base.pairing(), ground.texts()),
                 base.outbox(),
                 due,
                 ground.story());

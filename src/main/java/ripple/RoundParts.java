@@ -42,7 +42,7 @@ final class RoundParts {
     }
 
     RoundParts(Features.Ground ground, Base base, DueTable due, LongSupplier lots) {
-        this.reminders = new ProposalReminders(ground.people(), due);
+        this.reminders = new ProposalReminders(ground.people(), due, ground.texts());
         Gathering gathering = new Gathering(new RequestLine(), base.profiles(), base.offers());
         this.proposals = new ProposalService(
                 ground.transactions(),

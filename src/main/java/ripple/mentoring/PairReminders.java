@@ -35,6 +35,11 @@ public final class PairReminders {
         this.texts = texts;
     }
 
+    /** Why it comes, to end the sentence "This came because". */
+    public String because() {
+        return texts.say(PairText.BECAUSE);
+    }
+
     /** How it stands with the two. */
     public enum Course {
         GOES_ON,

@@ -5,6 +5,7 @@ import ripple.texts.TextKey;
 /** What Ripple says about the life of a mentorship by itself; a hospital may word it its own way. */
 public enum PairText implements TextKey {
     FIRST_QUESTIONS("pair.first-questions", "", 300),
+    BECAUSE("pair.because", "", 300),
     AGREEMENT_MISSING("pair.agreement-missing", "other", 400),
     AGREEMENT_WAITS("pair.agreement-waits", "other", 400),
     END_IS_NEAR("pair.end-is-near", "other until", 400),

@@ -6,6 +6,7 @@ import ripple.due.DueTable;
 import ripple.outbox.Outbox;
 import ripple.people.PeopleService;
 import ripple.profile.Profiles;
+import ripple.texts.Texts;
 
 /** What the services about requests share: who offers what, and where people are told. */
 public final class RequestDesk {
@@ -16,14 +17,14 @@ public final class RequestDesk {
     private final RequestPost post;
     private final RequestReminders reminders;
 
-    /** Who is there, who offers what, and how two are brought together. */
-    public record Ground(PeopleService people, Profiles profiles, Pairing pairing) {}
+    /** Who is there, who offers what, how two are brought together, and in which words mentors are reminded. */
+    public record Ground(PeopleService people, Profiles profiles, Pairing pairing, Texts texts) {}
 
     public RequestDesk(Ground ground, Outbox outbox, DueTable due, Clock clock) {
         this.profiles = ground.profiles();
         this.pairing = ground.pairing();
         this.post = new RequestPost(outbox);
-        this.reminders = new RequestReminders(ground.people(), due);
+        this.reminders = new RequestReminders(ground.people(), due, ground.texts());
         this.flow = new RequestFlow(ground.people(), profiles, post, reminders, clock);
     }
 

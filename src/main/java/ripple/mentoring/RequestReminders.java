@@ -1,6 +1,7 @@
 package ripple.mentoring;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ripple.database.Transaction;
 import ripple.due.Due;
@@ -10,6 +11,7 @@ import ripple.outbox.Part;
 import ripple.outbox.Section;
 import ripple.people.PeopleService;
 import ripple.people.Person;
+import ripple.texts.Texts;
 
 /** Reminds a mentor of a request, one and two working days after it was sent, as long as it waits for their answer. */
 public final class RequestReminders implements AnswerReminders {
@@ -21,10 +23,12 @@ public final class RequestReminders implements AnswerReminders {
 
     private final AnswerTimes times;
     private final DueTable due;
+    private final Texts texts;
 
-    public RequestReminders(PeopleService people, DueTable due) {
+    public RequestReminders(PeopleService people, DueTable due, Texts texts) {
         this.times = new AnswerTimes(people);
         this.due = due;
+        this.texts = texts;
     }
 
     @Override
@@ -34,7 +38,7 @@ public final class RequestReminders implements AnswerReminders {
 
     @Override
     public String because() {
-        return "somebody asks you to be their mentor";
+        return texts.say(RequestText.BECAUSE);
     }
 
     void plan(Transaction transaction, Choice asked) {
@@ -70,7 +74,7 @@ public final class RequestReminders implements AnswerReminders {
                 : findAsked(transaction, reminder).map(asked -> due(transaction, asked, number));
     }
 
-    private static List<Section> say(Transaction transaction, Choice asked, Person mentor) {
+    private List<Section> say(Transaction transaction, Choice asked, Person mentor) {
         String value = asked.request().toString();
         Optional<Part> mentee = transaction
                 .store(RequestStore.class)
@@ -79,8 +83,11 @@ public final class RequestReminders implements AnswerReminders {
         Part who = mentee.orElseGet(() -> new Part.Words(RequestWords.A_COLLEAGUE));
         return List.of(Section.of(
                         who,
-                        new Part.Strong(RequestWords.STILL_ASKS),
-                        new Part.Words(" " + RequestWords.answerBy(asked.due(), mentor.zone())))
+                        new Part.Strong(" " + texts.say(RequestText.STILL_ASKS)),
+                        new Part.Words(" "
+                                + texts.say(
+                                        RequestText.ANSWER_BY,
+                                        Map.of("when", RequestWords.when(asked.due(), mentor.zone())))))
                 .with(
                         new Button(RequestActs.ACCEPT, RequestWords.ACCEPT, value, Button.Style.PRIMARY),
                         new Button(RequestActs.NOT_NOW, RequestWords.NOT_NOW, value, Button.Style.DEFAULT),

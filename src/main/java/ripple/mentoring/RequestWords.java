@@ -29,7 +29,6 @@ public final class RequestWords {
     public static final String NOTHING_TO_CHASE = "Nothing for you to chase.";
 
     public static final String ASKS_YOU = " asks you to be their mentor.";
-    public static final String STILL_ASKS = " still asks you to be their mentor.";
     public static final String A_COLLEAGUE = "A colleague";
     public static final String WITHOUT_AN_IDEA = "Without an idea so far";
     public static final String SILENCE_IS_FINE = "No answer is fine, too: then I ask somebody else.";

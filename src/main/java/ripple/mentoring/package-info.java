@@ -1,8 +1,8 @@
 /**
  * Mentoring: asking for a mentor, and the life of a mentorship from its beginning to its end.
  *
- * <p>May know {@code profile}, {@code idea}, {@code people}, {@code privacy}, {@code outbox}, {@code database} and {@code due}; no edge,
- * so nothing here knows Slack.
+ * <p>May know {@code profile}, {@code idea}, {@code people}, {@code privacy}, {@code outbox}, {@code database}, {@code due} and
+ * {@code texts}; no edge, so nothing here knows Slack.
  *
  * <p>Why it is so:
  *

@@ -36,7 +36,7 @@ public final class PairPrompt implements Prompt {
 
     @Override
     public String because() {
-        return "you are one of the two of a mentorship";
+        return reminders.because();
     }
 
     /** Where a week has no room, it comes in the next one, in which check-ins come first as ever. */

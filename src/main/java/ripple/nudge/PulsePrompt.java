@@ -7,7 +7,6 @@ import ripple.due.Due;
 import ripple.outbox.Kind;
 import ripple.people.Person;
 import ripple.reflection.Pulse;
-import ripple.reflection.PulseWords;
 
 /** On day 30 of a mentorship and every 60 days: how it goes, in one tap, for those who said yes. */
 public final class PulsePrompt implements Prompt {
@@ -30,7 +29,7 @@ public final class PulsePrompt implements Prompt {
 
     @Override
     public String because() {
-        return PulseWords.BECAUSE;
+        return pulse.because();
     }
 
     @Override

@@ -10,7 +10,6 @@ import ripple.people.Member;
 import ripple.people.Person;
 import ripple.reflection.Invitations;
 import ripple.reflection.ReflectionService;
-import ripple.reflection.ReflectionWords;
 
 /** Every two weeks at most: three short questions on the theme whose turn it is, for those who said yes. */
 public final class ReflectionPrompt implements Prompt {
@@ -39,12 +38,12 @@ public final class ReflectionPrompt implements Prompt {
 
     @Override
     public String because() {
-        return ReflectionWords.BECAUSE;
+        return invitations.because();
     }
 
     @Override
     public Optional<String> change() {
-        return Optional.of(ReflectionWords.CHANGE);
+        return Optional.of(invitations.change());
     }
 
     @Override

@@ -2,6 +2,7 @@ package ripple.reflection;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ripple.database.Transaction;
 import ripple.due.Due;
@@ -20,6 +21,16 @@ public final class Invitations {
         this.words = words;
     }
 
+    /** Why it comes, to end the sentence "This came because". */
+    public String because() {
+        return words.say(ReflectionText.BECAUSE);
+    }
+
+    /** How not to be asked any more. */
+    public String change() {
+        return words.say(ReflectionText.CHANGE, Map.of("stop", ReflectionWords.STOP));
+    }
+
     /** The theme whose turn it is; nothing for whoever does not wish to be asked. */
     public Optional<List<Section>> speak(Transaction transaction, Member who) {
         ChoiceStore.Choices choices = ReflectionService.choices(transaction, who);
@@ -31,7 +42,7 @@ public final class Invitations {
         Button answer = new Button(
                 ReflectionActs.WRITE, ReflectionWords.ANSWER, questions.theme().code(), Button.Style.PRIMARY);
         return Optional.of(List.of(Section.of(
-                        new Part.Strong(ReflectionWords.INVITATION + questions.name()),
+                        new Part.Strong(words.say(ReflectionText.INVITATION) + " " + questions.name()),
                         new Part.Words("\n" + questions.what()))
                 .with(answer)));
     }

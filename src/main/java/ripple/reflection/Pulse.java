@@ -3,6 +3,7 @@ package ripple.reflection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ripple.database.Transaction;
@@ -19,6 +20,7 @@ import ripple.people.Member;
 import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.PersonId;
+import ripple.texts.Texts;
 
 /** When both of a pair are asked how it goes, and what they are asked; in the transaction of whoever needs it. */
 public final class Pulse implements MentorshipListener {
@@ -36,11 +38,23 @@ public final class Pulse implements MentorshipListener {
     static final Duration STILL_ASKED = PulseService.KEPT.minusDays(7);
 
     private final PeopleService people;
+    private final Texts texts;
     private final DueTable due = new DueTable();
     private final Mentorships mentorships = new Mentorships();
 
-    public Pulse(PeopleService people) {
+    public Pulse(PeopleService people, Texts texts) {
         this.people = people;
+        this.texts = texts;
+    }
+
+    /** Why it comes, to end the sentence "This came because". */
+    public String because() {
+        return texts.say(PulseText.BECAUSE);
+    }
+
+    /** How an answer is worded. */
+    String words(PulseAnswer answer) {
+        return texts.say(PulseText.of(answer));
     }
 
     @Override
@@ -158,27 +172,28 @@ public final class Pulse implements MentorshipListener {
 
     private Section mayI(Transaction transaction, Mentorship pair, Member who, int day) {
         String value = pair.id().value() + ":" + day;
-        return Section.of(PulseWords.mayI(other(transaction, pair, who)))
+        return Section.of(texts.say(PulseText.MAY_I, Map.of("other", other(transaction, pair, who))))
                 .with(
                         new Button(ReflectionActs.PULSE_YES, PulseWords.YES, value, Button.Style.DEFAULT),
                         new Button(ReflectionActs.PULSE_NO, PulseWords.NO, value, Button.Style.DEFAULT));
     }
 
-    private static Section noMore(Mentorship pair, int day) {
+    private Section noMore(Mentorship pair, int day) {
         String value = pair.id().value() + ":" + day;
-        return Section.of(PulseWords.CHANGE)
+        return Section.of(texts.say(PulseText.CHOICE))
                 .with(new Button(ReflectionActs.PULSE_NO, PulseWords.NO_MORE, value, Button.Style.DEFAULT));
     }
 
     Section question(Transaction transaction, Mentorship pair, Member who, int day) {
-        Button[] buttons = PulseWords.answers().stream()
+        Button[] buttons = Stream.of(PulseAnswer.values())
                 .map(answer -> new Button(
                         ReflectionActs.PULSE,
-                        answer.words(),
+                        words(answer),
                         pair.id().value() + ":" + day + ":" + answer.number(),
                         Button.Style.DEFAULT))
                 .toArray(Button[]::new);
-        return Section.of(PulseWords.question(other(transaction, pair, who))).with(buttons);
+        return Section.of(texts.say(PulseText.QUESTION, Map.of("other", other(transaction, pair, who))))
+                .with(buttons);
     }
 
     private String other(Transaction transaction, Mentorship pair, Member who) {

@@ -5,27 +5,21 @@ import java.util.stream.Stream;
 
 /** How somebody says that it goes, best first. The two most worrying answers are never kept. */
 public enum PulseAnswer {
-    VERY_WELL(5, "Very well"),
-    WELL(4, "Well"),
-    SO_SO(3, "So-so"),
-    NOT_WELL(2, "Not well"),
-    BADLY(1, "Badly");
+    VERY_WELL(5),
+    WELL(4),
+    SO_SO(3),
+    NOT_WELL(2),
+    BADLY(1);
 
     private final int number;
-    private final String words;
 
-    PulseAnswer(int number, String words) {
+    PulseAnswer(int number) {
         this.number = number;
-        this.words = words;
     }
 
     /** The stored number; it never changes. */
     public int number() {
         return number;
-    }
-
-    public String words() {
-        return words;
     }
 
     /** Whether somebody who says so is shown help instead of a thank-you. */

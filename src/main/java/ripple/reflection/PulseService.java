@@ -128,6 +128,11 @@ public final class PulseService {
                 });
     }
 
+    /** How an answer is worded. */
+    public String words(PulseAnswer answer) {
+        return pulse.words(answer);
+    }
+
     /**
      * Counts of the last quarter that is over, for those who answer ideas and run the program; nothing for others, and nothing below 5.
      * Only whole quarters are shown, so that two looks at different times tell nothing about who answered in between.

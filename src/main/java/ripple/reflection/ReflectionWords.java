@@ -23,7 +23,6 @@ public final class ReflectionWords {
                     + " What you write is private.";
     public static final String START = "Ask me every two weeks";
     public static final String STOP = "Stop asking me";
-    public static final String CHANGE = "“" + STOP + "” stands on my Home page.";
     public static final String WRITE = "Write one now";
     public static final String ANSWER = "Write it down";
     public static final String EDIT = "Open";
@@ -52,8 +51,6 @@ public final class ReflectionWords {
             "Shared with you alone. Please talk about it with its author and with nobody else.";
     public static final String FORM_NOT_OPENED =
             "Slack did not let me open the form in time. Please press the button again; nothing is lost.";
-    public static final String BECAUSE = "you said that I may ask you to reflect every two weeks";
-    static final String INVITATION = "A moment for yourself: ";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);

@@ -2,6 +2,7 @@ package ripple.round;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ripple.database.Transaction;
 import ripple.due.Due;
@@ -16,6 +17,7 @@ import ripple.outbox.Section;
 import ripple.people.PeopleService;
 import ripple.people.Person;
 import ripple.people.PersonId;
+import ripple.texts.Texts;
 
 /** Reminds each of a proposed pair, one and two working days after they were asked, as long as their own answer is missing. */
 public final class ProposalReminders implements AnswerReminders {
@@ -28,11 +30,13 @@ public final class ProposalReminders implements AnswerReminders {
     private final PeopleService people;
     private final AnswerTimes times;
     private final DueTable due;
+    private final Texts texts;
 
-    public ProposalReminders(PeopleService people, DueTable due) {
+    public ProposalReminders(PeopleService people, DueTable due, Texts texts) {
         this.people = people;
         this.times = new AnswerTimes(people);
         this.due = due;
+        this.texts = texts;
     }
 
     @Override
@@ -42,7 +46,7 @@ public final class ProposalReminders implements AnswerReminders {
 
     @Override
     public String because() {
-        return "a pair is proposed to you";
+        return texts.say(RoundText.BECAUSE);
     }
 
     /** From the moment at which both are asked. */
@@ -88,14 +92,15 @@ public final class ProposalReminders implements AnswerReminders {
                 .filter(proposal -> proposal.isOf(reminder.person()));
     }
 
-    private static List<Section> say(Proposal proposal, Person person) {
+    private List<Section> say(Proposal proposal, Person person) {
         boolean asMentor = proposal.mentor().equals(person.id());
+        String still = texts.say(asMentor ? RoundText.STILL_FOR_MENTOR : RoundText.STILL_FOR_MENTEE);
+        String when = IdeaWords.when(proposal.answerBy(), person.zone());
         String value = Long.toString(proposal.mentorship().value());
         return List.of(Section.of(
-                        new Part.Strong(asMentor ? ProposalWords.STILL_FOR_MENTOR : ProposalWords.STILL_FOR_MENTEE),
+                        new Part.Strong(still + " "),
                         new Part.Mention(proposal.other(person.id())),
-                        new Part.Words(
-                                ". " + ProposalWords.dueBy(IdeaWords.when(proposal.answerBy(), person.zone())) + "."))
+                        new Part.Words(". " + texts.say(RoundText.ANSWER_DUE, Map.of("when", when))))
                 .with(
                         new Button(RoundActs.YES, ProposalWords.YES, value, Button.Style.PRIMARY),
                         new Button(RoundActs.NOT_NOW, ProposalWords.NOT_NOW, value, Button.Style.DEFAULT)));

@@ -10,8 +10,6 @@ public final class ProposalWords {
     public static final String HEADING = "A pair is proposed to you";
 
     public static final String FOR_MENTEE = "A mentor is proposed to you: ";
-    static final String STILL_FOR_MENTEE = "A mentor is still proposed to you: ";
-    static final String STILL_FOR_MENTOR = "A mentee is still proposed to you: ";
 
     public static final String FOR_MENTOR = "A mentee is proposed to you: ";
 

@@ -2,7 +2,7 @@
  * Match rounds: the lead brings everybody who waits together with mentors who have room, all at once.
  *
  * <p>May know {@code mentoring}, {@code profile}, {@code matching}, {@code idea}, {@code program}, {@code people}, {@code privacy},
- * {@code outbox}, {@code database} and {@code due}; no edge, so nothing here knows Slack.
+ * {@code outbox}, {@code database}, {@code due} and {@code texts}; no edge, so nothing here knows Slack.
  *
  * <p>Why it is so:
  *

@@ -86,12 +86,12 @@ class AnswerTimesTest {
     }
 
     private static Optional<Due> next(MentoringDesk desk, Due reminder) {
-        RequestReminders reminders = new RequestReminders(desk.hospital.people, new DueTable());
+        RequestReminders reminders = new RequestReminders(desk.hospital.people, new DueTable(), MentoringDesk.TEXTS);
         return desk.hospital.database.transactions().read(transaction -> reminders.next(transaction, reminder));
     }
 
     private static Optional<List<Section>> said(MentoringDesk desk, Due reminder, Member to) {
-        RequestReminders reminders = new RequestReminders(desk.hospital.people, new DueTable());
+        RequestReminders reminders = new RequestReminders(desk.hospital.people, new DueTable(), MentoringDesk.TEXTS);
         Person person = desk.hospital.people.find(to.program(), to.person()).orElseThrow();
         return desk.hospital.database.transactions().read(transaction -> reminders.find(transaction, reminder, person));
     }

@@ -24,9 +24,12 @@ import ripple.profile.OfferDraft;
 import ripple.profile.ProfileAnswer;
 import ripple.profile.ProfileService;
 import ripple.profile.Profiles;
+import ripple.texts.Texts;
 
 /** A hospital in which people can ask for mentors, on a real database, with a clock that a test moves. */
 public final class MentoringDesk {
+
+    static final Texts TEXTS = Texts.read(List.of(RequestText.values()), Optional.empty());
 
     public final IdeaDesk hospital;
     public final ProfileService profiles;
@@ -45,7 +48,7 @@ public final class MentoringDesk {
         Profiles known = new Profiles(hospital.people);
         pairing = new Pairing(hospital.people, new ProfileOffers(known), listeners, clock);
         desk = new RequestDesk(
-                new RequestDesk.Ground(hospital.people, known, pairing),
+                new RequestDesk.Ground(hospital.people, known, pairing, TEXTS),
                 new Outbox(clock, () -> {}),
                 new DueTable(),
                 clock);

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import ripple.database.Database;
 import ripple.database.OnBothDatabases;
 import ripple.people.Member;
@@ -14,8 +13,6 @@ import ripple.people.Person;
 import ripple.reflection.CareDesk;
 import ripple.reflection.Invitations;
 import ripple.reflection.ReflectionService;
-import ripple.reflection.ThemeText;
-import ripple.texts.Texts;
 
 /** When people are asked to reflect. */
 class ReflectionPromptTest {
@@ -23,8 +20,7 @@ class ReflectionPromptTest {
     @OnBothDatabases
     void whoBeganOnASaturdayIsAskedOnMondays(Database database) {
         PromptDesk desk = new PromptDesk(database, "2026-11-14T07:00");
-        Prompts prompts = desk.prompts(
-                List.of(new ReflectionPrompt(new Invitations(Texts.read(ThemeText.all(), Optional.empty())))));
+        Prompts prompts = desk.prompts(List.of(new ReflectionPrompt(new Invitations(CareDesk.texts()))));
         Person nurse = desk.person();
         Clock saturday = Clock.fixed(PromptDesk.at("2026-11-14T07:00"), ZoneOffset.UTC);
         new CareDesk.Services(database, desk.people, saturday).reflections.start(new Member(desk.program, nurse.id()));

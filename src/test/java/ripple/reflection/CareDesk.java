@@ -3,6 +3,7 @@ package ripple.reflection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ripple.database.Database;
@@ -21,6 +22,7 @@ import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.privacy.FreeText;
 import ripple.privacy.IdentifierGuard;
+import ripple.texts.TextKey;
 import ripple.texts.Texts;
 
 /** A hospital in which people reflect and are mentored, on a real database, with a clock that a test moves. */
@@ -35,7 +37,7 @@ public final class CareDesk {
     final FreeText free;
     final Outbox outbox = new Outbox(clock, () -> {});
     final MentorshipListeners listeners = new MentorshipListeners();
-    final Texts words = Texts.read(ThemeText.all(), Optional.empty());
+    final Texts words = texts();
     private final Pairing pairing;
 
     public CareDesk(Database database) {
@@ -46,6 +48,14 @@ public final class CareDesk {
                 database.transactions(), desk.people, new ReflectionService.Ground(free, words, help, outbox), clock);
         this.invitations = new Invitations(words);
         this.pairing = new Pairing(desk.people, new EverybodyOffers(), listeners, clock);
+    }
+
+    /** All that this feature says by itself. */
+    public static Texts texts() {
+        List<TextKey> keys = new ArrayList<>(ThemeText.all());
+        keys.addAll(List.of(ReflectionText.values()));
+        keys.addAll(List.of(PulseText.values()));
+        return Texts.read(keys, Optional.empty());
     }
 
     public Clock clock() {
@@ -105,13 +115,13 @@ public final class CareDesk {
         public Services(Database database, PeopleService people, Clock clock) {
             FreeText free = new FreeText(new IdentifierGuard(), people);
             HumanHelpService help = new HumanHelpService(database.transactions(), people, free, clock);
-            Texts words = Texts.read(ThemeText.all(), Optional.empty());
+            Texts words = texts();
             this.reflections = new ReflectionService(
                     database.transactions(),
                     people,
                     new ReflectionService.Ground(free, words, help, new Outbox(clock, () -> {})),
                     clock);
-            this.pulse = new PulseService(database.transactions(), people, new Pulse(people), help, clock);
+            this.pulse = new PulseService(database.transactions(), people, new Pulse(people, words), help, clock);
         }
 
         /** Keeps one and gives its number. */

@@ -149,7 +149,7 @@ class PulseServiceTest {
         desk.care.desk.moveTo(Instant.parse("2027-01-02T12:00:00Z"));
         assertThat(desk.pulse.counts(lead)).isEmpty();
         desk.execute("2026-Q4", 3, 7);
-        assertThat(desk.pulse.counts(lead).map(PulseWords::counts))
+        assertThat(desk.pulse.counts(lead).map(counts -> PulseWords.counts(counts, desk.pulse::words)))
                 .contains("How mentorships go, 2026-Q4: 11 answers. Numbers below 5 are not shown.");
         assertThat(desk.pulse.counts(desk.mentor)).isEmpty();
         assertThat(desk.pulse.counts(member(desk.care.desk.holding(Role.TRIAGER))))
@@ -239,7 +239,7 @@ class PulseServiceTest {
 
         Desk(Database database) {
             care = new CareDesk(database);
-            planner = new Pulse(care.desk.people);
+            planner = new Pulse(care.desk.people, CareDesk.texts());
             pulse = new PulseService(database.transactions(), care.desk.people, planner, care.help, care.clock);
             care.listeners.add(planner);
             mentor = care.person("A mentor");

@@ -38,9 +38,12 @@ import ripple.profile.Profiles;
 import ripple.profile.TimesDraft;
 import ripple.profile.WishesDraft;
 import ripple.program.ProgramService;
+import ripple.texts.Texts;
 
 /** A program with a lead, people who wait in a line that the test writes, and mentors who offer. */
 public final class RoundDesk {
+
+    static final Texts TEXTS = Texts.read(List.of(RoundText.values()), Optional.empty());
     public static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
     public static final Instant MONDAY = Instant.parse("2026-11-23T14:12:00Z");
 
@@ -69,7 +72,7 @@ public final class RoundDesk {
         this.pairing = new Pairing(people, offers, listeners, clock);
         Gathering gathering = new Gathering(new WrittenLine(), readProfiles, offers);
         Outbox outbox = new Outbox(clock, () -> {});
-        this.reminders = new ProposalReminders(people, due);
+        this.reminders = new ProposalReminders(people, due, TEXTS);
         this.proposals = new ProposalService(
                 database.transactions(),
                 people,

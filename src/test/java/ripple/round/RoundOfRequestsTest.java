@@ -121,7 +121,8 @@ class RoundOfRequestsTest {
                     gathering,
                     desk.pairing,
                     new ProposalService.Voice(
-                            new Outbox(clock, () -> {}), new ProposalReminders(desk.hospital.people, new DueTable())),
+                            new Outbox(clock, () -> {}),
+                            new ProposalReminders(desk.hospital.people, new DueTable(), RoundDesk.TEXTS)),
                     clock);
             desk.listeners.add(proposals);
             this.rounds = new RoundService(

@@ -30,8 +30,9 @@ public final class PulseSection implements HomeSection {
     @Override
     public List<LayoutBlock> blocks(Asker asker, int page) {
         return pulse.counts(asker.member())
-                .map(counts ->
-                        List.of(Pieces.sentence(PulseWords.counts(counts)), Pieces.small(PulseWords.WORRYING_LEFT_OUT)))
+                .map(counts -> List.of(
+                        Pieces.sentence(PulseWords.counts(counts, pulse::words)),
+                        Pieces.small(PulseWords.leftOut(pulse::words))))
                 .orElse(List.of());
     }
 }

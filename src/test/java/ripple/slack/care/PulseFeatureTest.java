@@ -33,7 +33,11 @@ class PulseFeatureTest {
     private final Member mentee = care.person("A mentee");
     private final Mentorship pair = care.pair(care.person("A mentor"), mentee);
     private final PulseService pulse = new PulseService(
-            DATABASE.transactions(), care.desk.people, new Pulse(care.desk.people), care.help, care.clock());
+            DATABASE.transactions(),
+            care.desk.people,
+            new Pulse(care.desk.people, CareDesk.texts()),
+            care.help,
+            care.clock());
     private final CareScreen screen = screen(mentee);
     private final String question = pair.id().value() + ":30";
 
