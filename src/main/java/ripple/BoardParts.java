@@ -25,8 +25,9 @@ final class BoardParts {
 
     BoardParts(Features.Ground ground, Outbox outbox, DueTable due, EndingService endings) {
         this.ground = ground;
-        this.boards = new BoardService(ground.transactions(), ground.people(), outbox, endings, ground.story());
-        this.digest = new Digest(ground.people(), due);
+        this.boards = new BoardService(
+                ground.transactions(), ground.people(), outbox, endings, ground.texts(), ground.story());
+        this.digest = new Digest(ground.people(), due, ground.texts());
     }
 
     /** Mentoring in numbers, on Home and in the program's window. */

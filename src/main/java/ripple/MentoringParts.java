@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import ripple.board.DigestText;
 import ripple.checkin.CheckInText;
 import ripple.checkin.ProtectedTime;
 import ripple.due.DueTable;
@@ -85,6 +86,7 @@ final class MentoringParts {
                         PairText.values(),
                         RequestText.values(),
                         RoundText.values(),
+                        DigestText.values(),
                         CareParts.keys(),
                         CheckInText.values())
                 .flatMap(Arrays::stream)

@@ -89,7 +89,8 @@ final class SightWorld {
         endings = new EndingService(ground);
         Meetings.Held none = new Meetings.Held(0, Duration.ZERO, Optional.empty(), Optional.empty());
         cards = new PairCards(ground, (transaction, program, id) -> none, new WelcomedIdeas(hospital.people));
-        boards = new BoardService(database.transactions(), hospital.people, outbox, endings, clock);
+        boards = new BoardService(
+                database.transactions(), hospital.people, outbox, endings, WiredProgram.texts(), clock);
         checkIns = new CheckInService(database.transactions(), hospital.people, texts, clock);
         words = new MentorWordService(ground);
         BlockerPost post = new BlockerPost(hospital.people, outbox);

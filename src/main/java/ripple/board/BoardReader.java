@@ -25,6 +25,7 @@ import ripple.people.ProgramId;
 import ripple.people.WorkingDays;
 import ripple.profile.Guide;
 import ripple.profile.Profiles;
+import ripple.texts.Texts;
 
 /** Reads how a program's mentoring is doing; whoever asks is asked first who they are. */
 final class BoardReader {
@@ -33,14 +34,16 @@ final class BoardReader {
     private static final int WORDS = 8;
 
     private final PeopleService people;
+    private final Texts texts;
     private final Profiles profiles;
     private final Mentorships mentorships = new Mentorships();
     private final HeldPlaces held = new HeldPlaces();
     private final WaitingList waiting = new WaitingList();
     private final HeardLately heard = new HeardLately();
 
-    BoardReader(PeopleService people) {
+    BoardReader(PeopleService people, Texts texts) {
         this.people = people;
+        this.texts = texts;
         this.profiles = new Profiles(people);
     }
 
@@ -188,7 +191,7 @@ final class BoardReader {
                 name(transaction, pair.program(), pair.mentor()),
                 name(transaction, pair.program(), pair.mentee()),
                 looked.health().health(),
-                looked.health().why());
+                looked.health().why().in(texts));
     }
 
     String name(Transaction transaction, ProgramId program, PersonId person) {

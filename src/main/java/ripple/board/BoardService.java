@@ -24,6 +24,7 @@ import ripple.privacy.Actor;
 import ripple.privacy.Audit;
 import ripple.privacy.AuditEntry;
 import ripple.privacy.Subject;
+import ripple.texts.Texts;
 
 /** What the lead and the deputy can do for those who wait and for pairs that want to be looked at. Each deed asks by itself whether this person may. */
 public final class BoardService {
@@ -36,19 +37,26 @@ public final class BoardService {
     private final EndingService endings;
     private final Clock clock;
     private final BoardReader reader;
+    private final DigestMessages messages;
     private final Audit audit;
     private final Roles roles = new Roles();
     private final Mentorships mentorships = new Mentorships();
 
     /** @param clock the one people's time is told by */
     public BoardService(
-            Transactions transactions, PeopleService people, Outbox outbox, EndingService endings, Clock clock) {
+            Transactions transactions,
+            PeopleService people,
+            Outbox outbox,
+            EndingService endings,
+            Texts texts,
+            Clock clock) {
         this.transactions = transactions;
         this.people = people;
         this.outbox = outbox;
         this.endings = endings;
         this.clock = clock;
-        this.reader = new BoardReader(people);
+        this.reader = new BoardReader(people, texts);
+        this.messages = new DigestMessages(texts);
         this.audit = new Audit(clock);
     }
 
@@ -116,7 +124,7 @@ public final class BoardService {
                         "board-nudge:" + pair.id().value() + ":" + week + ":person-" + to.value(),
                         Kind.REQUEST,
                         new Recipient.OnePerson(to),
-                        DigestMessages.nudge(pair, BoardWords.nudge(lead, other))));
+                        messages.nudge(pair, lead, other)));
     }
 
     /** Who a pair is, for the question whether it should end; nothing if it is not this person's to end. */

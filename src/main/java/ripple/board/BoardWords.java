@@ -7,7 +7,6 @@ import ripple.checkin.CheckInWords;
 import ripple.checkin.MentorWord;
 import ripple.checkin.Obstacle;
 import ripple.checkin.Word;
-import ripple.mentoring.Cadence;
 import ripple.mentoring.PairWords;
 
 /** What those who run a program read about who waits and how pairs are doing. */
@@ -46,9 +45,7 @@ public final class BoardWords {
 
     static final String RESTING = "They have paused.";
     static final String HARDLY_BEGUN = "They have just begun.";
-    static final String MISSED_TWICE = "They did not meet twice in a row.";
     static final String YOUR_OWN = "This is your own pair; its card has all that is yours to see.";
-    static final String DIGEST = "What needs a look in mentoring this week";
 
     private static final int SHOWN_OF_LINE = 5;
 
@@ -57,23 +54,6 @@ public final class BoardWords {
     /** How many of those who wait are named. */
     public static int shownOfLine() {
         return SHOWN_OF_LINE;
-    }
-
-    static String quiet(long days, Optional<Cadence> agreed) {
-        return "Nothing heard for " + days + " days" + measure(agreed) + ".";
-    }
-
-    static String missed(long weeks, Optional<Cadence> agreed) {
-        return agreed.filter(cadence -> cadence != Cadence.WEEKLY)
-                .map(cadence -> "They did not meet in " + weeks + " weeks" + measure(agreed) + ".")
-                .orElse(MISSED_TWICE);
-    }
-
-    /** Where another measure than usual holds; what the two agreed upon is theirs. */
-    private static String measure(Optional<Cadence> agreed) {
-        return agreed.filter(cadence -> cadence != Cadence.WEEKLY)
-                .map(cadence -> ", longer than the two agreed")
-                .orElse("");
     }
 
     /** How far it is, in two short lines. */
@@ -95,11 +75,6 @@ public final class BoardWords {
 
     static String steady(int weeks) {
         return weeks + " weeks on track in a row.";
-    }
-
-    static String stuck(Optional<Obstacle> obstacle) {
-        return "The mentor says they are stuck"
-                + obstacle.map(why -> ": " + words(why) + ".").orElse(".");
     }
 
     private static String words(Obstacle obstacle) {
@@ -172,16 +147,6 @@ public final class BoardWords {
 
     public static String reassigned(String mentee) {
         return "Done: both are told, and " + mentee + " is asked whether they would like another mentor.";
-    }
-
-    static String nudge(String lead, String other) {
-        return lead + ", who runs the program, thought of you and " + other
-                + ". It has been a little quiet, or a little hard. A short word to each other is a good start; and if something "
-                + "is in the way, say so on the card of your pair.";
-    }
-
-    static String overdue(long people) {
-        return count(people, "person has", "people have") + " waited for a mentor longer than 5 working days.";
     }
 
     static String room(int places) {

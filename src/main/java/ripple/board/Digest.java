@@ -17,6 +17,7 @@ import ripple.people.Person;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
 import ripple.people.Roles;
+import ripple.texts.Texts;
 
 /**
  * Monday's message to those who run a program: exceptions only. Who runs it changes, so rows of the due table are planned for whoever does
@@ -35,12 +36,19 @@ public final class Digest {
     private final PeopleService people;
     private final DueTable due;
     private final BoardReader reader;
+    private final DigestMessages messages;
     private final Roles roles = new Roles();
 
-    public Digest(PeopleService people, DueTable due) {
+    public Digest(PeopleService people, DueTable due, Texts texts) {
         this.people = people;
         this.due = due;
-        this.reader = new BoardReader(people);
+        this.reader = new BoardReader(people, texts);
+        this.messages = new DigestMessages(texts);
+    }
+
+    /** Why it comes, to end the sentence "This came because". */
+    public String because() {
+        return messages.because();
     }
 
     /** Those who run a program and are not asked on Mondays yet. */
@@ -81,7 +89,7 @@ public final class Digest {
                 .map(looked -> reader.line(transaction, looked))
                 .toList();
         int room = reader.tally(transaction, lead, now).room();
-        return DigestMessages.digest(lines, exceptions.size(), overdue, room);
+        return messages.digest(lines, exceptions.size(), overdue, room);
     }
 
     /** The Monday after. */

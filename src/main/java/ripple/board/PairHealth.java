@@ -16,10 +16,10 @@ import ripple.mentoring.MentorshipState;
 /**
  * How a pair is doing, and why one may say so: from its state, its mentor's words, and when its mentee last wrote. Pure.
  *
- * @param why one sentence
+ * @param why in one sentence
  * @param heardAt when something was last heard of it; when it began, if nothing was
  */
-public record PairHealth(Health health, String why, Instant heardAt) {
+public record PairHealth(Health health, Why why, Instant heardAt) {
 
     /** As long as two have not agreed how often they meet, it is every week. */
     private static final int WEEKLY = 1;
@@ -31,30 +31,31 @@ public record PairHealth(Health health, String why, Instant heardAt) {
         Instant heardAt = heardAt(pair, heard);
         long days = Duration.between(heardAt, now).toDays();
         if (pair.state() == MentorshipState.PAUSED) {
-            return new PairHealth(Health.RESTING, BoardWords.RESTING, heardAt);
+            return new PairHealth(Health.RESTING, Why.said(BoardWords.RESTING), heardAt);
         }
         if (heardAt.plus(Cadence.quietAfter(agreed)).isBefore(now)) {
-            return new PairHealth(Health.QUIET, BoardWords.quiet(days, agreed), heardAt);
+            return new PairHealth(Health.QUIET, Why.quiet(days, agreed), heardAt);
         }
         Optional<MentorWord> last = heard.lastWord();
         if (last.filter(word -> word.is(Word.STUCK)).isPresent()) {
-            return new PairHealth(Health.STUCK, BoardWords.stuck(last.get().obstacle()), heardAt);
+            return new PairHealth(Health.STUCK, Why.stuck(last.get().obstacle()), heardAt);
         }
         List<MentorWord> missed = missed(heard.words());
         if (missedTwice(missed, agreed)) {
-            return new PairHealth(Health.STUCK, BoardWords.missed(weeks(missed), agreed), heardAt);
+            return new PairHealth(Health.STUCK, Why.missed(weeks(missed), agreed), heardAt);
         }
         if (Steady.isSteady(heard.words())) {
-            return new PairHealth(Health.STEADY, BoardWords.steady(Steady.weeks(heard.words())), heardAt);
+            return new PairHealth(Health.STEADY, Why.said(BoardWords.steady(Steady.weeks(heard.words()))), heardAt);
         }
         return last.isEmpty() && heard.lastCheckIn().isEmpty()
-                ? new PairHealth(Health.NEW, BoardWords.HARDLY_BEGUN, heardAt)
-                : new PairHealth(Health.GOING, BoardWords.going(last.flatMap(MentorWord::word), days), heardAt);
+                ? new PairHealth(Health.NEW, Why.said(BoardWords.HARDLY_BEGUN), heardAt)
+                : new PairHealth(
+                        Health.GOING, Why.said(BoardWords.going(last.flatMap(MentorWord::word), days)), heardAt);
     }
 
     /** The same for the mentee of the pair, who shall not read here what the mentor said, nor tell it from what is missing. */
     PairHealth ofReadersOwn() {
-        return new PairHealth(Health.GOING, BoardWords.YOUR_OWN, heardAt);
+        return new PairHealth(Health.GOING, Why.said(BoardWords.YOUR_OWN), heardAt);
     }
 
     private static Instant heardAt(Mentorship pair, Heard heard) {

@@ -3,7 +3,7 @@
  * about what needs a look.
  *
  * <p>May know {@code mentoring}, {@code checkin}, {@code round}, {@code profile}, {@code idea}, {@code people}, {@code privacy}, {@code
- * outbox}, {@code database} and {@code due}; no edge, so nothing here knows Slack. It has no tables of its own.
+ * outbox}, {@code database}, {@code due} and {@code texts}; no edge, so nothing here knows Slack. It has no tables of its own.
  *
  * <p>Why it is so:
  *

@@ -33,7 +33,7 @@ public final class DigestPrompt implements Prompt {
 
     @Override
     public String because() {
-        return "you run the program";
+        return digest.because();
     }
 
     /** As long as its week lasts: who has hours later in the week only, or is away on its Monday, reads it then. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import ripple.checkin.MentorWordService;
 import ripple.checkin.Word;
 import ripple.database.Database;
@@ -20,6 +21,7 @@ import ripple.outbox.Outbox;
 import ripple.outbox.Section;
 import ripple.people.Member;
 import ripple.people.Role;
+import ripple.texts.Texts;
 
 /** Those who run a program see how pairs are doing, and do something about it; nobody else does. */
 class BoardServiceTest {
@@ -206,6 +208,7 @@ class BoardServiceTest {
         final Member lead;
         final BoardService boards;
         final MentorWordService words;
+        private static final Texts TEXTS = Texts.read(List.of(DigestText.values()), Optional.empty());
         private final Database database;
 
         Scene(Database database) {
@@ -214,7 +217,12 @@ class BoardServiceTest {
             lead = desk.holding(Role.LEAD, "Nadia");
             Clock clock = desk.ground.clock();
             boards = new BoardService(
-                    database.transactions(), desk.ideas.people, new Outbox(clock, () -> {}), desk.endings, clock);
+                    database.transactions(),
+                    desk.ideas.people,
+                    new Outbox(clock, () -> {}),
+                    desk.endings,
+                    TEXTS,
+                    clock);
             words = new MentorWordService(desk.ground);
         }
 
@@ -238,7 +246,7 @@ class BoardServiceTest {
         }
 
         List<Section> digest() {
-            Digest digest = new Digest(desk.ideas.people, new DueTable());
+            Digest digest = new Digest(desk.ideas.people, new DueTable(), TEXTS);
             return database.transactions().read(transaction -> digest.sections(transaction, lead, desk.ideas.now()));
         }
 

@@ -22,9 +22,12 @@ import ripple.mentoring.MentorshipId;
 import ripple.mentoring.MentorshipState;
 import ripple.people.PersonId;
 import ripple.people.ProgramId;
+import ripple.texts.Texts;
 
 /** How a pair is doing, in small cases. */
 class PairHealthTest {
+
+    private static final Texts TEXTS = Texts.read(List.of(DigestText.values()), Optional.empty());
 
     private static final Instant NOW = Instant.parse("2026-11-23T15:00:00Z");
 
@@ -53,7 +56,7 @@ class PairHealthTest {
                 pair(begunDaysAgo), new Heard(words(words, newestDaysAgo), Optional.empty()), Optional.empty(), NOW);
 
         assertThat(found.health()).isEqualTo(health);
-        assertThat(found.why()).isEqualTo(why);
+        assertThat(found.why().in(TEXTS)).isEqualTo(why);
     }
 
     @Test
@@ -98,7 +101,7 @@ class PairHealthTest {
                 pair(200), new Heard(words(words, newestDaysAgo), Optional.empty()), Optional.of(cadence), NOW);
 
         assertThat(found.health()).isEqualTo(health);
-        assertThat(found.why()).isEqualTo(why);
+        assertThat(found.why().in(TEXTS)).isEqualTo(why);
     }
 
     @Test
@@ -128,7 +131,8 @@ class PairHealthTest {
                 false);
 
         assertThat(PairHealth.of(pair(100), new Heard(List.of(stuck), Optional.empty()), Optional.empty(), NOW)
-                        .why())
+                        .why()
+                        .in(TEXTS))
                 .isEqualTo("The mentor says they are stuck: no time.");
     }
 
