@@ -44,9 +44,13 @@ public final class CheckInMessages {
         int shown = Math.min(cards.size(), MOST_CARDS);
         cards.stream().limit(shown).forEach(card -> sections.addAll(view.sections(card, shown, now, reader)));
         if (cards.size() > MOST_CARDS) {
-            sections.add(Section.of(CheckInWords.andMore(cards.size() - MOST_CARDS)));
+            sections.add(Section.of(andMore(cards.size() - MOST_CARDS)));
         }
         return sections;
+    }
+
+    private String andMore(int mentees) {
+        return texts.say(CheckInText.AND_MORE, Map.of("count", Integer.toString(mentees)));
     }
 
     /** One mentee, as they stand in a message about so many. */

@@ -1,15 +1,12 @@
 package ripple.checkin;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import ripple.due.Rhythm;
-import ripple.idea.Idea;
 import ripple.idea.IdeaWords;
 
 /** The sentences that people read about check-ins; the edge arranges them and adds none of its own. */
@@ -93,29 +90,6 @@ public final class CheckInWords {
         return "✓ " + label;
     }
 
-    /** "Idea 42 · welcomed · last met 12 days ago". */
-    public static String beside(MentorCard card, Instant now, ZoneId zone) {
-        return card.idea().map(CheckInWords::idea).orElse("No idea yet") + " · "
-                + card.lastMet().map(at -> lastMet(at, now, zone)).orElse("not met yet, as far as I know");
-    }
-
-    private static String idea(Idea idea) {
-        return IdeaWords.name(idea);
-    }
-
-    static String standsIn(String mentor) {
-        return "you stand in for " + mentor;
-    }
-
-    static String lastMet(Instant at, Instant now, ZoneId zone) {
-        long days = ChronoUnit.DAYS.between(
-                at.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate());
-        if (days <= 0) {
-            return "met today";
-        }
-        return days == 1 ? "met yesterday" : "last met " + days + " days ago";
-    }
-
     /** "6 of 10 (before: 4)". */
     public static String confidence(int now, Optional<Integer> before) {
         return now + " of 10"
@@ -130,10 +104,6 @@ public final class CheckInWords {
     public static String week(String occurrence) {
         LocalDate monday = Rhythm.monday(occurrence);
         return "the week of " + DAY.format(monday);
-    }
-
-    public static String wrote(String mentee, CheckIn checkIn) {
-        return mentee + " wrote about " + week(checkIn.occurrence()) + (checkIn.late() ? " (late)" : "") + ":";
     }
 
     public static String sees(String mentor) {
@@ -158,10 +128,6 @@ public final class CheckInWords {
     public static String heading(CheckInPage page) {
         return "About " + week(page.checkIn().occurrence()) + ", with "
                 + page.mentor().displayName() + ".";
-    }
-
-    public static String steadyQuestion(String mentee) {
-        return "Four steady weeks with " + mentee + ". Shall I ask every two weeks?";
     }
 
     public static String lessOften(String mentee) {
@@ -205,10 +171,6 @@ public final class CheckInWords {
 
     public static String keptLate(MentorCard card) {
         return "Kept as your answer about " + week(card.word().occurrence()) + ", late.";
-    }
-
-    public static String andMore(int mentees) {
-        return "And " + mentees + " more: they stand on my Home page.";
     }
 
     /** On a ruler from 0 to 10. */

@@ -29,9 +29,11 @@ final class MentorCardView {
     private static final int FEWEST_WORDS = 150;
 
     private final Texts texts;
+    private final MentorCardLines lines;
 
     MentorCardView(Texts texts) {
         this.texts = texts;
+        this.lines = new MentorCardLines(texts);
     }
 
     /** @param among so many are shown beside each other */
@@ -46,7 +48,7 @@ final class MentorCardView {
             sections.add(minutes(card));
         }
         if (isActive(card) && card.offersLess()) {
-            sections.add(Section.of(CheckInWords.steadyQuestion(name(card)))
+            sections.add(Section.of(lines.offer(card))
                     .with(
                             button(card, CheckInActs.PACE, "2", CheckInWords.STEADY_YES),
                             button(card, CheckInActs.PACE, "1", CheckInWords.STEADY_NO)));
@@ -54,12 +56,11 @@ final class MentorCardView {
         return sections;
     }
 
-    private static Section question(MentorCard card, int longest, Instant now, ZoneId reader) {
+    private Section question(MentorCard card, int longest, Instant now, ZoneId reader) {
         List<Part> text = new ArrayList<>();
         text.add(new Part.Strong(name(card)));
-        card.standsInFor()
-                .ifPresent(mentor -> text.add(new Part.Words(" · " + CheckInWords.standsIn(mentor.displayName()))));
-        text.add(new Part.Words("\n" + CheckInWords.beside(card, now, reader)));
+        card.standsInFor().ifPresent(mentor -> text.add(new Part.Words(" · " + lines.standsIn(mentor))));
+        text.add(new Part.Words("\n" + lines.beside(card, now, reader)));
         card.checkIn().ifPresent(checkIn -> text.addAll(wrote(card, checkIn, longest)));
         note(card).ifPresent(note -> text.add(new Part.Words("\n" + note)));
         List<Button> buttons = Arrays.stream(Word.values())
@@ -74,9 +75,9 @@ final class MentorCardView {
     }
 
     /** What the mentee wrote last, in their words, each shortened to as many characters. */
-    private static List<Part> wrote(MentorCard card, CheckIn checkIn, int longest) {
+    private List<Part> wrote(MentorCard card, CheckIn checkIn, int longest) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Words("\n" + CheckInWords.wrote(name(card), checkIn)));
+        parts.add(new Part.Words("\n" + lines.wrote(card, checkIn)));
         said(parts, CheckInWords.MOVED, shown(checkIn.moved(), longest));
         said(parts, CheckInWords.NEXT_STEP, shown(checkIn.nextStep(), longest));
         checkIn.confidence()
