@@ -58,6 +58,11 @@ final class PromptWorld {
         plan("triage-reminder", ripple.holding(Role.TRIAGER), "any");
     }
 
+    /** Who answers ideas hears of them at the beginning of a week, too: of this one only. */
+    void alsoInTheirWeek() {
+        plan("triage-week", ripple.holding(Role.TRIAGER), "2026-W49");
+    }
+
     /** Pairs, of which each hears one thing. */
     private void meet() {
         Pair asked = pair();

@@ -91,7 +91,13 @@ public final class WaitingMessages {
     private String line(Waiting waiting, ZoneId reader) {
         return texts.say(
                 waiting.overdue() ? WaitingText.ANSWER_WAS_DUE : WaitingText.ANSWER_DUE,
-                Map.of("age", TriageWords.age(waiting.age()), "when", IdeaWords.when(waiting.answerBy(), reader)));
+                Map.of("age", age(waiting.age()), "when", IdeaWords.when(waiting.answerBy(), reader)));
+    }
+
+    private String age(int workingDays) {
+        return workingDays == 0
+                ? texts.say(WaitingText.SINCE_TODAY)
+                : texts.count(WaitingText.FOR_ONE, WaitingText.FOR_MANY, workingDays);
     }
 
     private String looksLike(List<IdeaNumber> alike) {

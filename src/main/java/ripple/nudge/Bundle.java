@@ -77,11 +77,12 @@ final class Bundle {
         return new Button(act, texts.say(label), number, Button.Style.DEFAULT);
     }
 
-    private static String together(List<String> reasons) {
+    private String together(List<String> reasons) {
         int last = reasons.size() - 1;
         return Optional.of(reasons)
                 .filter(all -> last > 0)
-                .map(all -> String.join(", ", all.subList(0, last)) + " and because " + all.get(last))
+                .map(all -> String.join(", ", all.subList(0, last)) + " " + texts.say(PromptText.AND_BECAUSE) + " "
+                        + all.get(last))
                 .orElseGet(() -> String.join("", reasons));
     }
 }

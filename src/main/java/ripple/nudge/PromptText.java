@@ -5,6 +5,7 @@ import ripple.texts.TextKey;
 /** The texts around prompts: why a message came, and how to change that. */
 public enum PromptText implements TextKey {
     WHY("prompts.why", "because"),
+    AND_BECAUSE("prompts.and-because"),
     CHANGE("prompts.change"),
     CHANGE_HOURS("prompts.change-hours"),
     TOMORROW("prompts.tomorrow"),
@@ -12,6 +13,7 @@ public enum PromptText implements TextKey {
     UNTIL("prompts.until"),
     MY_HOURS("prompts.my-hours");
 
+    private static final int LONGEST = 300;
     private static final int LONGEST_LABEL = 30;
 
     private final String key;
@@ -38,6 +40,9 @@ public enum PromptText implements TextKey {
 
     @Override
     public int longest() {
-        return this == WHY || this == CHANGE || this == CHANGE_HOURS ? 300 : LONGEST_LABEL;
+        return switch (this) {
+            case WHY, CHANGE, CHANGE_HOURS -> LONGEST;
+            case AND_BECAUSE, TOMORROW, NEXT_WEEK, UNTIL, MY_HOURS -> LONGEST_LABEL;
+        };
     }
 }

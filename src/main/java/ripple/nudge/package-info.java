@@ -1,8 +1,8 @@
 /**
  * Who should hear what by now, though nobody has just done anything.
  *
- * <p>May know features, {@code people}, {@code outbox} and {@code database}; knows neither Quartz nor Slack. What a nudge says is worded
- * by the feature it speaks of.
+ * <p>May know features, {@code people}, {@code outbox} and {@code database}; knows neither Quartz nor Slack. What a nudge says stands
+ * in the files of texts of the feature it speaks of.
  *
  * <pre>
  *   Quartz tick → Nudges.tick → each Nudge.due(now)                 plans, or moves what moves by itself
