@@ -82,11 +82,16 @@ final class Losses {
 
     /** Whether it could have been said within two days, and was not. */
     void judge(Occasion occasion, Instant due) {
+        judge(occasion, due, PATIENCE);
+    }
+
+    /** Whether it could have been said within so long, and was not. */
+    private void judge(Occasion occasion, Instant due, Duration patience) {
         if (judged.occasions().wasSaid(occasion)) {
             return;
         }
         int free = 0;
-        for (Instant at = due; at.isBefore(due.plus(PATIENCE)); at = at.plus(Wall.STEP)) {
+        for (Instant at = due; at.isBefore(due.plus(patience)); at = at.plus(Wall.STEP)) {
             free = isPossible(occasion.person(), at) ? free + 1 : 0;
             if (free == Wall.LONG_ENOUGH) {
                 faults.add("Person " + occasion.person() + " was never told " + occasion.words()
@@ -106,7 +111,7 @@ final class Losses {
                 && !judged.oracle().isFull(person, at);
     }
 
-    /** Never too late, so each must have come within weeks, wherever somebody was not long away. */
+    /** Each must have come within weeks, wherever somebody was not long away and not every week was full of what goes first. */
     private void judgePulses(Pair pair, long person, Instant end) {
         Instant begun = pair.begun().orElse(end);
         for (int day = FIRST_PULSE; ; day += BETWEEN_PULSES) {
@@ -118,10 +123,8 @@ final class Losses {
             Occasion occasion = new Occasion(person, Occasions.PULSE, pair.id(), "day-" + day);
             if (judged.chronicle().isToBeAsked(occasion, due)
                     && pair.isActive(begun, last)
-                    && !Wall.isGoneOrAway(script(person), begun, last)
-                    && !judged.occasions().wasSaid(occasion)) {
-                faults.add("Person " + person + " was never told " + occasion.words() + ", due " + due + " ("
-                        + judged.ledger().fate(occasion) + ")");
+                    && !Wall.isGoneOrAway(script(person), begun, last)) {
+                judge(occasion, due, LONGEST_WAIT);
             }
         }
     }

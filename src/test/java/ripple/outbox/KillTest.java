@@ -135,13 +135,14 @@ class KillTest {
             long repeatedDirect = repeated(copies, "person:");
             long repeatedElsewhere = repeated(copies, "channel:");
             System.out.printf(
-                    "%s: kills=%d acknowledged=%d arrived=%d faults=%d dead=%d lost=%d out-of-order=%d repeated-direct=%d"
+                    "%s: kills=%d acknowledged=%d arrived=%d faults=%d late=%d dead=%d lost=%d out-of-order=%d repeated-direct=%d"
                             + " repeated-elsewhere=%d%n",
                     name,
                     kills,
                     acknowledged.size(),
                     platform.arrivals().size(),
                     platform.faults(),
+                    platform.late(),
                     dead.size(),
                     lost.size(),
                     outOfOrder,

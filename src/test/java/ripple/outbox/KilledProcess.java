@@ -132,7 +132,8 @@ final class KilledProcess {
                     "\n",
                     parcel.to().conversation(),
                     parcel.lookFor(),
-                    parcel.message().plainText());
+                    parcel.message().plainText(),
+                    String.valueOf(Clock.systemUTC().millis()));
             try {
                 int status = post("deliver", text);
                 return switch (status) {

@@ -3,6 +3,7 @@ package ripple.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -82,6 +83,25 @@ class LossesTest {
         Instant start = Instant.parse("2026-07-20T00:00:00Z");
         losses.judge(start, Instant.parse("2026-07-24T00:00:00Z"));
         assertThat(faults.first()).singleElement().asString().startsWith("Person 2 was never told pulse");
+    }
+
+    @Test
+    void aPulseForWhichNoWeekHadRoomIsNotMissed() {
+        pair("active", "2026-06-01T09:00:00Z");
+        Instant asked = Instant.parse("2026-07-01T09:00:00Z");
+        for (int week = 0; week < 4; week++) {
+            for (int day = 0; day < 3; day++) {
+                reminded(asked.plus(Duration.ofDays(7L * week + day - 1)));
+            }
+        }
+        occasions.findFault(new Occasion(1, "pulse", "mentorship:7", "day-30"), asked);
+        losses.judge(Instant.parse("2026-07-20T00:00:00Z"), Instant.parse("2026-07-24T00:00:00Z"));
+        assertThat(faults.first()).noneMatch(fault -> fault.contains("never told pulse"));
+    }
+
+    private void reminded(Instant at) {
+        Occasion item = new Occasion(2, "round-reminder", "round-proposal:9", at.toString());
+        oracle.judge(new Told(2, at, at, "reminder", Optional.of(at.getEpochSecond()), List.of(item), List.of()));
     }
 
     @Test
