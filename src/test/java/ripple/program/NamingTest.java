@@ -265,10 +265,12 @@ class NamingTest {
             named.forEach(each -> desk.programs.name(by, role, each.person()));
             CyclicBarrier barrier = new CyclicBarrier(named.size());
             List<ProgramAnswer> answers = named.stream()
-                    .map(each -> CompletableFuture.supplyAsync(() -> {
-                        await(barrier);
-                        return desk.programs.accept(each, role);
-                    }))
+                    .map(each -> CompletableFuture.supplyAsync(
+                            () -> {
+                                await(barrier);
+                                return desk.programs.accept(each, role);
+                            },
+                            work -> new Thread(work).start()))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)
