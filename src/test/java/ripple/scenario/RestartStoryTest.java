@@ -72,6 +72,7 @@ class RestartStoryTest {
                     .contains("Ended on");
             doctor.form().orElseThrow().close();
             hospital.tick();
+            lead.awaitMessage("Reason given");
             assertThat(lead.messages().stream()
                             .filter(said -> said.words().contains("Reason given"))
                             .toList())
