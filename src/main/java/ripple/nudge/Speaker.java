@@ -142,44 +142,22 @@ public final class Speaker {
                 return held;
             }
             return listener.snoozed(prompt.kind())
-                    .or(() -> isRoomFor(prompt) ? Optional.empty() : Optional.of(listener.capped()));
+                    .or(() -> isRoomFor(prompt) ? Optional.empty() : Optional.of(room().heldFor(prompt.kind())));
         }
 
-        /** What goes along in a message that counts anyway costs nothing; else room is kept for what matters more. */
+        /** What goes along in a message that counts anyway costs nothing. */
         private boolean isRoomFor(Prompt prompt) {
-            if (words.stream().anyMatch(Word::counts)) {
-                return true;
-            }
-            int room = Courtesy.MOST_A_WEEK - listener.heard();
-            return room > 0 && room > keptFor(prompt.kind());
+            return words.stream().anyMatch(Word::counts) || room().isFor(prompt.kind());
         }
 
-        /** So many messages that come before this kind are still planned for this week. */
-        private long keptFor(Kind kind) {
-            if (kind.courtesy().cap() == Courtesy.Cap.FIRST) {
-                return 0;
-            }
-            return due
-                    .of(
+        private WeekRoom room() {
+            return WeekRoom.of(
+                    listener,
+                    due.of(
                             transaction,
                             listener.person().program(),
-                            listener.person().id())
-                    .stream()
-                    .filter(planned ->
-                            planned.at().isAfter(listener.now()) && planned.at().isBefore(listener.nextWeek()))
-                    .filter(planned -> comesBefore(planned, kind))
-                    .map(planned ->
-                            planned.at().atZone(listener.person().zone()).toLocalDate())
-                    .distinct()
-                    .count();
-        }
-
-        private boolean comesBefore(Due planned, Kind kind) {
-            return Optional.ofNullable(prompts.get(planned.kind()))
-                    .map(prompt -> prompt.kind().courtesy())
-                    .filter(courtesy -> courtesy.counts()
-                            && courtesy.cap().isBefore(kind.courtesy().cap()))
-                    .isPresent();
+                            listener.person().id()),
+                    prompts);
         }
 
         /** It cannot go now: it waits, or it ends, as its courtesy says. */
@@ -188,7 +166,7 @@ public final class Speaker {
             boolean inTime = !held.until().isAfter(last);
             switch (prompt.kind().courtesy().otherwise()) {
                 case NEXT_OPEN_HOUR -> wait(come, held.until(), held.why());
-                case NEXT_WEEK -> wait(come, held.until(), held.why() == Ending.CAPPED ? Ending.NEXT_WEEK : held.why());
+                case NEXT_WEEK -> wait(come, held.until(), isForNextWeek(held) ? Ending.NEXT_WEEK : held.why());
                 case SKIPPED_WHEN_LATE -> wait(come, inTime ? held.until() : last.plusMillis(1), held.why());
                 case SKIPPED, DEAD_LETTER -> {
                     if (inTime) {
@@ -198,6 +176,10 @@ public final class Speaker {
                     }
                 }
             }
+        }
+
+        private boolean isForNextWeek(Listener.Held held) {
+            return held.why() == Ending.CAPPED && !held.until().isBefore(listener.nextWeek());
         }
 
         private void wait(Come come, Instant until, Ending why) {

@@ -23,6 +23,8 @@
  *       It looks again in the transaction that puts the message, so an answered question needs no cancelling.
  *   <li>What was said stands in {@code prompts_said}, written in the transaction of the message. The message's key names the same turn, so
  *       several instances that ask at the same moment say it once.
+ *   <li>A week holds few messages that count, and room is kept for check-ins and reminders still to come. What would wait for another week
+ *       goes along with the first of them: it costs nothing there, and by waiting anew each week some were never asked.
  *   <li>Every way asking can end has a name, an {@link ripple.nudge.Ending}, which becomes a metric.
  *   <li>What waits to be answered is said in one message for all of it, not in one for each idea, and not again to whom another message
  *       has just shown it. Reminders come two working days before an answer is due and when it is due, that is after 3 and 5 where a

@@ -129,6 +129,21 @@ class PromptsTest {
     }
 
     @OnBothDatabases
+    void aQuestionForWhichNoRoomIsLeftGoesAlongWithTheCheckInItsRoomIsKeptFor(Database database) {
+        PromptDesk desk = new PromptDesk(database, "2026-11-23T07:00");
+        Person mentor = desk.person();
+        desk.plan(mentor, "check", "m:1", "once", "2026-11-24T09:00");
+        desk.plan(mentor, "check", "m:2", "once", "2026-11-25T09:00");
+        desk.plan(mentor, "check", "m:3", "once", "2026-11-27T09:00");
+        desk.plan(mentor, "pulse", "", "once", "2026-11-23T09:00");
+
+        assertThat(desk.tickAt("2026-11-23T09:00:10")).containsExactly("pulse capped");
+        assertThat(desk.tickAt("2026-11-24T09:00:10")).containsExactlyInAnyOrder("check sent", "pulse sent");
+        assertThat(desk.messages(mentor)).hasSize(1);
+        assertThat(desk.heard(mentor)).isEqualTo(1);
+    }
+
+    @OnBothDatabases
     void aSnoozedMessageComesAgainAndOtherPromptsWaitMeanwhile(Database database) {
         PromptDesk desk = new PromptDesk(database, "2026-11-23T09:00");
         Person mentor = desk.person();
