@@ -209,6 +209,7 @@ class MainTest {
         Path texts = Files.createDirectory(folder.resolve("texts"));
         Files.writeString(texts.resolve("prompts.yaml"), "why: \"This came because {reason}.\"");
         environment.put("RIPPLE_TEXTS", texts.toString());
+        environment.put("RIPPLE_PORT", "0");
         String sentence = "The text prompts.why asks for {reason}, which nobody gives; it may ask for {because}.";
 
         assertThat(run("check")).isEqualTo(1);

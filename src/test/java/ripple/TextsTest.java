@@ -18,6 +18,7 @@ import ripple.nudge.PromptText;
 import ripple.reflection.Theme;
 import ripple.reflection.ThemeText;
 import ripple.texts.TextKey;
+import ripple.texts.TextSlot;
 import ripple.texts.Texts;
 import ripple.texts.WrongTextsException;
 
@@ -112,7 +113,7 @@ class TextsTest {
 
     @Test
     void aTextThatIsDeclaredAndNotPackedIsTold() {
-        TextKey unheardOf = () -> "prompts.unheard-of";
+        TextKey unheardOf = () -> TextSlot.line("prompts.unheard-of", 100);
         WrongTextsException wrong =
                 catchThrowableOfType(WrongTextsException.class, () -> Texts.read(List.of(unheardOf), Optional.empty()));
         assertThat(wrong.sentences()).containsExactly("The text prompts.unheard-of is missing.");

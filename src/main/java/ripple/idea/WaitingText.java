@@ -1,10 +1,11 @@
 package ripple.idea;
 
 import ripple.texts.TextKey;
+import ripple.texts.TextSlot;
 
 /** What those who answer ideas are told by itself of what waits; a hospital may word it its own way. */
 public enum WaitingText implements TextKey {
-    BECAUSE("because", ""),
+    BECAUSE("because"),
     WEEKLY_ONE("weekly.one", "count"),
     WEEKLY_MANY("weekly.many", "count"),
     NEAR_ONE("near.one", "count"),
@@ -13,39 +14,27 @@ public enum WaitingText implements TextKey {
     DUE_MANY("due.many", "count"),
     ESCALATION_ONE("escalation.one", "count"),
     ESCALATION_MANY("escalation.many", "count"),
-    LONGEST_FIRST("longest-first", ""),
-    SINCE_TODAY("age.today", ""),
+    LONGEST_FIRST("longest-first"),
+    SINCE_TODAY("age.today"),
     FOR_ONE("age.one", "count"),
     FOR_MANY("age.many", "count"),
-    ANSWER_DUE("answer-due", "age when"),
-    ANSWER_WAS_DUE("answer-was-due", "age when"),
+    ANSWER_DUE("answer-due", "age", "when"),
+    ANSWER_WAS_DUE("answer-was-due", "age", "when"),
     LOOKS_LIKE("looks-like", "ideas"),
     MORE_ONE("more.one", "count"),
     MORE_MANY("more.many", "count"),
-    UNTIL_ANSWERED("until-answered", "");
+    UNTIL_ANSWERED("until-answered");
 
     private static final int LONGEST = 300;
 
-    private final String place;
-    private final String asks;
+    private final TextSlot slot;
 
-    WaitingText(String place, String asks) {
-        this.place = place;
-        this.asks = asks;
+    WaitingText(String place, String... asks) {
+        this.slot = TextSlot.line("waiting." + place, LONGEST, asks);
     }
 
     @Override
-    public String key() {
-        return "waiting." + place;
-    }
-
-    @Override
-    public String asks() {
-        return asks;
-    }
-
-    @Override
-    public int longest() {
-        return LONGEST;
+    public TextSlot slot() {
+        return slot;
     }
 }

@@ -1,44 +1,26 @@
 package ripple.mentoring;
 
 import ripple.texts.TextKey;
+import ripple.texts.TextSlot;
 
 /** What Ripple says about the life of a mentorship by itself; a hospital may word it its own way. */
 public enum PairText implements TextKey {
-    FIRST_QUESTIONS("pair.first-questions", "", 300),
-    BECAUSE("pair.because", "", 300),
-    AGREEMENT_MISSING("pair.agreement-missing", "other", 400),
-    AGREEMENT_WAITS("pair.agreement-waits", "other", 400),
-    END_IS_NEAR("pair.end-is-near", "other until", 400),
-    END_HAS_PASSED("pair.end-has-passed", "other until", 400),
-    QUIET("pair.quiet", "other", 400);
+    FIRST_QUESTIONS(TextSlot.list("pair.first-questions", 300)),
+    BECAUSE(TextSlot.line("pair.because", 300)),
+    AGREEMENT_MISSING(TextSlot.line("pair.agreement-missing", 400, "other")),
+    AGREEMENT_WAITS(TextSlot.line("pair.agreement-waits", 400, "other")),
+    END_IS_NEAR(TextSlot.line("pair.end-is-near", 400, "other", "until")),
+    END_HAS_PASSED(TextSlot.line("pair.end-has-passed", 400, "other", "until")),
+    QUIET(TextSlot.line("pair.quiet", 400, "other"));
 
-    private final String key;
-    private final String asks;
-    private final int longest;
+    private final TextSlot slot;
 
-    PairText(String key, String asks, int longest) {
-        this.key = key;
-        this.asks = asks;
-        this.longest = longest;
+    PairText(TextSlot slot) {
+        this.slot = slot;
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String asks() {
-        return asks;
-    }
-
-    @Override
-    public int longest() {
-        return longest;
-    }
-
-    @Override
-    public boolean isList() {
-        return this == FIRST_QUESTIONS;
+    public TextSlot slot() {
+        return slot;
     }
 }

@@ -1,48 +1,30 @@
 package ripple.nudge;
 
 import ripple.texts.TextKey;
+import ripple.texts.TextSlot;
 
 /** The texts around prompts: why a message came, and how to change that. */
 public enum PromptText implements TextKey {
-    WHY("prompts.why", "because"),
-    AND_BECAUSE("prompts.and-because"),
-    CHANGE("prompts.change"),
-    CHANGE_HOURS("prompts.change-hours"),
-    TOMORROW("prompts.tomorrow"),
-    NEXT_WEEK("prompts.next-week"),
-    UNTIL("prompts.until"),
-    MY_HOURS("prompts.my-hours");
+    WHY("why", PromptText.LONGEST, "because"),
+    AND_BECAUSE("and-because", PromptText.LONGEST_LABEL),
+    CHANGE("change", PromptText.LONGEST),
+    CHANGE_HOURS("change-hours", PromptText.LONGEST),
+    TOMORROW("tomorrow", PromptText.LONGEST_LABEL),
+    NEXT_WEEK("next-week", PromptText.LONGEST_LABEL),
+    UNTIL("until", PromptText.LONGEST_LABEL),
+    MY_HOURS("my-hours", PromptText.LONGEST_LABEL);
 
     private static final int LONGEST = 300;
     private static final int LONGEST_LABEL = 30;
 
-    private final String key;
-    private final String asks;
+    private final TextSlot slot;
 
-    PromptText(String key) {
-        this(key, "");
-    }
-
-    PromptText(String key, String asks) {
-        this.key = key;
-        this.asks = asks;
+    PromptText(String place, int longest, String... asks) {
+        this.slot = TextSlot.line("prompts." + place, longest, asks);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String asks() {
-        return asks;
-    }
-
-    @Override
-    public int longest() {
-        return switch (this) {
-            case WHY, CHANGE, CHANGE_HOURS -> LONGEST;
-            case AND_BECAUSE, TOMORROW, NEXT_WEEK, UNTIL, MY_HOURS -> LONGEST_LABEL;
-        };
+    public TextSlot slot() {
+        return slot;
     }
 }

@@ -1,32 +1,23 @@
 package ripple.profile;
 
 import ripple.texts.TextKey;
+import ripple.texts.TextSlot;
 
 /** Texts for mentors that a hospital may word its own way. */
 public enum ProfileText implements TextKey {
     /** How to begin: the first meeting, the agreement, listening, small tests. */
-    GUIDE("guide.first-time-mentors");
+    GUIDE("first-time-mentors");
 
     private static final int LONGEST = 400;
 
-    private final String key;
+    private final TextSlot slot;
 
-    ProfileText(String key) {
-        this.key = key;
+    ProfileText(String place) {
+        this.slot = TextSlot.list("guide." + place, LONGEST);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public int longest() {
-        return LONGEST;
-    }
-
-    @Override
-    public boolean isList() {
-        return true;
+    public TextSlot slot() {
+        return slot;
     }
 }

@@ -1,43 +1,32 @@
 package ripple.reflection;
 
 import ripple.texts.TextKey;
+import ripple.texts.TextSlot;
 
 /** What the pulse asks, and the answers there are; a hospital may word it its own way. */
 public enum PulseText implements TextKey {
-    BECAUSE("because", ""),
-    MAY_I("may-i", "other"),
-    QUESTION("question", "other"),
-    CHOICE("choice", ""),
-    VERY_WELL("answers.very-well", ""),
-    WELL("answers.well", ""),
-    SO_SO("answers.so-so", ""),
-    NOT_WELL("answers.not-well", ""),
-    BADLY("answers.badly", "");
+    BECAUSE("because", PulseText.LONGEST),
+    MAY_I("may-i", PulseText.LONGEST, "other"),
+    QUESTION("question", PulseText.LONGEST, "other"),
+    CHOICE("choice", PulseText.LONGEST),
+    VERY_WELL("answers.very-well", PulseText.LONGEST_LABEL),
+    WELL("answers.well", PulseText.LONGEST_LABEL),
+    SO_SO("answers.so-so", PulseText.LONGEST_LABEL),
+    NOT_WELL("answers.not-well", PulseText.LONGEST_LABEL),
+    BADLY("answers.badly", PulseText.LONGEST_LABEL);
 
     private static final int LONGEST = 400;
     private static final int LONGEST_LABEL = 30;
 
-    private final String place;
-    private final String asks;
+    private final TextSlot slot;
 
-    PulseText(String place, String asks) {
-        this.place = place;
-        this.asks = asks;
+    PulseText(String place, int longest, String... asks) {
+        this.slot = TextSlot.line("pulse." + place, longest, asks);
     }
 
     @Override
-    public String key() {
-        return "pulse." + place;
-    }
-
-    @Override
-    public String asks() {
-        return asks;
-    }
-
-    @Override
-    public int longest() {
-        return place.startsWith("answers.") ? LONGEST_LABEL : LONGEST;
+    public TextSlot slot() {
+        return slot;
     }
 
     /** How this answer is worded. */

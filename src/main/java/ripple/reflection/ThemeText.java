@@ -3,6 +3,7 @@ package ripple.reflection;
 import java.util.List;
 import java.util.stream.Stream;
 import ripple.texts.TextKey;
+import ripple.texts.TextSlot;
 
 /** One of the texts of a theme: its name, or one of its three prompts. */
 public record ThemeText(Theme theme, Part part) implements TextKey {
@@ -32,12 +33,8 @@ public record ThemeText(Theme theme, Part part) implements TextKey {
     }
 
     @Override
-    public String key() {
-        return "reflection." + theme.code() + "." + part.code;
-    }
-
-    @Override
-    public int longest() {
-        return part == Part.NAME ? LONGEST_NAME : LONGEST_PROMPT;
+    public TextSlot slot() {
+        int longest = part == Part.NAME ? LONGEST_NAME : LONGEST_PROMPT;
+        return TextSlot.line("reflection." + theme.code() + "." + part.code, longest);
     }
 }

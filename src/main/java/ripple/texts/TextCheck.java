@@ -17,42 +17,42 @@ final class TextCheck {
 
     static List<String> problems(Collection<? extends TextKey> declared, Map<String, List<String>> found) {
         List<String> problems = new ArrayList<>();
-        for (TextKey key : declared) {
-            List<String> lines = found.get(key.key());
+        for (TextSlot slot : declared.stream().map(TextKey::slot).toList()) {
+            List<String> lines = found.get(slot.key());
             if (lines == null) {
-                problems.add("The text " + key.key() + " is missing.");
+                problems.add("The text " + slot.key() + " is missing.");
             } else if (lines.isEmpty()) {
-                problems.add("The text " + key.key() + " is empty.");
-            } else if (!key.isList() && lines.size() > 1) {
-                problems.add("The text " + key.key() + " is a list; it should be one text.");
+                problems.add("The text " + slot.key() + " is empty.");
+            } else if (!slot.isList() && lines.size() > 1) {
+                problems.add("The text " + slot.key() + " is a list; it should be one text.");
             } else {
-                lines.forEach(line -> check(key, line, problems));
+                lines.forEach(line -> check(slot, line, problems));
             }
         }
         return problems;
     }
 
-    private static void check(TextKey key, String line, List<String> problems) {
+    private static void check(TextSlot slot, String line, List<String> problems) {
         if (line.isBlank()) {
-            problems.add("The text " + key.key() + " is empty.");
+            problems.add("The text " + slot.key() + " is empty.");
         }
-        if (line.length() > key.longest()) {
-            problems.add("The text " + key.key() + " has " + line.length() + " characters; it may have " + key.longest()
-                    + ".");
+        if (line.length() > slot.longest()) {
+            problems.add("The text " + slot.key() + " has " + line.length() + " characters; it may have "
+                    + slot.longest() + ".");
         }
         TreeSet<String> unknown = Texts.PLACEHOLDER
                 .matcher(line)
                 .results()
                 .map((MatchResult place) -> place.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> given = given(key);
+        Set<String> given = given(slot);
         unknown.removeAll(given);
-        unknown.forEach(name -> problems.add("The text " + key.key() + " asks for {" + name + "}, which nobody gives"
+        unknown.forEach(name -> problems.add("The text " + slot.key() + " asks for {" + name + "}, which nobody gives"
                 + (given.isEmpty() ? "." : "; it may ask for {" + String.join("}, {", given) + "}.")));
     }
 
-    private static Set<String> given(TextKey key) {
-        return Stream.of(key.asks().split(" "))
+    private static Set<String> given(TextSlot slot) {
+        return Stream.of(slot.asks().split(" "))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -57,7 +57,7 @@ final class TextFiles {
         } catch (IOException e) {
             problems.add("The folder of texts cannot be read; is ripple.texts right?");
         }
-        Set<String> known = declared.stream().map(TextKey::key).collect(Collectors.toSet());
+        Set<String> known = keys(declared).collect(Collectors.toSet());
         found.keySet().stream()
                 .filter(key -> !known.contains(key))
                 .sorted()
@@ -74,10 +74,13 @@ final class TextFiles {
     }
 
     private static Set<String> files(Collection<? extends TextKey> declared) {
-        return declared.stream()
-                .map(TextKey::key)
+        return keys(declared)
                 .map(key -> key.substring(0, Math.max(0, key.indexOf('.'))))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Stream<String> keys(Collection<? extends TextKey> declared) {
+        return declared.stream().map(key -> key.slot().key());
     }
 
     private static Map<String, List<String>> read(String file, String yaml, List<String> problems) {

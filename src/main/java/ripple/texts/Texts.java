@@ -63,20 +63,23 @@ public final class Texts {
 
     private String line(TextKey key) {
         List<String> all = get(key);
-        if (key.isList()) {
-            throw new IllegalArgumentException("This text is a list: " + key.key());
+        if (key.slot().isList()) {
+            throw new IllegalArgumentException(
+                    "This text is a list: " + key.slot().key());
         }
         return all.get(0);
     }
 
     private List<String> get(TextKey key) {
-        return Optional.ofNullable(lines.get(key.key()))
-                .orElseThrow(() -> new IllegalArgumentException("This text was not declared: " + key.key()));
+        return Optional.ofNullable(lines.get(key.slot().key()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "This text was not declared: " + key.slot().key()));
     }
 
     private static String fill(TextKey key, String line, Map<String, String> values) {
         Function<String, String> value = name -> Optional.ofNullable(values.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("Nobody gives {" + name + "} to " + key.key()));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Nobody gives {" + name + "} to " + key.slot().key()));
         return PLACEHOLDER.matcher(line).replaceAll(place -> Matcher.quoteReplacement(value.apply(place.group(1))));
     }
 }
